@@ -1,0 +1,118 @@
+// The walls of the house. Every rule has a name and says what to do instead.
+const slices = "workspaces|keys|posts|controls|oauth|media|analytics|inbox|matrix|voice|webhooks";
+const ground = "^sandbox/(contract|store|time|events|limits|channels|cards)/|^sandbox/[a-z-]+\\.ts$";
+
+export default {
+  forbidden: [
+    {
+      name: "sandbox-knows-no-framework",
+      comment: "sandbox/ is the domain. Put anything that needs Next or React into app/ or components/.",
+      severity: "error",
+      from: { path: "^sandbox/" },
+      to: { path: "^(node_modules/)?(next|react|react-dom)(/|$)" },
+    },
+    {
+      name: "sandbox-never-looks-up",
+      comment: "sandbox/ imports nothing from app/, components/ or content/. Pass what it needs as an argument.",
+      severity: "error",
+      from: { path: "^sandbox/" },
+      to: { path: "^(app|components|content)/|^server\\.ts$" },
+    },
+    {
+      name: "gateway-only-from-the-edge",
+      comment:
+        "Only app/, server.ts, server/ and tests speak HTTP. A domain function takes a Call and returns an Answer.",
+      severity: "error",
+      from: { pathNot: "^(app/|server/|server\\.ts$|sandbox/gateway/|sandbox/sandbox\\.ts$|tests/|bench/|scripts/)" },
+      to: { path: "^sandbox/gateway/" },
+    },
+    {
+      name: "slices-never-meet",
+      comment:
+        "A slice imports itself and the ground floor (errors, contract, store, time, events, channels, cards, operation, secrets). Slices meet in events/, the job table and the store.",
+      severity: "error",
+      from: { path: `^sandbox/(${slices})/` },
+      to: { path: `^sandbox/(${slices})/`, pathNot: "^sandbox/$1/" },
+    },
+    {
+      name: "ground-floor-holds-no-slice",
+      comment: "The ground floor knows no slice. A slice registers itself in sandbox/sandbox.ts.",
+      severity: "error",
+      from: { path: ground, pathNot: "^sandbox/sandbox\\.ts$" },
+      to: { path: `^sandbox/(${slices}|gateway|seed)/|^sandbox/sandbox\\.ts$` },
+    },
+    {
+      name: "components-see-only-the-contract",
+      comment:
+        "components/ may import sandbox/contract/ and nothing else of the domain. Ask the API, as a visitor would.",
+      severity: "error",
+      from: { path: "^components/" },
+      to: { path: "^sandbox/", pathNot: "^sandbox/contract/" },
+    },
+    {
+      name: "drivers-only-in-store",
+      comment: "Only store/ knows an engine. Ask the Store in your call.",
+      severity: "error",
+      from: { path: "^(sandbox|app|components|server)", pathNot: "^sandbox/store/" },
+      to: { path: "^(node_modules/)?(kysely|pg)(/|$)|^node:sqlite$|^sqlite$" },
+    },
+    {
+      name: "crypto-only-in-secrets",
+      comment: "node:crypto lives in sandbox/secrets.ts. Add the function you need there.",
+      severity: "error",
+      from: { path: "^(sandbox|app|components|server|scripts)", pathNot: "^sandbox/secrets\\.ts$" },
+      to: { path: "^(node:)?crypto$" },
+    },
+    {
+      name: "nobody-imports-sdks-or-tests",
+      comment: "sdks/ and tests/ are ends of the road.",
+      severity: "error",
+      from: { pathNot: "^(sdks|tests|bench)/" },
+      to: { path: "^(sdks|tests)/" },
+    },
+    {
+      name: "no-cycle",
+      comment: "A cycle, type-only included, means that two files are one thing or that a third is missing.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "no-orphan",
+      comment: "A file that nobody imports is dead: delete it, or name it as an entry here.",
+      severity: "error",
+      from: {
+        orphan: true,
+        pathNot:
+          "\\.(test|gen)\\.ts$|^(app|tests|scripts|bench)/|\\.config\\.(ts|mjs)$|^(next\\.config|postcss\\.config|mdx-types)|\\.d\\.ts$",
+      },
+      to: {},
+    },
+    {
+      name: "no-unlisted-package",
+      comment: "Import only what package.json names.",
+      severity: "error",
+      from: { path: "^(sandbox|app|components|server|content)" },
+      to: { dependencyTypes: ["npm-no-pkg", "npm-unknown", "unknown", "undetermined"] },
+    },
+    {
+      name: "no-dev-package-at-run-time",
+      comment: "What runs in production is a dependency, not a devDependency.",
+      severity: "error",
+      from: { path: "^(sandbox|app|components|server)", pathNot: "\\.test\\.ts$" },
+      to: { dependencyTypes: ["npm-dev"], pathNot: "@types/" },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "^(\\.next|\\.data|public)/" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "node", "default", "types"],
+      extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
+    },
+    builtInModules: { add: ["node:sqlite", "sqlite"] },
+  },
+};

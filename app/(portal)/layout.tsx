@@ -1,0 +1,30 @@
+import "./globals.css";
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { Footer } from "#components/shell/footer.tsx";
+import { Header } from "#components/shell/header.tsx";
+import { fraunces, frauncesItalic, jetbrainsMono, outfit } from "./fonts.ts";
+
+export const metadata: Metadata = {
+  title: { default: "Aloha API: in plain English", template: "%s · Aloha API" },
+  description: "Schedule posts from code. One click makes the first real call, without an account.",
+};
+
+const fonts = [outfit, fraunces, frauncesItalic, jetbrainsMono].map((font) => font.variable).join(" ");
+
+export default function PortalLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en" className={fonts} suppressHydrationWarning>
+      <head>
+        <script src="/theme.js" />
+      </head>
+      <body className="font-text">
+        <Header />
+        <main id="main" tabIndex={-1} className="outline-none">
+          {children}
+        </main>
+        <Footer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,3 @@
+import { endpoints } from "#sandbox/gateway/endpoints.ts";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoints({});

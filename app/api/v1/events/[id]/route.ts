@@ -1,0 +1,4 @@
+import { getEvent } from "#sandbox/events/get-event.ts";
+import { endpoints } from "#sandbox/gateway/endpoints.ts";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoints({ getEvent });

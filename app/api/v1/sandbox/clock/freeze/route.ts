@@ -1,0 +1,4 @@
+import { freezeClock } from "#sandbox/controls/freeze-clock.ts";
+import { endpoints } from "#sandbox/gateway/endpoints.ts";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoints({ freezeClock });

@@ -1,0 +1,4 @@
+import { resumeClock } from "#sandbox/controls/resume-clock.ts";
+import { endpoints } from "#sandbox/gateway/endpoints.ts";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = endpoints({ resumeClock });

@@ -1,0 +1,94 @@
+import type { AnswerOf, BodyOf, PathOf, QueryOf, Schema } from "#sandbox/contract/types.ts";
+import { stopwatch } from "./browser-time.ts";
+import { operations, type UsedOperation } from "./operations.ts";
+
+/** A request as a page sends it: same origin, one key at most. */
+export interface ApiRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly key?: string | undefined;
+  readonly idempotencyKey?: string | undefined;
+}
+
+/** What came back, whatever its status. */
+export interface Answer<Body = unknown> {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: Headers;
+  readonly body: Body;
+  readonly durationMs: number;
+}
+
+export type Problem = Schema<"Problem">;
+
+/** Nothing came back: the network failed, or ten seconds passed. */
+export class NoAnswer extends Error {
+  readonly timedOut: boolean;
+  constructor(timedOut: boolean) {
+    super(timedOut ? "No answer within 10 s" : "The network failed");
+    this.timedOut = timedOut;
+  }
+}
+
+export const longestWaitMs = 10_000;
+
+/** Sends one request and reads its answer. Throws NoAnswer, and nothing else. */
+export async function send(request: ApiRequest): Promise<Answer> {
+  const elapsed = stopwatch();
+  const headers: Record<string, string> = {};
+  if (request.key) headers.Authorization = `Bearer ${request.key}`;
+  if (request.idempotencyKey) headers["Idempotency-Key"] = request.idempotencyKey;
+  if (request.body != null) headers["Content-Type"] = "application/json";
+  const limit = AbortSignal.timeout(longestWaitMs);
+  try {
+    const response = await fetch(request.path, {
+      method: request.method,
+      headers,
+      body: request.body == null ? null : JSON.stringify(request.body),
+      signal: limit,
+      cache: "no-store",
+    });
+    const text = await response.text();
+    const durationMs = elapsed();
+    return { status: response.status, ok: response.ok, headers: response.headers, body: readJson(text), durationMs };
+  } catch {
+    throw new NoAnswer(limit.aborted);
+  }
+}
+
+type Input<Id extends UsedOperation> = { path?: PathOf<Id>; query?: QueryOf<Id>; body?: BodyOf<Id> };
+type Success<Id extends UsedOperation> = Extract<AnswerOf<Id>, { body: unknown }>["body"];
+export type Reply<Id extends UsedOperation> =
+  | (Answer<Success<Id>> & { readonly ok: true })
+  | (Answer<Problem> & { readonly ok: false });
+
+/** Calls an operation by its name in the contract. */
+export async function call<Id extends UsedOperation>(
+  id: Id,
+  input: Input<Id>,
+  with_: Pick<ApiRequest, "key" | "idempotencyKey"> = {},
+): Promise<Reply<Id>> {
+  const [method, template] = operations[id];
+  const query = input.query ? `?${new URLSearchParams(input.query as Record<string, string>)}` : "";
+  const path = fillPath(template, (input.path ?? {}) as Record<string, string>) + query;
+  return (await send({ method, path, body: input.body, ...with_ })) as Reply<Id>;
+}
+
+/** Puts values into the braces of a path. */
+export function fillPath(template: string, values: Readonly<Record<string, string>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
+}
+
+/** A key for one logical call, kept over its repeats. Works on plain HTTP too, where randomUUID does not exist. */
+export function newIdempotencyKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,12 @@
+import type { OperationId } from "#sandbox/contract/operations.gen.ts";
+
+/** The operations that pages call by name. The whole table would cost a page more than all its code. */
+export const operations = {
+  createSandboxWorkspace: ["POST", "/v1/sandbox/workspaces"],
+  createPost: ["POST", "/v1/posts"],
+  getPost: ["GET", "/v1/posts/{id}"],
+  listEvents: ["GET", "/v1/events"],
+  advanceClock: ["POST", "/v1/sandbox/clock/advance"],
+} as const satisfies Partial<Record<OperationId, readonly [string, string]>>;
+
+export type UsedOperation = keyof typeof operations;

@@ -1,0 +1,113 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import type { PreparedCall } from "../docs/prepared-call.ts";
+import { relativeDate, withDates } from "../docs/relative-date.ts";
+import { storyNow } from "./browser-time.ts";
+import { type Answer, fillPath, NoAnswer, newIdempotencyKey, type Problem, send } from "./client.ts";
+import { keepAnswer, keptAnswers, keptValue } from "./kept-values.ts";
+import { keepMinted, keepVisitor, mintVisitor, noteUse, visitor, workspaceNow } from "./visitor.ts";
+
+export type RunState =
+  | { readonly phase: "ready" }
+  | { readonly phase: "running"; readonly step: "workspace" | "request" }
+  | { readonly phase: "answered"; readonly answer: Answer }
+  | { readonly phase: "lost"; readonly timedOut: boolean };
+
+export interface Running {
+  readonly state: RunState;
+  /** Sends the call. `more` adds fields to its body, such as allowDuplicate. */
+  readonly run: (more?: Readonly<Record<string, unknown>>) => Promise<Answer | null>;
+  /** Seconds until a refused call may be sent again; 0 when it may. */
+  readonly waitSeconds: number;
+}
+
+/** Sends a call of the page with the visitor's own test key, making a workspace first where there is none. */
+export function useRun(call: PreparedCall): Running {
+  const [state, setState] = useState<RunState>({ phase: "ready" });
+  const [waitSeconds, setWaitSeconds] = useState(0);
+  // The key stays until an answer came, so that trying again after a lost answer cannot post twice.
+  const idempotencyKey = useRef<string | null>(null);
+
+  useEffect(() => {
+    if (waitSeconds <= 0) return;
+    const timer = setTimeout(() => setWaitSeconds(waitSeconds - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [waitSeconds]);
+
+  const run = useCallback(
+    async (more: Readonly<Record<string, unknown>> = {}) => {
+      idempotencyKey.current ??= newIdempotencyKey();
+      try {
+        const answer = await attempt(call, more, idempotencyKey.current, setState);
+        idempotencyKey.current = null;
+        if (answer.status === 429) setWaitSeconds(Number(answer.headers.get("Retry-After") ?? 1));
+        setState({ phase: "answered", answer });
+        return answer;
+      } catch (error) {
+        setState({ phase: "lost", timedOut: error instanceof NoAnswer && error.timedOut });
+        return null;
+      }
+    },
+    [call],
+  );
+  return { state, run, waitSeconds };
+}
+
+async function attempt(
+  call: PreparedCall,
+  more: Readonly<Record<string, unknown>>,
+  idempotencyKey: string,
+  say: (state: RunState) => void,
+): Promise<Answer> {
+  if (call.audience === "key" && !visitor.get()) {
+    say({ phase: "running", step: "workspace" });
+    const minted = await mintVisitor();
+    if (!minted.ok) return minted;
+  }
+  say({ phase: "running", step: "request" });
+  const answer = await sendCall(call, more, idempotencyKey);
+  if (answer.status !== 401 || call.audience !== "key") return answer;
+  // The workspace is gone, for example after a week. One new one, then the answer is the answer.
+  keepVisitor(null);
+  const minted = await mintVisitor();
+  return minted.ok ? sendCall(call, more, idempotencyKey) : minted;
+}
+
+async function sendCall(
+  call: PreparedCall,
+  more: Readonly<Record<string, unknown>>,
+  idempotencyKey: string,
+): Promise<Answer> {
+  const values = Object.entries(call.values).map(([name, address]) => [
+    name,
+    keptValue(keptAnswers.get(), address) ?? "",
+  ]);
+  const body =
+    call.body === null ? undefined : withDates({ ...(call.body as object), ...more }, call.dates, storyInstant(call));
+  const answer = await send({
+    method: call.method,
+    path: fillPath(call.path, Object.fromEntries(values)),
+    body,
+    key: call.audience === "key" ? visitor.get()?.secret : undefined,
+    idempotencyKey: call.method === "POST" ? idempotencyKey : undefined,
+  });
+  if (call.audience === "key") noteUse(answer);
+  else keepMinted(answer);
+  if (answer.ok && call.keep) keepAnswer(call.keep, answer.body);
+  return answer;
+}
+
+/** The instant from which the page's dates count. It moves on when the clock has passed one of them. */
+function storyInstant(call: PreparedCall): number {
+  const now = workspaceNow();
+  const story = storyNow.get() ?? now;
+  const passed = Object.values(call.dates).some((rule) => relativeDate(rule, story) <= now);
+  if (passed) storyNow.set(now);
+  return passed ? now : story;
+}
+
+/** The refusal in an answer, if it is one. */
+export function problemOf(answer: Answer): Problem | null {
+  return answer.ok ? null : (answer.body as Problem);
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from "react";
+import { navigation } from "#content/navigation.ts";
+import { DisplayHeading } from "../ui/display-heading.tsx";
+import { Eyebrow } from "../ui/eyebrow.tsx";
+import type { Heading } from "./guide-plugins.ts";
+
+interface DocsFrameProps {
+  readonly current: string;
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly italic: string;
+  readonly description: string;
+  readonly headings?: readonly Heading[];
+  readonly children: ReactNode;
+}
+
+/** The frame of every docs page: navigation, text, and what is on this page. Both sides fold on narrow screens. */
+export function DocsFrame({ current, eyebrow, title, italic, description, headings = [], children }: DocsFrameProps) {
+  return (
+    <div className="wrap grid gap-x-14 pt-10 md:grid-cols-[11rem_minmax(0,1fr)] md:pt-14 xl:grid-cols-[11rem_minmax(0,1fr)_11rem]">
+      <div className="print:hidden">
+        <div className="max-md:hidden md:sticky md:top-[calc(var(--shell)+2rem)]">
+          <Pages current={current} />
+        </div>
+        <Fold name="All pages" className="md:hidden">
+          <Pages current={current} />
+        </Fold>
+      </div>
+      <article className="min-w-0">
+        <Eyebrow>{eyebrow}</Eyebrow>
+        <div className="mt-4">
+          <DisplayHeading as="h1" size="page" italic={italic}>
+            {title}
+          </DisplayHeading>
+        </div>
+        <p className="mt-6 max-w-[40rem] text-lead leading-[1.6] text-muted-text">{description}</p>
+        {headings.length > 0 ? (
+          <Fold name="On this page" className="mt-6 xl:hidden">
+            <Contents headings={headings} />
+          </Fold>
+        ) : null}
+        <div className="mt-8">{children}</div>
+      </article>
+      {headings.length > 0 ? (
+        <div className="max-xl:hidden print:hidden">
+          <div className="sticky top-[calc(var(--shell)+2rem)]">
+            <Eyebrow>On this page</Eyebrow>
+            <Contents headings={headings} />
+          </div>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function Pages({ current }: { current: string }) {
+  return (
+    <nav aria-label="Docs" className="space-y-6">
+      {navigation.map((part) => (
+        <div key={part.title}>
+          <Eyebrow>{part.title}</Eyebrow>
+          <ul className="mt-2">
+            {part.entries.map(({ slug, title }) => (
+              <li key={slug}>
+                <a
+                  href={`/docs/${slug}`}
+                  aria-current={slug === current ? "page" : undefined}
+                  className="pencil inline-flex min-h-9 items-center text-note aria-[current]:font-medium"
+                >
+                  <span>{title}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  );
+}
+
+function Contents({ headings }: { headings: readonly Heading[] }) {
+  return (
+    <nav aria-label="On this page">
+      <ul className="mt-2">
+        {headings.map(({ id, text }) => (
+          <li key={id}>
+            <a
+              href={`#${id}`}
+              className="pencil inline-flex min-h-9 items-center text-note text-muted-text hover:text-ink"
+            >
+              <span>{text}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function Fold({ name, className, children }: { name: string; className: string; children: ReactNode }) {
+  return (
+    <details className={`mb-8 rounded-lg border border-border bg-elevated px-5 py-1 print:hidden ${className}`}>
+      <summary className="flex min-h-11 items-center text-note font-medium">{name}</summary>
+      <div className="pb-4">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,26 @@
+import { Wordmark } from "./wordmark.tsx";
+
+const links = [
+  { href: "/docs/quickstart", name: "Quickstart" },
+  { href: "/docs/errors", name: "Errors" },
+  { href: "/openapi.yaml", name: "openapi.yaml" },
+  { href: "/openapi.json", name: "openapi.json" },
+];
+
+export function Footer() {
+  return (
+    <footer className="mt-24 border-t border-border print:hidden">
+      <div className="wrap flex flex-wrap items-center gap-x-8 gap-y-2 py-8">
+        <Wordmark />
+        <nav aria-label="Further pages" className="flex flex-wrap gap-x-6">
+          {links.map(({ href, name }) => (
+            <a key={href} href={href} className="pencil inline-flex min-h-11 items-center text-note text-muted-text">
+              <span>{name}</span>
+            </a>
+          ))}
+        </nav>
+        <p className="text-note text-muted-text sm:ml-auto">This page contacts no other host.</p>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,49 @@
+"use client";
+
+import { type KeyboardEvent, useRef } from "react";
+
+interface TabRowProps {
+  readonly name: string;
+  readonly tabs: readonly { readonly id: string; readonly name: string }[];
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+  /** Id of the panel that the tabs change. */
+  readonly panel: string;
+}
+
+/** Real tabs: one stop for Tab, arrows to move, Home and End. */
+export function TabRow({ name, tabs, chosen, onChoose, panel }: TabRowProps) {
+  const row = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent) => {
+    const at = tabs.findIndex((tab) => tab.id === chosen);
+    const last = tabs.length - 1;
+    const next = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[
+      event.key
+    ];
+    const tab = next === undefined ? undefined : tabs[next];
+    if (!tab) return;
+    event.preventDefault();
+    onChoose(tab.id);
+    row.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
+  };
+  return (
+    <div ref={row} role="tablist" aria-label={name} onKeyDown={move} className="no-js:hidden flex gap-1">
+      {tabs.map((tab) => (
+        <button
+          key={tab.id}
+          type="button"
+          role="tab"
+          id={`${panel}-${tab.id}`}
+          data-tab={tab.id}
+          aria-selected={tab.id === chosen}
+          aria-controls={panel}
+          tabIndex={tab.id === chosen ? 0 : -1}
+          onClick={() => onChoose(tab.id)}
+          className="min-h-11 border-b-2 border-transparent px-3 text-small text-code-comment hover:text-code-plain focus-visible:outline-code-keyword aria-selected:border-code-plain aria-selected:text-code-plain"
+        >
+          {tab.name}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
+import satori, { type Font, type FontStyle, type FontWeight } from "satori";
+import { type CardSize, designCard } from "./card-design.ts";
+import { cardFonts, readPackageFile } from "./card-fonts.ts";
+
+let ready: Promise<Font[]> | undefined;
+
+/** Draws the card of a text as a PNG. The same words and size give the same bytes. Runs in the card worker. */
+export async function renderCard(text: string, size: CardSize): Promise<Uint8Array<ArrayBuffer>> {
+  ready ??= load();
+  const fonts = await ready;
+  const svg = await satori(designCard(text, size) as never, { ...size, fonts });
+  const image = new Resvg(svg, { font: { loadSystemFonts: false } });
+  const picture = image.render();
+  const png = new Uint8Array(picture.asPng());
+  picture.free();
+  image.free();
+  return png;
+}
+
+async function load(): Promise<Font[]> {
+  await initWasm(readPackageFile("@resvg/resvg-wasm/index_bg.wasm"));
+  return cardFonts.flatMap((font) =>
+    font.cuts.map((cut) => {
+      const [weight, style] = cut.split("-");
+      return {
+        name: font.family,
+        data: readPackageFile(font.fileOf(cut)),
+        weight: Number(weight) as FontWeight,
+        style: style as FontStyle,
+      };
+    }),
+  );
+}

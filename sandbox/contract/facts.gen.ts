@@ -1,0 +1,913 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+
+import type { components } from "./types.gen.ts";
+
+export const api = {
+  title: "Aloha API",
+  version: "1.0.0",
+  summary: "Write once, publish on thirteen channels, and see what became of it.",
+  server: "https://api.usealoha.app",
+  contact: "hello@usealoha.app",
+} as const;
+
+export const plans = {
+  free: { name: "Free", requestsPerMinute: 60 },
+  working_team: { name: "Working Team", requestsPerMinute: 600 },
+  agency: { name: "Agency", requestsPerMinute: 3000 },
+} as const;
+export type Plan = keyof typeof plans;
+
+export const policies = {
+  anonymous: { requestsPerMinute: 60, description: "Calls without a valid key, for each address." },
+  sandbox: { requestsPerMinute: 600, description: "Calls to /v1/sandbox with a test key, for each workspace." },
+  workspaces: { requestsPerMinute: 30, description: "New sandbox workspaces, for each address." },
+} as const;
+export type Policy = keyof typeof policies;
+
+export const scopes = {
+  read: "Read posts, channels and events, and ask who is calling.",
+  write: "Create, change, retry and delete posts, and move the sandbox clock.",
+  "webhook:admin": "Manage webhook endpoints, their secrets and their deliveries.",
+} as const;
+export type Scope = keyof typeof scopes;
+
+export const retrySteps = [
+  { label: "1m", seconds: 60 },
+  { label: "5m", seconds: 300 },
+  { label: "25m", seconds: 1500 },
+  { label: "2h", seconds: 7200 },
+  { label: "12h", seconds: 43200 },
+  { label: "24h", seconds: 86400 },
+] as const;
+
+export const publishRetrySeconds = [30, 120, 600] as const;
+
+export const keyGracePeriodSeconds = 86400 as const;
+
+export const idempotency = { replaySeconds: 86400, keyMax: 255 } as const;
+
+export const workspaceLifeSeconds = 604800 as const;
+
+export const events = {
+  "post.scheduled": { when: "A post gets its time, or a new time. Once for each post.", object: "post" },
+  "post.published": { when: "A post is live on a channel. Once for each channel.", object: "post" },
+  "post.failed": { when: "A channel ended in a failure and will not be tried again by itself.", object: "post" },
+  "reply.received": { when: "Somebody answered: a comment, a mention or a direct message.", object: "inbox_thread" },
+  "matrix.completed": { when: "A matrix run ended as success, failed or skipped.", object: "matrix_run" },
+} as const;
+export type EventName = keyof typeof events;
+
+export const idPrefixes = { post: "post", delivery: "del", event: "evt", api_key: "key", request: "req", workspace: "wsp" } as const;
+
+export const outcomes = {
+  publish: { meaning: "The default: the post is published.", delivery: "published", events: ["post.published"] },
+  slow: {
+    meaning: "The network takes 90 seconds on the clock, then publishes.",
+    delivery: "published",
+    events: ["post.published"],
+  },
+  fail_then_publish: {
+    meaning: "The first two tries fail, the third one works.",
+    delivery: "published",
+    events: ["post.published"],
+  },
+  rate_limited: { meaning: "The network answers 429 to all four tries.", delivery: "failed", events: ["post.failed"] },
+  needs_reauth: { meaning: "The connection is no longer valid.", delivery: "needs_reauth", events: ["post.failed"] },
+  forbidden: {
+    meaning: "The network does not let this account post. Refused at once.",
+    delivery: "failed",
+    events: ["post.failed"],
+  },
+  invalid_content: {
+    meaning: "The network refuses the content. Refused at once.",
+    delivery: "failed",
+    events: ["post.failed"],
+  },
+  manual_assist: { meaning: "A person is asked to post by hand.", delivery: "manual_assist", events: [] },
+  pending_review: {
+    meaning: "The network holds the post for 24 hours on the clock, then publishes.",
+    delivery: "published",
+    events: ["post.published"],
+  },
+} as const;
+export type Outcome = keyof typeof outcomes;
+
+export const postStatuses = {
+  draft: { meaning: "Saved without a time. Nothing will be published." },
+  in_review: { meaning: "A reviewer looks at it in the app." },
+  approved: { meaning: "A reviewer said yes; it has no time yet." },
+  scheduled: { meaning: "It has a time, and no channel has started." },
+  publishing: { meaning: "At least one channel has started, and not all of them are settled." },
+  published: { meaning: "Live on every channel." },
+  partial: { meaning: "Finished, but at least one channel needs you." },
+  failed: { meaning: "No channel has it." },
+  deleted: { meaning: "Taken down. A tombstone stays in the list." },
+} as const;
+export type PostStatus = keyof typeof postStatuses;
+
+export const deliveryStatuses = {
+  pending: { meaning: "Waits for its time, or for its next try.", next: ["publishing", "manual_assist"] },
+  publishing: {
+    meaning: "The network is being asked.",
+    next: ["published", "failed", "needs_reauth", "pending_review", "pending"],
+  },
+  pending_review: { meaning: "The network holds it for review.", next: ["published", "failed"] },
+  published: { meaning: "Live. remoteId and remoteUrl are set.", next: ["deleted"] },
+  failed: { meaning: "Final. The error says why. Retry it when the cause is gone.", next: ["pending"] },
+  needs_reauth: {
+    meaning: "The connection is no longer valid. Reconnect the channel, then retry.",
+    next: ["pending"],
+  },
+  manual_assist: { meaning: "A person is reminded to post by hand.", next: ["pending"] },
+  deleted: { meaning: "Taken down. The id and the address stay as a tombstone.", next: [] },
+} as const;
+export type DeliveryStatus = keyof typeof deliveryStatuses;
+
+export const errorCategories = {
+  needs_reauth: { meaning: "The network no longer accepts the connection.", retried: false, source: "user" },
+  rate_limited: { meaning: "The network takes no more posts for now.", retried: true, source: "platform" },
+  forbidden: { meaning: "The account may not do this on the network.", retried: false, source: "user" },
+  invalid_content: {
+    meaning: "The network refuses the content, or its media never arrived.",
+    retried: false,
+    source: "user",
+  },
+  unsupported_platform: {
+    meaning: "This channel or this form of post is not supported.",
+    retried: false,
+    source: "system",
+  },
+  transient: { meaning: "The network broke, or did not answer in time.", retried: true, source: "platform" },
+} as const;
+export type ErrorCategory = keyof typeof errorCategories;
+
+export type ChannelSlug =
+  | "instagram"
+  | "linkedin"
+  | "x"
+  | "tiktok"
+  | "threads"
+  | "facebook"
+  | "pinterest"
+  | "youtube"
+  | "bluesky"
+  | "mastodon"
+  | "medium"
+  | "reddit"
+  | "telegram";
+export type Counter = components["schemas"]["Counter"];
+/** What one channel takes: the very fields that listChannels shows. */
+export type ChannelFacts = Omit<components["schemas"]["Channel"], "object" | "slug" | "connection">;
+export const channels: Readonly<Record<ChannelSlug, ChannelFacts>> = {
+  instagram: {
+    name: "Instagram",
+    open: false,
+    text: [{ counter: "utf16", max: 2200, verify: true }],
+    withMedia: null,
+    urlWeight: null,
+    title: null,
+    thread: null,
+    firstComment: true,
+    link: false,
+    hashtags: { warnOver: 5, max: 30 },
+    media: {
+      required: true,
+      imagesMax: 10,
+      videosMax: 10,
+      documentsMax: 0,
+      mixed: true,
+      maxImageBytes: 8000000,
+      maxVideoBytes: null,
+      note: "1 to 10 images or videos, with a ratio from about 0.56 to 1.91. 50 posts in 24 hours.",
+    },
+    card: { width: 1080, height: 1350 },
+    ownFields: [],
+    canDelete: false,
+    metrics: ["views", "likes", "replies", "bookmarks"],
+    sources: [
+      {
+        title: "Instagram: publish content",
+        url: "https://developers.facebook.com/docs/instagram-platform/content-publishing",
+      },
+      {
+        title: "Instagram: IG User media",
+        url: "https://developers.facebook.com/docs/instagram-platform/instagram-graph-api/reference/ig-user/media",
+      },
+    ],
+    checkedOn: "2026-11-23",
+    unverified: ["text", "firstComment", "metrics"],
+  },
+  linkedin: {
+    name: "LinkedIn",
+    open: true,
+    text: [{ counter: "utf16", max: 3000, verify: true }],
+    withMedia: null,
+    urlWeight: null,
+    title: { max: 400, required: false, counter: "utf16" },
+    thread: null,
+    firstComment: true,
+    link: true,
+    hashtags: null,
+    media: {
+      required: false,
+      imagesMax: 20,
+      videosMax: 1,
+      documentsMax: 1,
+      mixed: false,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "Images, or one video, or one PDF of at most 100 MB and 300 pages. 150 posts a day.",
+    },
+    card: null,
+    ownFields: [],
+    canDelete: true,
+    metrics: ["impressions", "likes", "replies", "reposts", "clicks"],
+    sources: [
+      {
+        title: "LinkedIn: Posts API",
+        url: "https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/posts-api",
+      },
+      {
+        title: "LinkedIn: MultiImage API",
+        url: "https://learn.microsoft.com/en-us/linkedin/marketing/community-management/shares/multiimage-post-api",
+      },
+    ],
+    checkedOn: "2026-11-23",
+    unverified: ["text", "firstComment", "media", "metrics", "link"],
+  },
+  x: {
+    name: "X",
+    open: true,
+    text: [{ counter: "weighted", max: 280, verify: false }],
+    withMedia: null,
+    urlWeight: 23,
+    title: null,
+    thread: { max: 25 },
+    firstComment: false,
+    link: false,
+    hashtags: null,
+    media: {
+      required: false,
+      imagesMax: 4,
+      videosMax: 1,
+      documentsMax: 0,
+      mixed: false,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "4 images, or 1 video, or 1 GIF. Premium accounts may write 25,000 characters; Aloha counts for everybody.",
+    },
+    card: null,
+    ownFields: [],
+    canDelete: true,
+    metrics: ["impressions", "likes", "replies", "reposts", "quotes", "bookmarks", "clicks", "profileClicks"],
+    sources: [
+      { title: "X: counting characters", url: "https://docs.x.com/fundamentals/counting-characters" },
+      { title: "X: create a post", url: "https://docs.x.com/x-api/posts/create-post" },
+    ],
+    checkedOn: "2026-11-23",
+    unverified: ["metrics"],
+  },
+  tiktok: {
+    name: "TikTok",
+    open: false,
+    text: [{ counter: "utf16", max: 2200, verify: false }],
+    withMedia: null,
+    urlWeight: null,
+    title: { max: 90, required: false, counter: "utf16" },
+    thread: null,
+    firstComment: false,
+    link: false,
+    hashtags: null,
+    media: {
+      required: true,
+      imagesMax: 35,
+      videosMax: 1,
+      documentsMax: 0,
+      mixed: false,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "1 video, or 1 to 35 photos. A photo post may have a title, and a text of 4,000. 6 calls a minute.",
+    },
+    card: null,
+    ownFields: [],
+    canDelete: false,
+    metrics: ["views", "likes", "replies", "reposts"],
+    sources: [
+      {
+        title: "TikTok: direct post",
+        url: "https://developers.tiktok.com/doc/content-posting-api-reference-direct-post",
+      },
+      {
+        title: "TikTok: photo post",
+        url: "https://developers.tiktok.com/doc/content-posting-api-reference-photo-post",
+      },
+    ],
+    checkedOn: "2026-11-23",
+    unverified: ["metrics", "canDelete"],
+  },
+  threads: {
+    name: "Threads",
+    open: false,
+    text: [{ counter: "utf16", max: 500, verify: true }],
+    withMedia: null,
+    urlWeight: null,
+    title: null,
+    thread: null,
+    firstComment: false,
+    link: false,
+    hashtags: null,
+    media: {
+      required: false,
+      imagesMax: 10,
+      videosMax: 10,
+      documentsMax: 0,
+      mixed: true,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "A carousel of up to 10; some pages say 20. 250 posts in 24 hours, and 1 tag a post.",
+    },
+    card: null,
+    ownFields: [],
+    canDelete: true,
+    metrics: ["views", "likes", "replies", "reposts", "quotes"],
+    sources: [
+      { title: "Threads: overview and limits", url: "https://developers.facebook.com/docs/threads/overview" },
+      { title: "Threads: posts", url: "https://developers.facebook.com/docs/threads/posts" },
+    ],
+    checkedOn: "2026-11-23",
+    unverified: ["text", "media", "canDelete", "metrics"],
+  },
+  facebook: {
+    name: "Facebook",
+    open: false,
+    text: [{ counter: "utf16", max: 63206, verify: true }],
+    withMedia: null,
+    urlWeight: null,
+    title: null,
+    thread: null,
+    firstComment: true,
+    link: true,
+    hashtags: null,
+    media: {
+      required: false,
+      imagesMax: 10,
+      videosMax: 1,
+      documentsMax: 0,
+      mixed: false,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "For Pages. Images or one video, never both. A reel has one video and a text of at most 2,200.",
+    },
+    card: null,
+    ownFields: [],
+    canDelete: true,
+    metrics: ["views", "likes", "replies", "reposts", "clicks"],
+    sources: [{ title: "Facebook: Pages API, posts", url: "https://developers.facebook.com/docs/pages-api/posts" }],
+    checkedOn: "2026-11-23",
+    unverified: ["text", "firstComment", "metrics", "link"],
+  },
+  pinterest: {
+    name: "Pinterest",
+    open: false,
+    text: [{ counter: "utf16", max: 500, verify: true }],
+    withMedia: null,
+    urlWeight: null,
+    title: { max: 100, required: false, counter: "utf16" },
+    thread: null,
+    firstComment: false,
+    link: { max: 2048 },
+    hashtags: null,
+    media: {
+      required: true,
+      imagesMax: 5,
+      videosMax: 1,
+      documentsMax: 0,
+      mixed: false,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "1 to 5 images, or 1 video with a cover image. Alt text up to 500.",
+    },
+    card: { width: 1000, height: 1500 },
+    ownFields: [{ name: "board", required: true, liveOnly: true }],
+    canDelete: true,
+    metrics: ["impressions", "bookmarks", "clicks"],
+    sources: [{ title: "Pinterest: create a Pin", url: "https://developers.pinterest.com/docs/api/v5/pins-create" }],
+    checkedOn: "2026-11-23",
+    unverified: ["text", "metrics"],
+  },
+  youtube: {
+    name: "YouTube",
+    open: false,
+    text: [{ counter: "utf16", max: 5000, verify: true }],
+    withMedia: null,
+    urlWeight: null,
+    title: { max: 100, required: true, counter: "utf16" },
+    thread: null,
+    firstComment: false,
+    link: false,
+    hashtags: null,
+    media: {
+      required: true,
+      imagesMax: 0,
+      videosMax: 1,
+      documentsMax: 0,
+      mixed: false,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "Exactly 1 video. Without a title, the first line of the text is the title. Tags up to 500 in all, each up to 100.",
+    },
+    card: null,
+    ownFields: [],
+    canDelete: true,
+    metrics: ["views", "likes", "replies"],
+    sources: [{ title: "YouTube: videos", url: "https://developers.google.com/youtube/v3/docs/videos" }],
+    checkedOn: "2026-11-23",
+    unverified: ["text", "title", "metrics", "firstComment"],
+  },
+  bluesky: {
+    name: "Bluesky",
+    open: true,
+    text: [{ counter: "graphemes", max: 300, verify: false }, { counter: "utf8_bytes", max: 3000, verify: false }],
+    withMedia: null,
+    urlWeight: null,
+    title: null,
+    thread: null,
+    firstComment: false,
+    link: false,
+    hashtags: null,
+    media: {
+      required: false,
+      imagesMax: 4,
+      videosMax: 1,
+      documentsMax: 0,
+      mixed: false,
+      maxImageBytes: 2000000,
+      maxVideoBytes: 100000000,
+      note: "4 images, or 1 mp4 video. At most 3 languages a post.",
+    },
+    card: null,
+    ownFields: [],
+    canDelete: true,
+    metrics: ["likes", "replies", "reposts", "quotes"],
+    sources: [
+      {
+        title: "Bluesky: lexicon of a post",
+        url: "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/feed/post.json",
+      },
+      {
+        title: "Bluesky: lexicon of images",
+        url: "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/images.json",
+      },
+      {
+        title: "Bluesky: lexicon of video",
+        url: "https://github.com/bluesky-social/atproto/blob/main/lexicons/app/bsky/embed/video.json",
+      },
+    ],
+    checkedOn: "2026-11-23",
+    unverified: ["metrics"],
+  },
+  mastodon: {
+    name: "Mastodon",
+    open: true,
+    text: [{ counter: "graphemes", max: 500, verify: true }],
+    withMedia: null,
+    urlWeight: 23,
+    title: null,
+    thread: null,
+    firstComment: false,
+    link: false,
+    hashtags: null,
+    media: {
+      required: false,
+      imagesMax: 4,
+      videosMax: 1,
+      documentsMax: 0,
+      mixed: false,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "Each server may set limits of its own; these are the usual ones.",
+    },
+    card: null,
+    ownFields: [
+      { name: "visibility", required: false, liveOnly: false },
+      { name: "contentWarning", required: false, liveOnly: false },
+    ],
+    canDelete: true,
+    metrics: ["likes", "replies", "reposts"],
+    sources: [
+      { title: "Mastodon: posting", url: "https://docs.joinmastodon.org/user/posting/" },
+      { title: "Mastodon: statuses API", url: "https://docs.joinmastodon.org/methods/statuses/" },
+    ],
+    checkedOn: "2026-11-23",
+    unverified: ["text", "metrics"],
+  },
+  medium: {
+    name: "Medium",
+    open: false,
+    text: [{ counter: "utf16", max: 100000, verify: true }],
+    withMedia: null,
+    urlWeight: null,
+    title: { max: 100, required: false, counter: "utf16" },
+    thread: null,
+    firstComment: false,
+    link: false,
+    hashtags: null,
+    media: {
+      required: false,
+      imagesMax: 4,
+      videosMax: 0,
+      documentsMax: 0,
+      mixed: false,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "The body of a call ends at 256 KiB, which may come before 100,000 characters.",
+    },
+    card: null,
+    ownFields: [],
+    canDelete: false,
+    metrics: [],
+    sources: [{ title: "Medium: API docs", url: "https://github.com/Medium/medium-api-docs" }],
+    checkedOn: "2026-11-23",
+    unverified: ["text", "title", "media", "canDelete", "metrics"],
+  },
+  reddit: {
+    name: "Reddit",
+    open: false,
+    text: [{ counter: "utf16", max: 40000, verify: true }],
+    withMedia: null,
+    urlWeight: null,
+    title: { max: 300, required: true, counter: "utf16" },
+    thread: null,
+    firstComment: false,
+    link: true,
+    hashtags: null,
+    media: {
+      required: false,
+      imagesMax: 1,
+      videosMax: 1,
+      documentsMax: 0,
+      mixed: false,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "1 image or 1 video.",
+    },
+    card: null,
+    ownFields: [{ name: "subreddit", required: true, liveOnly: false }],
+    canDelete: true,
+    metrics: ["likes", "replies"],
+    sources: [{ title: "Reddit: submit", url: "https://www.reddit.com/dev/api/#POST_api_submit" }],
+    checkedOn: "2026-11-23",
+    unverified: ["text", "media", "metrics", "link"],
+  },
+  telegram: {
+    name: "Telegram",
+    open: false,
+    text: [{ counter: "utf16", max: 4096, verify: false }],
+    withMedia: { counter: "utf16", max: 1024 },
+    urlWeight: null,
+    title: null,
+    thread: null,
+    firstComment: false,
+    link: false,
+    hashtags: null,
+    media: {
+      required: false,
+      imagesMax: 10,
+      videosMax: 10,
+      documentsMax: 10,
+      mixed: true,
+      maxImageBytes: null,
+      maxVideoBytes: null,
+      note: "An album of 2 to 10. Documents go together only with documents.",
+    },
+    card: null,
+    ownFields: [],
+    canDelete: true,
+    metrics: [],
+    sources: [
+      { title: "Telegram: sendMessage", url: "https://core.telegram.org/bots/api#sendmessage" },
+      { title: "Telegram: sendMediaGroup", url: "https://core.telegram.org/bots/api#sendmediagroup" },
+    ],
+    checkedOn: "2026-11-23",
+    unverified: ["metrics"],
+  },
+};
+
+export const codes = {
+  malformed_json: {
+    status: 400,
+    title: "The body is not JSON",
+    cause: "The body could not be parsed. The answer says the line and the column.",
+    remedy: "Repair the JSON at that place, then send it again.",
+  },
+  malformed_path: {
+    status: 400,
+    title: "The path cannot be read",
+    cause: "The path holds a percent sign that starts no valid sequence.",
+    remedy: "Percent-encode each part of the path as UTF-8.",
+  },
+  malformed_request: {
+    status: 400,
+    title: "The request cannot be read",
+    cause: "The request line or a header breaks the rules of HTTP.",
+    remedy: "Use an HTTP client instead of building the request by hand.",
+  },
+  invalid_query: {
+    status: 400,
+    title: "A query parameter or header has a bad value",
+    cause: "A value is of the wrong kind, out of range, or given twice.",
+    remedy: "Correct the parameters named in errors.",
+  },
+  unknown_parameter: {
+    status: 400,
+    title: "There is no such query parameter",
+    cause: "The address names a parameter that this operation does not have.",
+    remedy: "Take it out, or use the name that the answer suggests.",
+  },
+  invalid_cursor: {
+    status: 400,
+    title: "The cursor does not fit",
+    cause: "The cursor is old, was altered, or belongs to a list with other filters.",
+    remedy: "Start again without a cursor, and keep the same filters on every page.",
+  },
+  invalid_date: {
+    status: 400,
+    title: "A date cannot be read",
+    cause: "A day filter is not a real day in the form YYYY-MM-DD.",
+    remedy: "Send a day that exists, such as 2026-04-15.",
+  },
+  missing_credentials: {
+    status: 401,
+    title: "No key was sent",
+    cause: "The call has no Authorization header. A key in the address is never read.",
+    remedy: "Add the header `Authorization: Bearer <key>`.",
+  },
+  malformed_key: {
+    status: 401,
+    title: "The key looks mistyped",
+    cause: "The key has the wrong shape, or its checksum does not fit.",
+    remedy: "Copy the whole key again, 47 characters, with nothing around it.",
+  },
+  invalid_key: {
+    status: 401,
+    title: "No workspace knows this key",
+    cause: "The key has the right shape, but nobody issued it here.",
+    remedy: "Check that you copied it from the right place, or make another key.",
+  },
+  revoked_key: {
+    status: 401,
+    title: "The key was revoked",
+    cause: "Somebody switched this key off, for good.",
+    remedy: "Make another key in Settings, Developer.",
+  },
+  expired_key: {
+    status: 401,
+    title: "The key has ended",
+    cause: "The key expired, or a rotation ended this secret.",
+    remedy: "Use the newer secret, or make another key.",
+  },
+  invalid_token: {
+    status: 401,
+    title: "The access token does not work",
+    cause: "The token expired, was revoked, or is not an access token.",
+    remedy: "Get another access token with your refresh token.",
+  },
+  ip_not_allowed: {
+    status: 403,
+    title: "This address may not use the key",
+    cause: "The key has a list of allowed addresses, and yours is not on it.",
+    remedy: "Call from an allowed address, or add yours to the list in Settings.",
+  },
+  insufficient_scope: {
+    status: 403,
+    title: "The key lacks a scope",
+    cause: "The operation needs a scope that this key does not have.",
+    remedy: "Use a key with the scope that the answer names.",
+  },
+  workspace_frozen: {
+    status: 403,
+    title: "The workspace is read-only",
+    cause: "The workspace is frozen, so nothing in it can be changed.",
+    remedy: "Ask the owner of the workspace, who can see the reason in the app.",
+  },
+  https_required: {
+    status: 403,
+    title: "Plain HTTP is refused",
+    cause: "The call came without TLS. Nothing was executed.",
+    remedy: "Call https instead, and rotate the key, since it travelled in clear.",
+  },
+  claim_required: {
+    status: 403,
+    title: "The workspace has no owner yet",
+    cause: "A workspace made without an account has test mode only.",
+    remedy: "Sign in to claim the workspace, then try again.",
+  },
+  not_found: {
+    status: 404,
+    title: "There is nothing here",
+    cause: "The path or the id is unknown in this workspace and mode.",
+    remedy: "Check the id, and that the key has the same mode as the object.",
+  },
+  method_not_allowed: {
+    status: 405,
+    title: "The path has no such method",
+    cause: "The path exists, but not with this method.",
+    remedy: "Use one of the methods in the Allow header.",
+  },
+  not_acceptable: {
+    status: 406,
+    title: "No such format",
+    cause: "The Accept header asks for a format that this download does not have.",
+    remedy: "Ask for the format of the export, or leave the header out.",
+  },
+  request_timeout: {
+    status: 408,
+    title: "The request took too long to arrive",
+    cause: "The headers or the body did not arrive in time. Nothing was executed.",
+    remedy: "Send the call again on a new connection.",
+  },
+  idempotency_in_progress: {
+    status: 409,
+    title: "The same call is still running",
+    cause: "Another call with this Idempotency-Key has not ended yet.",
+    remedy: "Wait for the seconds in Retry-After, then send the same call again.",
+  },
+  duplicate_post: {
+    status: 409,
+    title: "The same post already exists",
+    cause: "Another post says the same on the same channel within 24 hours.",
+    remedy: "Change the words or the time, or send allowDuplicate as true.",
+  },
+  post_locked: {
+    status: 409,
+    title: "The post can no longer be changed",
+    cause: "The post is being published, or is published.",
+    remedy: "Wait until it has settled. A published post can be deleted, not changed.",
+  },
+  delete_unsupported: {
+    status: 409,
+    title: "A network cannot delete it",
+    cause: "The post is live on a channel whose API cannot delete posts. Nothing changed.",
+    remedy: "Delete it by hand on that network.",
+  },
+  nothing_to_retry: {
+    status: 409,
+    title: "No channel needs a retry",
+    cause: "No delivery of this post has failed or waits for a person.",
+    remedy: "Read the post to see the status of each channel.",
+  },
+  clock_advancing: {
+    status: 409,
+    title: "The clock is moving",
+    cause: "Another call moves the clock of this workspace right now.",
+    remedy: "Wait until that call has answered, then try again.",
+  },
+  key_already_rotated: {
+    status: 409,
+    title: "The key was rotated meanwhile",
+    cause: "The key is at a later generation than the one you named.",
+    remedy: "Read the key again, and rotate it only if you still want to.",
+  },
+  too_many_secrets: {
+    status: 409,
+    title: "The key has too many working secrets",
+    cause: "A key may have 10 working secrets at once.",
+    remedy: "End one of the old secrets, or wait until it ends.",
+  },
+  secret_already_shown: {
+    status: 409,
+    title: "The secret was shown already",
+    cause: "The first call with this Idempotency-Key answered with a secret, which is shown once.",
+    remedy: "Make another one with a new Idempotency-Key.",
+  },
+  body_too_large: {
+    status: 413,
+    title: "The body is too large",
+    cause: "A JSON body may have 256 KiB.",
+    remedy: "Send less, and send text as UTF-8 instead of \\u escapes.",
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: "The body has the wrong type",
+    cause: "The Content-Type is not application/json, or the body is compressed.",
+    remedy: "Send the header `Content-Type: application/json`, and no Content-Encoding.",
+  },
+  validation_failed: {
+    status: 422,
+    title: "The body breaks the rules",
+    cause: "The body was read, but it does not fit the operation.",
+    remedy: "Correct each place named in errors. All of them are listed.",
+  },
+  unknown_channel: {
+    status: 422,
+    title: "There is no such channel",
+    cause: "The post names a channel that Aloha does not know.",
+    remedy: "Use one of the thirteen names, or the one that the answer suggests.",
+  },
+  channel_not_connected: {
+    status: 422,
+    title: "The channel is not connected",
+    cause: "Nobody has connected this channel to the workspace.",
+    remedy: "Connect it in the app, or leave it out.",
+  },
+  media_required: {
+    status: 422,
+    title: "The channel needs an image or a video",
+    cause: "The channel takes no post without media, and no card could stand in for it.",
+    remedy: "Leave the channel out, or let Aloha typeset a card where it can.",
+  },
+  content_too_long: {
+    status: 422,
+    title: "The text is too long",
+    cause: "The text is longer than a channel takes. The answer says by which count.",
+    remedy: "Shorten it, or give that channel a text of its own in overrides.",
+  },
+  scheduled_in_past: {
+    status: 422,
+    title: "The time has passed",
+    cause: "scheduledAt lies more than 2 minutes in the past.",
+    remedy: "Send a time in the future, or publishNow.",
+  },
+  test_field_live_key: {
+    status: 422,
+    title: "Outcomes can be forced in test mode only",
+    cause: "The body has the field test, and the key is a live key.",
+    remedy: "Leave test out, or use a key that starts with alo_test_.",
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: "The Idempotency-Key stands for another call",
+    cause: "The same key was sent within 24 hours with another path or body.",
+    remedy: "Use a new key for a new call, and the old key only to repeat the old call.",
+  },
+  rate_limited: {
+    status: 429,
+    title: "Too many calls",
+    cause: "The calls of the last 60 seconds reached the limit. This one cost nothing.",
+    remedy: "Wait for the seconds in Retry-After. The next call is then admitted.",
+  },
+  headers_too_large: {
+    status: 431,
+    title: "The headers are too large",
+    cause: "The headers of the request are larger than the server reads.",
+    remedy: "Send fewer or shorter headers.",
+  },
+  internal_error: {
+    status: 500,
+    title: "Something broke on our side",
+    cause: "We made a mistake. Nothing of this call was stored.",
+    remedy: "Send it again. If it stays, tell us the request id.",
+  },
+  not_implemented: {
+    status: 501,
+    title: "The server cannot do that",
+    cause: "The request uses a part of HTTP that this server does not speak.",
+    remedy: "Send a plain request with a Content-Length or chunked body.",
+  },
+  unavailable: {
+    status: 503,
+    title: "The API is not available",
+    cause: "The server is starting, stopping or overloaded. Nothing was executed.",
+    remedy: "Wait for the seconds in Retry-After, then send it again.",
+  },
+} as const;
+export type Code = keyof typeof codes;
+
+export const fieldCodes = {
+  unknown_field: { title: "There is no such field", remedy: "Take it out, or use the name that is suggested." },
+  required: { title: "The field is missing", remedy: "Add it." },
+  invalid_type: { title: "The value is of the wrong kind", remedy: "Send the kind that the reference names." },
+  invalid_enum: { title: "The value is not one of the choices", remedy: "Use one of the choices in the detail." },
+  invalid_format: { title: "The value has the wrong form", remedy: "Send the form that the detail names." },
+  invalid_date: {
+    title: "The date or duration cannot be read",
+    remedy: "Send a date such as 2026-04-15T09:30:00Z, or a duration such as PT2H.",
+  },
+  invalid_text: { title: "The text is not well-formed Unicode", remedy: "Take out lone surrogates and U+0000." },
+  too_short: { title: "The text is too short", remedy: "Send at least as many characters as the limit." },
+  too_long: { title: "The text is too long", remedy: "Send at most as many characters as the limit." },
+  too_few: { title: "There are too few items", remedy: "Send at least as many as the limit." },
+  too_many: { title: "There are too many items", remedy: "Send at most as many as the limit." },
+  duplicate_item: { title: "An item is there twice", remedy: "Send each item once." },
+  out_of_range: { title: "The value is out of range", remedy: "Send a value inside the range that the detail names." },
+  conflicting_fields: { title: "Two fields do not go together", remedy: "Send one of them." },
+  unsupported_field: { title: "The channel does not have this field", remedy: "Take it out for this channel." },
+  unknown_channel: { title: "There is no such channel", remedy: "Use one of the thirteen names." },
+  channel_not_connected: { title: "The channel is not connected", remedy: "Connect it in the app, or leave it out." },
+  content_required: { title: "The text is empty", remedy: "Write something. Only media alone may go without a text." },
+  content_too_long: {
+    title: "The text is too long for the channel",
+    remedy: "Shorten it, or override it for this channel.",
+  },
+  title_required: { title: "The channel needs a title", remedy: "Add a title in the overrides of this channel." },
+  media_required: {
+    title: "The channel needs an image or a video",
+    remedy: "Leave the channel out, or let Aloha typeset a card where it can.",
+  },
+  scheduled_in_past: { title: "The time has passed", remedy: "Send a time in the future, or publishNow." },
+  test_field_live_key: {
+    title: "Outcomes can be forced in test mode only",
+    remedy: "Leave test out, or use a test key.",
+  },
+} as const;
+export type FieldCode = keyof typeof fieldCodes;

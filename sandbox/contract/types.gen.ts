@@ -1,0 +1,2672 @@
+// Generated from openapi.yaml by `npm run generate`. Do not edit.
+export interface paths {
+    readonly "/v1/posts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List posts
+         * @description Lists posts, the newest first. The filters narrow the list together. Deleted posts show only when you ask for
+         *     `status=deleted`. A day is a day in the time zone of the workspace.
+         */
+        readonly get: operations["listPosts"];
+        readonly put?: never;
+        /**
+         * Create a post
+         * @description Creates a post for one or more channels. With `scheduledAt` it is published then, with `publishNow` as soon as
+         *     possible, and with neither it is a draft.
+         *
+         *     The call never publishes by itself. It stores the post, answers, and Aloha publishes when the time has come.
+         *     Read the post again, or listen for `post.published`, to see what became of it.
+         */
+        readonly post: operations["createPost"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/posts/validate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Check a post
+         * @description Says for each channel whether a post would be taken, how long its text counts there, and what stands in the way.
+         *     Nothing is stored. It answers 422 only when the body itself cannot be read.
+         */
+        readonly post: operations["validatePost"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/posts/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a post. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
+                 */
+                readonly id: components["parameters"]["PostId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a post
+         * @description Gives a post with the status of each channel. A deleted post is 404.
+         */
+        readonly get: operations["getPost"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a post
+         * @description Takes a post down from every channel that can delete, and cancels what was still to come. If it is live on a
+         *     channel that cannot delete, the answer is 409 and nothing changes.
+         */
+        readonly delete: operations["deletePost"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a post
+         * @description Changes the fields that you send and keeps the others, under the same id and by the same rules as createPost.
+         *     `overrides`, `metadata` and `test` are replaced as a whole. `scheduledAt: null` makes the post a draft again.
+         *
+         *     A post that is being published, or is published, can no longer be changed. After a failure you can change what
+         *     the failed channels will get.
+         */
+        readonly patch: operations["updatePost"];
+        readonly trace?: never;
+    };
+    readonly "/v1/posts/{id}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a post. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
+                 */
+                readonly id: components["parameters"]["PostId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Retry a post
+         * @description Tries every channel again that failed, lost its connection, or waits for a person. Channels that are published
+         *     stay as they are. A forced outcome holds for the first run only.
+         */
+        readonly post: operations["retryPost"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/channels": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List channels
+         * @description Lists the thirteen channels: whether they are connected, and what each of them takes. The limits are the very
+         *     table that checks your posts. A field named in `unverified` is our best knowledge, not a promise by the network.
+         */
+        readonly get: operations["listChannels"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ask who is calling
+         * @description Gives the key, the workspace, the scopes and the rate limit of this very call. Any key may ask.
+         */
+        readonly get: operations["getMe"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List events
+         * @description Lists what happened, the oldest first, with the very bytes that a webhook would carry. Events are kept for
+         *     30 days. Times are times on the clock of the workspace.
+         */
+        readonly get: operations["listEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/events/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an event.
+                 * @example evt_01JRQ3M1A2B3C4D5E6F7G8H9JK
+                 */
+                readonly id: components["parameters"]["EventId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read an event
+         * @description Gives one event, as a webhook would carry it.
+         */
+        readonly get: operations["getEvent"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/workspaces": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make a sandbox workspace
+         * @description Makes a test workspace with a key of its own, in one call and without an account. Take one for each run of your
+         *     tests: two workspaces never see each other. It is deleted 7 days after its last use.
+         *
+         *     The key is shown once. A repeat with the same Idempotency-Key answers 409 instead of showing it again.
+         */
+        readonly post: operations["createSandboxWorkspace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/clock": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the clock
+         * @description Gives the clock of this test workspace, and when the next thing is due.
+         */
+        readonly get: operations["getClock"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/clock/advance": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Advance the clock
+         * @description Moves the clock forward, by a duration or to an instant, and does everything that falls due on the way, in order
+         *     and for real. The answer lists what happened. With `dryRun` it only lists what is due, and changes nothing.
+         *
+         *     Send exactly one of `by` and `to`. One call may move the clock by up to 5 years. It never goes back.
+         */
+        readonly post: operations["advanceClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/clock/freeze": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Freeze the clock
+         * @description Stops the clock where it stands. Nothing falls due until it moves again. You can still advance it.
+         */
+        readonly post: operations["freezeClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/clock/resume": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Resume the clock
+         * @description Lets the clock run on from where it stands.
+         */
+        readonly post: operations["resumeClock"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * @description The name of a channel.
+         * @enum {string}
+         */
+        readonly ChannelSlug: "instagram" | "linkedin" | "x" | "tiktok" | "threads" | "facebook" | "pinterest" | "youtube" | "bluesky" | "mastodon" | "medium" | "reddit" | "telegram";
+        /**
+         * @description Computed from the deliveries. It never hides a channel that failed.
+         * @enum {string}
+         */
+        readonly PostStatus: "draft" | "in_review" | "approved" | "scheduled" | "publishing" | "published" | "partial" | "failed" | "deleted";
+        /**
+         * @description Where one post stands on one channel.
+         * @enum {string}
+         */
+        readonly DeliveryStatus: "pending" | "publishing" | "pending_review" | "published" | "failed" | "needs_reauth" | "manual_assist" | "deleted";
+        /**
+         * @description The name of an event.
+         * @enum {string}
+         */
+        readonly EventName: "post.scheduled" | "post.published" | "post.failed" | "reply.received" | "matrix.completed";
+        /**
+         * @description How a text is counted. One text has four lengths.
+         * @enum {string}
+         */
+        readonly Counter: "weighted" | "graphemes" | "utf8_bytes" | "utf16";
+        /** @description A post as you write it. */
+        readonly PostCreate: {
+            /** @description The text. Line ends count as one character. Each channel has its own limit. */
+            readonly content: string;
+            /** @description Where the post goes, each channel once. */
+            readonly channels: readonly string[];
+            /**
+             * Format: date-time
+             * @description When to publish, as RFC 3339 with an offset. Absent or null makes a draft.
+             */
+            readonly scheduledAt?: string | null;
+            /**
+             * @description Publishes as soon as possible. Not together with scheduledAt.
+             * @default false
+             */
+            readonly publishNow?: boolean;
+            readonly overrides?: components["schemas"]["ChannelOverrides"];
+            /** @description A label of yours, to filter by. Null is none. */
+            readonly campaignId?: string | null;
+            readonly metadata?: components["schemas"]["PostMetadataInput"];
+            /**
+             * @description Lets the post pass although another one says the same within 24 hours.
+             * @default false
+             */
+            readonly allowDuplicate?: boolean;
+            readonly test?: components["schemas"]["ForcedOutcomes"];
+        };
+        /** @description The fields of a post that change. The others stay as they are. */
+        readonly PostUpdate: {
+            /** @description The text. */
+            readonly content?: string;
+            /** @description Where the post goes. A channel where it is published cannot be taken out. */
+            readonly channels?: readonly string[];
+            /**
+             * Format: date-time
+             * @description When to publish. Null makes the post a draft again.
+             */
+            readonly scheduledAt?: string | null;
+            /** @description Publishes as soon as possible. Not together with scheduledAt. */
+            readonly publishNow?: boolean;
+            readonly overrides?: components["schemas"]["ChannelOverrides"];
+            /** @description A label of yours. Null takes it away. */
+            readonly campaignId?: string | null;
+            readonly metadata?: components["schemas"]["PostMetadataInput"];
+            /**
+             * @description Lets the post pass although another one says the same within 24 hours.
+             * @default false
+             */
+            readonly allowDuplicate?: boolean;
+            readonly test?: components["schemas"]["ForcedOutcomes"];
+        };
+        /** @description A post to check. The fields mean what they mean in createPost. */
+        readonly PostValidate: {
+            /** @description The text. */
+            readonly content: string;
+            /** @description Where the post would go. */
+            readonly channels: readonly string[];
+            /**
+             * Format: date-time
+             * @description When it would be published.
+             */
+            readonly scheduledAt?: string | null;
+            /**
+             * @description Whether it would be published as soon as possible.
+             * @default false
+             */
+            readonly publishNow?: boolean;
+            readonly overrides?: components["schemas"]["ChannelOverrides"];
+            /** @description A label of yours. */
+            readonly campaignId?: string | null;
+            readonly metadata?: components["schemas"]["PostMetadataInput"];
+            /**
+             * @description Has no effect here. It is taken so that the same body fits both operations.
+             * @default false
+             */
+            readonly allowDuplicate?: boolean;
+            readonly test?: components["schemas"]["ForcedOutcomes"];
+        };
+        /** @description What differs on a channel, by the name of the channel. Only for channels of this post. */
+        readonly ChannelOverrides: {
+            readonly [key: string]: components["schemas"]["ChannelOverride"];
+        };
+        /** @description What differs on one channel. A field that is absent is as in the post. */
+        readonly ChannelOverride: {
+            /** @description The text for this channel. */
+            readonly content?: string;
+            /**
+             * Format: date-time
+             * @description When to publish on this channel.
+             */
+            readonly scheduledAt?: string;
+            /** @description A comment that follows the post at once. */
+            readonly firstComment?: string;
+            /** @description The posts that follow the first one, in order. */
+            readonly thread?: readonly string[];
+            /** @description A title, where the channel has one. */
+            readonly title?: string;
+            /**
+             * Format: uri
+             * @description The address that the post leads to.
+             */
+            readonly link?: string;
+            /** @description Whether Aloha may typeset an image from the words when the channel needs one. True by default. */
+            readonly card?: boolean;
+            /** @description The board of a Pin. */
+            readonly board?: string;
+            /** @description The subreddit, without r/. */
+            readonly subreddit?: string;
+            /**
+             * @description Who may see the post.
+             * @enum {string}
+             */
+            readonly visibility?: "public" | "unlisted" | "private" | "direct";
+            /** @description The words that hide the post until a reader opens it. */
+            readonly contentWarning?: string;
+        };
+        /** @description Up to 20 pairs of your own. They come back with the post and in its events. */
+        readonly PostMetadataInput: {
+            readonly [key: string]: string;
+        };
+        /** @description For test keys only. What each channel shall answer, by the name of the channel. */
+        readonly ForcedOutcomes: {
+            readonly [key: string]: components["schemas"]["ForcedOutcome"];
+        };
+        /**
+         * @description What a channel answers in test mode.
+         * @enum {string}
+         */
+        readonly ForcedOutcome: "publish" | "slow" | "fail_then_publish" | "rate_limited" | "needs_reauth" | "forbidden" | "invalid_content" | "manual_assist" | "pending_review";
+        /** @description Where the clock shall go. Send exactly one of `by` and `to`. */
+        readonly ClockAdvanceRequest: {
+            /**
+             * Format: duration
+             * @description How far, as an ISO 8601 duration.
+             */
+            readonly by?: string;
+            /**
+             * Format: date-time
+             * @description Until when, as RFC 3339 with an offset.
+             */
+            readonly to?: string;
+            /**
+             * @description Only lists what is due, and changes nothing.
+             * @default false
+             */
+            readonly dryRun?: boolean;
+        };
+        /** @description What the new workspace shall be like. Everything has a default. */
+        readonly SandboxWorkspaceCreate: {
+            /** @description What you call it. Without a name it gets two calm words. */
+            readonly name?: string;
+            /**
+             * @description The IANA time zone of its days.
+             * @default UTC
+             */
+            readonly timeZone?: string;
+            /**
+             * @description What it holds at the start. `starter` has a few posts, `empty` has none.
+             * @default empty
+             * @enum {string}
+             */
+            readonly seed?: "empty" | "starter";
+        };
+        /** @description What was written, and what became of it on each channel. */
+        readonly Post: {
+            /** @description The id of the post. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "post";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            readonly status: components["schemas"]["PostStatus"];
+            /** @description The text. */
+            readonly content: string;
+            /** @description Where it goes, in your order. */
+            readonly channels: readonly components["schemas"]["ChannelSlug"][];
+            /** @description One for each channel, in the same order. */
+            readonly deliveries: readonly components["schemas"]["Delivery"][];
+            /** @description What differs on a channel, as you sent it. */
+            readonly overrides: {
+                readonly [key: string]: components["schemas"]["PostOverride"];
+            };
+            /**
+             * Format: date-time
+             * @description When it is or was due. Null for a draft.
+             */
+            readonly scheduledAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the first channel had it.
+             */
+            readonly publishedAt: string | null;
+            /** @description Your label. */
+            readonly campaignId: string | null;
+            /** @description Your pairs. */
+            readonly metadata: {
+                readonly [key: string]: string;
+            };
+            /** @description What you may want to know. Nothing here stops the post. */
+            readonly warnings: readonly components["schemas"]["PostWarning"][];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            readonly updatedAt: string;
+        };
+        /** @description What differs on one channel. Only the fields that were sent are there. */
+        readonly PostOverride: {
+            /** @description The text for this channel. */
+            readonly content?: string;
+            /**
+             * Format: date-time
+             * @description When to publish on this channel.
+             */
+            readonly scheduledAt?: string;
+            /** @description A comment that follows the post. */
+            readonly firstComment?: string;
+            /** @description The posts that follow the first one. */
+            readonly thread?: readonly string[];
+            /** @description The title. */
+            readonly title?: string;
+            /** @description The address that the post leads to. */
+            readonly link?: string;
+            /** @description Whether Aloha may typeset an image. */
+            readonly card?: boolean;
+            /** @description The board of a Pin. */
+            readonly board?: string;
+            /** @description The subreddit. */
+            readonly subreddit?: string;
+            /**
+             * @description Who may see the post.
+             * @enum {string}
+             */
+            readonly visibility?: "public" | "unlisted" | "private" | "direct";
+            /** @description The words that hide the post until a reader opens it. */
+            readonly contentWarning?: string;
+        };
+        /** @description Something you may want to know. */
+        readonly PostWarning: {
+            /** @description The channel it is about. Null when it is about the whole post. */
+            readonly channel: components["schemas"]["ChannelSlug"] | null;
+            /** @description A stable code, such as `card_generated`, `scheduled_in_past` or `many_hashtags`. */
+            readonly code: string;
+            /** @description The same in words. */
+            readonly message: string;
+        };
+        /** @description One post on one channel. */
+        readonly Delivery: {
+            /** @description The id of the delivery. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "delivery";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            readonly channel: components["schemas"]["ChannelSlug"];
+            readonly status: components["schemas"]["DeliveryStatus"];
+            /** @description The text as this channel will have it. */
+            readonly content: string;
+            /**
+             * Format: date-time
+             * @description When it is or was due.
+             */
+            readonly scheduledAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the channel had it.
+             */
+            readonly publishedAt: string | null;
+            /** @description The id that the network gave it. */
+            readonly remoteId: string | null;
+            /**
+             * Format: uri
+             * @description Where to see it. In test mode, a page that shows it as the channel would.
+             */
+            readonly remoteUrl: string | null;
+            /** @description How often the network was asked. */
+            readonly attempts: number;
+            /**
+             * Format: date-time
+             * @description When the network is asked next.
+             */
+            readonly nextAttemptAt: string | null;
+            /** @description The image that Aloha typeset from the words. */
+            readonly card: components["schemas"]["Card"] | null;
+            /** @description Why the last try did not work. */
+            readonly error: components["schemas"]["DeliveryError"] | null;
+        };
+        /** @description An image typeset from the words of a post. */
+        readonly Card: {
+            /**
+             * Format: uri
+             * @description Where to see it.
+             */
+            readonly url: string;
+            /** @description In pixels. */
+            readonly width: number;
+            /** @description In pixels. */
+            readonly height: number;
+            /** @description The image in words. */
+            readonly alt: string;
+        };
+        /** @description Why a channel did not take a post. */
+        readonly DeliveryError: {
+            /**
+             * @description What kind of failure it is.
+             * @enum {string}
+             */
+            readonly category: "needs_reauth" | "rate_limited" | "forbidden" | "invalid_content" | "unsupported_platform" | "transient";
+            /** @description A stable code. */
+            readonly code: string;
+            /** @description What happened, and what to do. */
+            readonly message: string;
+            /** @description Whether Aloha tries again by itself. */
+            readonly retryable: boolean;
+            /**
+             * @description Who can do something about it.
+             * @enum {string}
+             */
+            readonly source: "user" | "platform" | "system";
+        };
+        /** @description One page of posts. */
+        readonly PostList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The posts of this page. */
+            readonly data: readonly components["schemas"]["Post"][];
+            /** @description Whether another page follows. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
+        };
+        /** @description What each channel says about a post. */
+        readonly PostValidation: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "post_validation";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Whether createPost would take it. */
+            readonly valid: boolean;
+            /** @description What is wrong with the post as a whole. */
+            readonly problems: readonly components["schemas"]["FieldProblem"][];
+            /** @description One for each channel that is known. */
+            readonly data: readonly components["schemas"]["ChannelValidation"][];
+        };
+        /** @description What one channel says about a post. */
+        readonly ChannelValidation: {
+            readonly channel: components["schemas"]["ChannelSlug"];
+            /** @description The name of the channel for people. */
+            readonly name: string;
+            /** @description Whether this channel would take it. */
+            readonly valid: boolean;
+            /** @description The text as this channel would have it. */
+            readonly content: string;
+            /** @description How long the text is, by the counter. */
+            readonly length: number;
+            /** @description How long it may be, by the counter. */
+            readonly limit: number;
+            readonly counter: components["schemas"]["Counter"];
+            /** @description What stands in the way here. */
+            readonly problems: readonly components["schemas"]["FieldProblem"][];
+            /** @description What you may want to know. */
+            readonly warnings: readonly components["schemas"]["PostWarning"][];
+        };
+        /** @description A channel, whether it is connected, and what it takes. */
+        readonly Channel: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "channel";
+            readonly slug: components["schemas"]["ChannelSlug"];
+            /** @description Its name for people. */
+            readonly name: string;
+            /**
+             * @description `connected` publishes by itself. `manual` reminds a person to post by hand. `disconnected` takes no posts
+             *     until somebody connects it.
+             * @enum {string}
+             */
+            readonly connection: "connected" | "disconnected" | "manual";
+            /** @description Whether the channel is open in the product today. The others wait for a review by the network. */
+            readonly open: boolean;
+            /** @description How long a text may be. Every entry must hold. */
+            readonly text: readonly components["schemas"]["TextLimit"][];
+            /** @description How long a text beside media may be, where that differs. */
+            readonly withMedia: components["schemas"]["MediaTextLimit"] | null;
+            /** @description What any address counts as. Null when it counts as it is written. */
+            readonly urlWeight: number | null;
+            /** @description The title, where the channel has one. */
+            readonly title: components["schemas"]["TitleLimit"] | null;
+            /** @description How many posts a thread may have, where the channel has threads. */
+            readonly thread: components["schemas"]["MaxLimit"] | null;
+            /** @description Whether a first comment can follow. */
+            readonly firstComment: boolean;
+            /** @description Whether a post can have a link of its own, and how long it may be. */
+            readonly link: components["schemas"]["MaxLimit"] | boolean;
+            /** @description From how many hashtags there is a warning, and how many there may be. */
+            readonly hashtags: components["schemas"]["HashtagLimit"] | null;
+            readonly media: components["schemas"]["MediaLimit"];
+            /** @description The size of the image that Aloha typesets when a post has none. */
+            readonly card: components["schemas"]["CardSize"] | null;
+            /** @description The overrides that only this channel has. */
+            readonly ownFields: readonly components["schemas"]["OwnField"][];
+            /** @description Whether its API can delete a post. */
+            readonly canDelete: boolean;
+            /** @description The metrics that it reports. Every other one is null. */
+            readonly metrics: readonly ("impressions" | "views" | "likes" | "replies" | "reposts" | "quotes" | "bookmarks" | "clicks" | "profileClicks")[];
+            /** @description Where the limits are documented. */
+            readonly sources: readonly components["schemas"]["Source"][];
+            /**
+             * Format: date
+             * @description When the limits were last read there.
+             */
+            readonly checkedOn: string;
+            /** @description The fields that are our best knowledge only. */
+            readonly unverified: readonly string[];
+        };
+        /** @description How long a text may be, by one counter. */
+        readonly TextLimit: {
+            readonly counter: components["schemas"]["Counter"];
+            /** @description The longest text. */
+            readonly max: number;
+            /** @description True while the figure or the counter is our best knowledge only. */
+            readonly verify: boolean;
+        };
+        /** @description How long a text beside media may be. */
+        readonly MediaTextLimit: {
+            readonly counter: components["schemas"]["Counter"];
+            /** @description The longest text. */
+            readonly max: number;
+        };
+        /** @description How long a title may be, and whether there must be one. */
+        readonly TitleLimit: {
+            /** @description The longest title. */
+            readonly max: number;
+            /** @description Whether there must be one. */
+            readonly required: boolean;
+            readonly counter: components["schemas"]["Counter"];
+        };
+        /** @description A limit. */
+        readonly MaxLimit: {
+            /** @description The most there may be. */
+            readonly max: number;
+        };
+        /** @description How many hashtags there may be. */
+        readonly HashtagLimit: {
+            /** @description More than this gives a warning. */
+            readonly warnOver: number;
+            /** @description More than this is refused. */
+            readonly max: number;
+        };
+        /** @description Which media a post may have. */
+        readonly MediaLimit: {
+            /** @description Whether there must be some. */
+            readonly required: boolean;
+            /** @description The most images. */
+            readonly imagesMax: number;
+            /** @description The most videos. */
+            readonly videosMax: number;
+            /** @description The most documents. */
+            readonly documentsMax: number;
+            /** @description Whether images and videos may go together. */
+            readonly mixed: boolean;
+            /** @description The largest image. */
+            readonly maxImageBytes: number | null;
+            /** @description The largest video. */
+            readonly maxVideoBytes: number | null;
+            /** @description What figures cannot say. */
+            readonly note: string | null;
+        };
+        /** @description The size of a card in pixels. */
+        readonly CardSize: {
+            /** @description In pixels. */
+            readonly width: number;
+            /** @description In pixels. */
+            readonly height: number;
+        };
+        /** @description An override that a channel has for itself. */
+        readonly OwnField: {
+            /** @description The name of the field in overrides. */
+            readonly name: string;
+            /** @description Whether there must be one. */
+            readonly required: boolean;
+            /** @description Whether it is required in live mode only. */
+            readonly liveOnly: boolean;
+        };
+        /** @description A page that documents a limit. */
+        readonly Source: {
+            /** @description What the page is. */
+            readonly title: string;
+            /**
+             * Format: uri
+             * @description Its address.
+             */
+            readonly url: string;
+        };
+        /** @description All channels, on one page. */
+        readonly ChannelList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The channels. */
+            readonly data: readonly components["schemas"]["Channel"][];
+            /** @description Always false here. */
+            readonly hasMore: boolean;
+            /** @description Always null here. */
+            readonly nextCursor: string | null;
+        };
+        /** @description Who is calling, and what they may do. */
+        readonly Me: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "me";
+            /** @description False for a test key. */
+            readonly livemode: boolean;
+            readonly key: components["schemas"]["MeKey"];
+            readonly workspace: components["schemas"]["MeWorkspace"];
+            /** @description What this call may do. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            readonly rateLimit: components["schemas"]["MeRateLimit"];
+            /** @description The clock of the test workspace. Null in live mode. */
+            readonly clock: components["schemas"]["Clock"] | null;
+            /**
+             * Format: date-time
+             * @description When the workspace is deleted unless it is used again. Null when it stays.
+             */
+            readonly expiresAt: string | null;
+        };
+        /**
+         * @description What a key may do.
+         * @enum {string}
+         */
+        readonly Scope: "read" | "write" | "webhook:admin";
+        /** @description The key of this call. */
+        readonly MeKey: {
+            /** @description The id of the key. It stays the same when the secret is rotated. */
+            readonly id: string;
+            /** @description What you call it. */
+            readonly name: string;
+            /** @description The last 4 characters of the secret. */
+            readonly hint: string;
+            /** @description What the key may do. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description How often the secret was made, 1 for the first. */
+            readonly generation: number;
+            /**
+             * Format: date-time
+             * @description When this secret stops working. Null when no end is known.
+             */
+            readonly endsAt: string | null;
+        };
+        /** @description The workspace of this call. */
+        readonly MeWorkspace: {
+            /** @description The id of the workspace. */
+            readonly id: string;
+            /** @description What it is called. */
+            readonly name: string;
+            readonly plan: components["schemas"]["Plan"];
+            /** @description The IANA time zone of its days. */
+            readonly timeZone: string;
+        };
+        /**
+         * @description The plan of a workspace. It decides the rate limit.
+         * @enum {string}
+         */
+        readonly Plan: "free" | "working_team" | "agency";
+        /** @description The rate limit that applies to this key, after this call. */
+        readonly MeRateLimit: {
+            /** @description The name of the policy, as in the RateLimit header. */
+            readonly policy: string;
+            /** @description Calls a minute. */
+            readonly limit: number;
+            /** @description Calls that are left. */
+            readonly remaining: number;
+            /**
+             * Format: date-time
+             * @description When one more call is free than now.
+             */
+            readonly resetAt: string;
+        };
+        /** @description The clock of a test workspace. */
+        readonly Clock: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "clock";
+            /**
+             * Format: date-time
+             * @description What time it is there.
+             */
+            readonly now: string;
+            /**
+             * @description Whether it runs, stands, or is being moved.
+             * @enum {string}
+             */
+            readonly state: "running" | "frozen" | "advancing";
+            /** @description How far it is ahead of real time, in milliseconds. Negative when a frozen clock has fallen behind. */
+            readonly offsetMs: number;
+            /**
+             * Format: date-time
+             * @description When the next thing falls due. Null when nothing is planned.
+             */
+            readonly nextDueAt: string | null;
+        };
+        /** @description What happened while the clock moved. */
+        readonly ClockAdvance: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "clock_advance";
+            /** @description True when nothing was changed. */
+            readonly dryRun: boolean;
+            /**
+             * Format: date-time
+             * @description Where the clock stood.
+             */
+            readonly from: string;
+            /**
+             * Format: date-time
+             * @description Where the clock was sent.
+             */
+            readonly to: string;
+            readonly clock: components["schemas"]["Clock"];
+            /** @description What fell due on the way, in order. At most 1,000; the rest stands in the events. */
+            readonly happened: readonly components["schemas"]["ClockHappening"][];
+            /** @description Whether more happened than the list holds. */
+            readonly truncated: boolean;
+            /**
+             * Format: date-time
+             * @description Where the clock stopped before its goal, because too much fell due. Null when it arrived.
+             */
+            readonly stoppedAt: string | null;
+        };
+        /** @description One thing that fell due. */
+        readonly ClockHappening: {
+            /**
+             * Format: date-time
+             * @description When, on the clock of the workspace.
+             */
+            readonly at: string;
+            /** @description What kind of thing, such as `publish_started`, `published`, `retry_planned` or `failed`. */
+            readonly kind: string;
+            /** @description The same in words. */
+            readonly summary: string;
+            /** @description The post it was about. */
+            readonly postId: string | null;
+            /** @description The delivery it was about. */
+            readonly deliveryId: string | null;
+            /** @description The channel it was about. */
+            readonly channel: components["schemas"]["ChannelSlug"] | null;
+            /** @description The event that it caused. */
+            readonly eventId: string | null;
+            /** @description The name of that event. */
+            readonly event: components["schemas"]["EventName"] | null;
+        };
+        /** @description A new test workspace with its key. */
+        readonly SandboxWorkspace: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_workspace";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            readonly workspace: components["schemas"]["Workspace"];
+            readonly key: components["schemas"]["ApiKeyWithSecret"];
+            /**
+             * Format: date-time
+             * @description When it is deleted unless it is used again.
+             */
+            readonly expiresAt: string;
+        };
+        /** @description A workspace holds channels, keys and posts. */
+        readonly Workspace: {
+            /** @description The id of the workspace. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "workspace";
+            /** @description False for a test workspace. */
+            readonly livemode: boolean;
+            /** @description What it is called. */
+            readonly name: string;
+            readonly plan: components["schemas"]["Plan"];
+            /** @description The IANA time zone of its days. */
+            readonly timeZone: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+        };
+        /** @description A key with its secret, which is shown once. */
+        readonly ApiKeyWithSecret: {
+            /** @description The id of the key. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "api_key";
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description The key itself, for the Authorization header. It is shown this once. */
+            readonly secret: string;
+            /** @description Its last 4 characters. */
+            readonly hint: string;
+            /** @description What it may do. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description False for a test key. */
+            readonly livemode: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+        };
+        /** @description Something that happened. These are the very keys that a webhook carries, in this order. */
+        readonly Event: components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostFailedEvent"];
+        /** @description A post got its time, or a new time. */
+        readonly PostScheduledEvent: {
+            /** @description The id of the event. */
+            readonly id: string;
+            /**
+             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly event: "post.scheduled";
+            /** @description When it happened, in Unix seconds on the clock of the workspace. */
+            readonly created: number;
+            readonly data: components["schemas"]["PostScheduledData"];
+            /**
+             * Format: date-time
+             * @description The same as RFC 3339, to the millisecond.
+             */
+            readonly createdAt: string;
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Where it happened. */
+            readonly workspaceId: string;
+            /** @description Rises with every event of the same object. Use it to put events in order. */
+            readonly sequence: number;
+        };
+        /** @description A post is live on a channel. */
+        readonly PostPublishedEvent: {
+            /** @description The id of the event. */
+            readonly id: string;
+            /**
+             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly event: "post.published";
+            /** @description When it happened, in Unix seconds on the clock of the workspace. */
+            readonly created: number;
+            readonly data: components["schemas"]["PostPublishedData"];
+            /**
+             * Format: date-time
+             * @description The same as RFC 3339, to the millisecond.
+             */
+            readonly createdAt: string;
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Where it happened. */
+            readonly workspaceId: string;
+            /** @description Rises with every event of the same object. Use it to put events in order. */
+            readonly sequence: number;
+        };
+        /** @description A channel ended in a failure. */
+        readonly PostFailedEvent: {
+            /** @description The id of the event. */
+            readonly id: string;
+            /**
+             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly event: "post.failed";
+            /** @description When it happened, in Unix seconds on the clock of the workspace. */
+            readonly created: number;
+            readonly data: components["schemas"]["PostFailedData"];
+            /**
+             * Format: date-time
+             * @description The same as RFC 3339, to the millisecond.
+             */
+            readonly createdAt: string;
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Where it happened. */
+            readonly workspaceId: string;
+            /** @description Rises with every event of the same object. Use it to put events in order. */
+            readonly sequence: number;
+        };
+        /** @description Which post, where, and when. */
+        readonly PostScheduledData: {
+            /** @description The post. */
+            readonly postId: string;
+            /** @description Where it goes. */
+            readonly channels: readonly components["schemas"]["ChannelSlug"][];
+            /**
+             * Format: date-time
+             * @description When it is due.
+             */
+            readonly scheduledAt: string;
+            /** @description Your label. */
+            readonly campaignId: string | null;
+            /** @description Your pairs. */
+            readonly metadata: {
+                readonly [key: string]: string;
+            };
+        };
+        /** @description Which post, on which channel, and where to see it. */
+        readonly PostPublishedData: {
+            /** @description The post. */
+            readonly postId: string;
+            /** @description The delivery. */
+            readonly deliveryId: string;
+            readonly channel: components["schemas"]["ChannelSlug"];
+            /** @description The id that the network gave it. */
+            readonly remoteId: string;
+            /**
+             * Format: uri
+             * @description Where to see it.
+             */
+            readonly remoteUrl: string | null;
+            /**
+             * Format: date-time
+             * @description When the channel had it.
+             */
+            readonly publishedAt: string;
+            /** @description Your label. */
+            readonly campaignId: string | null;
+            /** @description Your pairs. */
+            readonly metadata: {
+                readonly [key: string]: string;
+            };
+        };
+        /** @description Which post, on which channel, and why. */
+        readonly PostFailedData: {
+            /** @description The post. */
+            readonly postId: string;
+            /** @description The delivery. */
+            readonly deliveryId: string;
+            readonly channel: components["schemas"]["ChannelSlug"];
+            readonly error: components["schemas"]["PostFailure"];
+            /** @description How often the network was asked. */
+            readonly attempts: number;
+            /**
+             * @description Always false. The event comes only when it is final.
+             * @constant
+             */
+            readonly willRetry: false;
+            /** @description Your label. */
+            readonly campaignId: string | null;
+            /** @description Your pairs. */
+            readonly metadata: {
+                readonly [key: string]: string;
+            };
+        };
+        /** @description Why a channel did not take a post. */
+        readonly PostFailure: {
+            /**
+             * @description What kind of failure it is.
+             * @enum {string}
+             */
+            readonly category: "needs_reauth" | "rate_limited" | "forbidden" | "invalid_content" | "unsupported_platform" | "transient";
+            /** @description A stable code. */
+            readonly code: string;
+            /** @description What happened, and what to do. */
+            readonly message: string;
+            /**
+             * @description Who can do something about it.
+             * @enum {string}
+             */
+            readonly source: "user" | "platform" | "system";
+        };
+        /** @description One page of events. */
+        readonly EventList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The events of this page. */
+            readonly data: readonly components["schemas"]["Event"][];
+            /** @description Whether another page follows. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
+        };
+        /** @description What is wrong, and what to do about it, as RFC 9457 has it. */
+        readonly Problem: {
+            /**
+             * Format: uri
+             * @description A page about this code.
+             */
+            readonly type: string;
+            /** @description The code in a few words. It is the same for every answer with this code. */
+            readonly title: string;
+            /** @description The HTTP status. */
+            readonly status: number;
+            /** @description What is wrong in this very call. */
+            readonly detail: string;
+            /**
+             * @description A stable code. Decide by it, never by the words.
+             * @enum {string}
+             */
+            readonly code: "malformed_json" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "ip_not_allowed" | "insufficient_scope" | "workspace_frozen" | "https_required" | "claim_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "too_many_secrets" | "secret_already_shown" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_required" | "content_too_long" | "scheduled_in_past" | "test_field_live_key" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
+            /** @description The name of this call, as in X-Request-Id. */
+            readonly requestId: string;
+            /** @description Every problem with its place, at most 100. Empty when the input as such was fine. */
+            readonly errors: readonly components["schemas"]["FieldProblem"][];
+            /** @description With `rate_limited`, the policies whose limit was reached. */
+            readonly violatedPolicies?: readonly string[];
+            /** @description With `insufficient_scope`, the scope that is needed. */
+            readonly scope?: string;
+            /** @description With `duplicate_post`, the post that says the same. */
+            readonly earlierPostId?: string;
+            /** @description With `malformed_json`, the line, from 1. */
+            readonly line?: number;
+            /** @description With `malformed_json`, the column, from 1. */
+            readonly column?: number;
+            /** @description With `key_already_rotated`, the generation that the key has now. */
+            readonly generation?: number;
+            /** @description With `secret_already_shown`, the id of the thing whose secret was shown. */
+            readonly subject?: string | null;
+        };
+        /** @description One thing that is wrong, and where. */
+        readonly FieldProblem: {
+            /** @description Where in the body, as a JSON Pointer. */
+            readonly pointer?: string;
+            /** @description The query parameter or header. */
+            readonly parameter?: string;
+            /**
+             * @description A stable code.
+             * @enum {string}
+             */
+            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "test_field_live_key";
+            /** @description What is wrong, in words. */
+            readonly detail: string;
+            /** @description What you may have meant. */
+            readonly suggestion?: string;
+            /** @description The channel that says so. */
+            readonly channel?: string;
+            /** @description What is allowed. */
+            readonly limit?: number;
+            /** @description What was sent. */
+            readonly actual?: number;
+            /** @description How it was counted. */
+            readonly counter?: string;
+        };
+    };
+    responses: {
+        /** @description Nothing has changed since the answer with this ETag. */
+        readonly NotModified: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly ETag: components["headers"]["ETag"];
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description Something could not be read. */
+        readonly BadRequest: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The address names a parameter that this operation does not have. */
+        readonly BadParameter: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A filter or the cursor could not be read. */
+        readonly BadListRequest: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No key, or none that works. */
+        readonly Unauthorized: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key works, but not for this. */
+        readonly Forbidden: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The call may not come this way, or from this address. */
+        readonly AddressForbidden: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The call came over plain HTTP. */
+        readonly PlainHttpForbidden: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing here in this workspace and mode. */
+        readonly NotFound: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The clock is moving already, or the same call is still running. */
+        readonly ClockConflict: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is larger than 256 KiB. */
+        readonly BodyTooLarge: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is not sent as JSON. */
+        readonly UnsupportedMediaType: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body was read, but breaks the rules. */
+        readonly Unprocessable: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A body was sent where none is read. */
+        readonly UnprocessableEmpty: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The body was read, but breaks the rules. One kind of problem gives the answer its own code; several kinds give
+         *     `validation_failed`. Each problem stands in `errors`, with its place.
+         */
+        readonly UnprocessablePost: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The body was read, but breaks the rules. One kind of problem gives the answer its own code; several kinds give
+         *     `validation_failed`. Each problem stands in `errors`, with its place.
+         */
+        readonly UnprocessableChange: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many calls in the last 60 seconds. This one cost nothing. */
+        readonly TooManyRequests: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Anything else that is wrong, such as 405, 500 and 503. */
+        readonly Problem: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly Allow: components["headers"]["Allow"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: {
+        /**
+         * @description The id of a post. An id of another workspace or of the other mode is 404, like one that never was.
+         * @example post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
+         */
+        readonly PostId: string;
+        /**
+         * @description The id of an event.
+         * @example evt_01JRQ3M1A2B3C4D5E6F7G8H9JK
+         */
+        readonly EventId: string;
+        /**
+         * @description How many to give at once.
+         * @example 25
+         */
+        readonly Limit: number;
+        /**
+         * @description The nextCursor of the page before. Keep the filters and the order the same.
+         * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+         */
+        readonly Cursor: string;
+        /**
+         * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+         *     and you get the first answer once more; nothing happens twice.
+         * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+         */
+        readonly IdempotencyKey: string;
+        /**
+         * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+         * @example "5d41402abc4b2a76b9719d911017c592"
+         */
+        readonly IfNoneMatch: string;
+    };
+    requestBodies: never;
+    headers: {
+        /**
+         * @description The name of this call. Tell it to us when something is wrong.
+         * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+         */
+        readonly "X-Request-Id": string;
+        /**
+         * @description How many calls a minute this policy admits.
+         * @example 60
+         */
+        readonly "X-RateLimit-Limit": number;
+        /**
+         * @description How many calls are left after this one.
+         * @example 59
+         */
+        readonly "X-RateLimit-Remaining": number;
+        /**
+         * @description When one more call is free than now, in Unix seconds, rounded up.
+         * @example 1744538184
+         */
+        readonly "X-RateLimit-Reset": number;
+        /**
+         * @description The policy by name, with its quota and its window in seconds.
+         * @example "free";q=60;w=60
+         */
+        readonly "RateLimit-Policy": string;
+        /**
+         * @description What is left of the policy, and the seconds until one more call is free.
+         * @example "free";r=59;t=60
+         */
+        readonly RateLimit: string;
+        /**
+         * @description How many seconds to wait before the next try. Sent where waiting helps.
+         * @example 12
+         */
+        readonly "Retry-After": number;
+        /**
+         * @description What is needed to be let in, as RFC 6750 has it.
+         * @example Bearer realm="aloha"
+         */
+        readonly "WWW-Authenticate": string;
+        /**
+         * @description The methods of this path. Sent with 405.
+         * @example GET, HEAD, OPTIONS, POST
+         */
+        readonly Allow: string;
+        /**
+         * @description A fingerprint of this answer, for If-None-Match.
+         * @example "5d41402abc4b2a76b9719d911017c592"
+         */
+        readonly ETag: string;
+        /**
+         * @description The address of the next page, with rel="next". Absent on the last page.
+         * @example <https://api.usealoha.app/v1/posts?cursor=eyJzIjoxNzQ0NTM4MTIzNDU2fQ>; rel="next"
+         */
+        readonly Link: string;
+        /**
+         * @description The path of what was made, or of what to read next.
+         * @example /v1/posts/post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
+         */
+        readonly Location: string;
+        /**
+         * @description The value true says that this is the first answer once more.
+         * @example true
+         */
+        readonly "Idempotency-Replayed": "true";
+        /**
+         * @description When this key stops working. Sent when that is known.
+         * @example 2026-04-14T10:15:23.456Z
+         */
+        readonly "Aloha-Key-Ends-At": string;
+        /**
+         * @description The time of the test workspace. Sent when it is not real time.
+         * @example 2026-04-15T09:30:00.000Z
+         */
+        readonly "Aloha-Sandbox-Clock": string;
+    };
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly listPosts: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Posts that go to one of these channels. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "linkedin"
+                 *     ]
+                 */
+                readonly channel?: readonly components["schemas"]["ChannelSlug"][];
+                /**
+                 * @description Posts with one of these statuses. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "scheduled",
+                 *       "published"
+                 *     ]
+                 */
+                readonly status?: readonly components["schemas"]["PostStatus"][];
+                /**
+                 * @description Posts of this day, by scheduledAt, else publishedAt, else createdAt. Not together with from or to.
+                 * @example 2026-04-15
+                 */
+                readonly date?: string;
+                /**
+                 * @description Posts of this day and later.
+                 * @example 2026-04-01
+                 */
+                readonly from?: string;
+                /**
+                 * @description Posts of this day and earlier.
+                 * @example 2026-04-30
+                 */
+                readonly to?: string;
+                /**
+                 * @description Posts of this campaign.
+                 * @example spring-launch
+                 */
+                readonly campaignId?: string;
+                /**
+                 * @description What the list is sorted by. A minus turns it round. A post without a time sorts by when it was made.
+                 * @example -scheduledAt
+                 */
+                readonly order?: "-createdAt" | "createdAt" | "-scheduledAt" | "scheduledAt";
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of posts. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PostList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadListRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createPost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PostCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The post was stored. It is published when it is due. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Post"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The same post exists already, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessablePost"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly validatePost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PostValidate"];
+            };
+        };
+        readonly responses: {
+            /** @description What each channel says. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PostValidation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 409: components["responses"]["ClockConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getPost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a post. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
+                 */
+                readonly id: components["parameters"]["PostId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The post. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Post"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deletePost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a post. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
+                 */
+                readonly id: components["parameters"]["PostId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The post is gone. A second call answers 404. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description A channel is at work on the post, or cannot delete it, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly updatePost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a post. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
+                 */
+                readonly id: components["parameters"]["PostId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PostUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The post as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Post"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The post is locked, another post says the same, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableChange"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly retryPost: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a post. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
+                 */
+                readonly id: components["parameters"]["PostId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The retry is queued. Read the post to see how it goes. */
+            readonly 202: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Post"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description There is nothing to retry, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The Idempotency-Key stands for another call, or a body was sent. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listChannels: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description All channels. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ChannelList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getMe: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who is calling. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Me"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["AddressForbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Events with one of these names. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "post.published",
+                 *       "post.failed"
+                 *     ]
+                 */
+                readonly event?: readonly components["schemas"]["EventName"][];
+                /**
+                 * @description Events of one object, such as a post.
+                 * @example post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
+                 */
+                readonly objectId?: string;
+                /**
+                 * @description Events of this instant and later, as RFC 3339 with an offset.
+                 * @example 2026-04-13T00:00:00Z
+                 */
+                readonly from?: string;
+                /**
+                 * @description Events before this instant.
+                 * @example 2026-04-16T00:00:00Z
+                 */
+                readonly to?: string;
+                /**
+                 * @description The oldest first, or the newest first.
+                 * @example -createdAt
+                 */
+                readonly order?: "createdAt" | "-createdAt";
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of events. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadListRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of an event.
+                 * @example evt_01JRQ3M1A2B3C4D5E6F7G8H9JK
+                 */
+                readonly id: components["parameters"]["EventId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The event. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Event"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createSandboxWorkspace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SandboxWorkspaceCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The workspace and its key. Keep the key now. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SandboxWorkspace"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 403: components["responses"]["PlainHttpForbidden"];
+            /** @description The secret was shown already, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clock. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly advanceClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ClockAdvanceRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What happened on the way. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ClockAdvance"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The body does not say where to go, or the goal lies behind or too far ahead. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly freezeClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clock, frozen. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableEmpty"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly resumeClock: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The clock, running. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Clock"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableEmpty"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+}

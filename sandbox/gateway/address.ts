@@ -1,0 +1,28 @@
+import { BlockList, isIP } from "node:net";
+
+/** True when an address lies in one of the addresses or CIDR ranges of an allow-list. */
+export function addressAllowed(address: string, ranges: readonly string[]): boolean {
+  const family = isIP(address) === 6 ? "ipv6" : "ipv4";
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [base = "", bits] = range.split("/");
+    const kind = isIP(base) === 6 ? "ipv6" : "ipv4";
+    if (bits === undefined) list.addAddress(base, kind);
+    else list.addSubnet(base, Number(bits), kind);
+  }
+  return isIP(address) !== 0 && list.check(address, family);
+}
+
+/** Whom the limiter counts: an IPv4 address, or the /64 of an IPv6 one, which one household holds. */
+export function addressBucket(address: string): string {
+  if (isIP(address) !== 6) return address;
+  const [head = "", tail] = address.split("::");
+  const left = head === "" ? [] : head.split(":");
+  const right = tail === undefined || tail === "" ? [] : tail.split(":");
+  const gap = tail === undefined ? 0 : 8 - left.length - right.length;
+  const groups = [...left, ...new Array<string>(Math.max(0, gap)).fill("0"), ...right];
+  return `${groups
+    .slice(0, 4)
+    .map((group) => group.replace(/^0+(?=.)/, "").toLowerCase())
+    .join(":")}::/64`;
+}

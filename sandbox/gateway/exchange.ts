@@ -1,0 +1,36 @@
+/** One HTTP call as the gateway sees it. Both roads, node:http and the web's Request, are turned into this shape. */
+export interface Incoming {
+  /** Upper-case verb, exactly as sent, verbs nobody has heard of included. */
+  readonly method: string;
+  /** Raw path and query as they stood on the request line, for example `/v1/posts?limit=2`. */
+  readonly target: string;
+  readonly peer: Peer;
+  /** Value of a header by its lower-case name; several lines are joined with ", ". Null when absent. */
+  header(name: string): string | null;
+  /** Every header once, names in lower case. Only the request log asks for all of them. */
+  headers(): Iterable<[string, string]>;
+  /** The whole body, counted as it arrives. `null` when it is longer than `maxBytes`. */
+  body(maxBytes: number): Promise<Uint8Array | null>;
+}
+
+/** Who is on the other end, as decided once in `transport.ts`. */
+export interface Peer {
+  /** The client's address, IPv4-mapped IPv6 folded to IPv4. */
+  readonly address: string;
+  /** False when the call came over plain HTTP without an exemption: it must be refused. */
+  readonly secure: boolean;
+}
+
+/** One answer, before it is written to a socket or wrapped in a Response. */
+export interface Outgoing {
+  readonly status: number;
+  /** Header names in their usual spelling, such as `X-Request-Id`. */
+  readonly headers: Record<string, string>;
+  readonly body: string | Uint8Array | null;
+}
+
+/** What a route module exports for a verb: callable with a Request (Next, tests), or directly with an Incoming. */
+export interface RouteHandler {
+  (request: Request): Promise<Response>;
+  readonly exchange: (incoming: Incoming) => Promise<Outgoing>;
+}

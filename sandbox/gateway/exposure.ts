@@ -1,0 +1,48 @@
+import { randomId } from "../ids.ts";
+import { findKey } from "../keys/find-key.ts";
+import { credentialForm } from "../keys/key-format.ts";
+import { insertAudit } from "../keys/key-queries.ts";
+import { query } from "../store/query.ts";
+import type { Passage } from "./passage.ts";
+
+const markSecret = query<{ hash: string; at: number; how: "plain_http" | "url" }>()((db, param) =>
+  db
+    .updateTable("api_key_secret")
+    .set({ exposed_at: param("at"), exposed_how: param("how") })
+    .where("hash", "=", param("hash"))
+    .where("exposed_at", "is", null)
+    .returning("key_id"),
+);
+
+const inUrl = /[?&/=](alo_(?:live|test)_[0-9A-Za-z]{38})(?![0-9A-Za-z])/;
+
+export function keyInUrl(target: string): string | null {
+  return target.includes("alo_") ? (inUrl.exec(target)?.[1] ?? null) : null;
+}
+
+/** A genuine key that came in the clear counts as burnt: the first time is written down for its owners. */
+export async function markExposed(passage: Passage, how: "plain_http" | "url"): Promise<void> {
+  const { incoming, sandbox, realNow } = passage;
+  const bearer = /^Bearer +(\S+)$/i.exec(incoming.header("authorization") ?? "")?.[1];
+  const secret = how === "url" ? keyInUrl(incoming.target) : (bearer ?? keyInUrl(incoming.target));
+  if (!secret || credentialForm(secret) !== "key") return;
+  const key = await findKey(sandbox.engine, secret);
+  if (!key || key.exposed_at !== null) return;
+  await sandbox.engine.transaction(async (session) => {
+    const marked = await session.all(markSecret.bind(session.dialect, { hash: key.hash, at: realNow, how }));
+    if (marked.length === 0) return;
+    await session.all(
+      insertAudit.bind(session.dialect, {
+        id: randomId("aud", realNow),
+        workspace_id: key.workspace_id,
+        actor_kind: "system",
+        actor_id: null,
+        action: "key.exposed",
+        target: key.key_id,
+        detail: JSON.stringify({ how, generation: key.generation }),
+        ip: incoming.peer.address,
+        at: realNow,
+      }),
+    );
+  });
+}

@@ -1,0 +1,91 @@
+import { operations } from "../contract/operations.gen.ts";
+import type { ApiError } from "../errors.ts";
+import { sha256Base64 } from "../secrets.ts";
+import { formatInstant } from "../time/rfc3339.ts";
+import { addCors } from "./cors.ts";
+import type { Outgoing } from "./exchange.ts";
+import type { Passage } from "./passage.ts";
+import { problemBody, toApiError } from "./problem.ts";
+import { look, policyOf } from "./rate-limit.ts";
+import type { Answer } from "./run-operation.ts";
+import { writeLogRow } from "./write-log-row.ts";
+
+const soonMs = 7 * 24 * 3600 * 1000;
+
+/** Makes the answer of a call from what is known of it, whichever way it ended, and hands it to the log. */
+export function finish(passage: Passage, answer: Answer | "preflight" | null, thrown?: unknown): Outgoing {
+  const { headers, caller } = passage;
+  if (!headers["X-RateLimit-Limit"]) {
+    const policy = policyOf(null, passage.incoming.peer.address, passage.path);
+    look(passage.sandbox.limiter, policy, passage.realNow, headers);
+  }
+  const livemode = caller?.kind === "key" && caller.actor.livemode;
+  addCors(headers, livemode);
+  addKeyHeaders(passage);
+  headers.Vary = "Authorization, Origin";
+  if (answer === "preflight") return { status: 204, headers, body: null };
+  const outgoing = answer === null ? refusal(passage, thrown) : success(passage, answer);
+  writeLogRow(passage, outgoing, answer?.replayed ?? false);
+  return passage.incoming.method === "HEAD" ? { ...outgoing, body: null } : outgoing;
+}
+
+function success(passage: Passage, answer: Answer): Outgoing {
+  const { headers, task, incoming } = passage;
+  if (answer.location) headers.Location = answer.location;
+  if (answer.nextCursor) headers.Link = nextLink(passage, answer.nextCursor);
+  if (answer.replayed) headers["Idempotency-Replayed"] = "true";
+  const secret = task !== null && operations[task.id].showsSecret;
+  headers["Cache-Control"] = secret ? "no-store" : "private, no-cache";
+  if (answer.body === null || answer.body === "") return { status: answer.status, headers, body: null };
+  headers["Content-Type"] = "application/json; charset=utf-8";
+  const reads = incoming.method === "GET" || incoming.method === "HEAD";
+  if (!reads) return { status: answer.status, headers, body: answer.body };
+  headers.ETag = `"${sha256Base64(answer.body).slice(0, 27)}"`;
+  const known = incoming.header("if-none-match");
+  if (known !== null && matches(known, headers.ETag)) {
+    delete headers["Content-Type"];
+    return { status: 304, headers, body: null };
+  }
+  return { status: answer.status, headers, body: answer.body };
+}
+
+/** The address of the next page: this one's, with the cursor put in. */
+function nextLink(passage: Passage, cursor: string): string {
+  const others = passage.rawQuery.split("&").filter((part) => part !== "" && !part.startsWith("cursor="));
+  const query = [...others, `cursor=${cursor}`].join("&");
+  return `<${passage.sandbox.settings.apiUrl}${passage.path}?${query}>; rel="next"`;
+}
+
+function matches(header: string, tag: string): boolean {
+  if (header.trim() === "*") return true;
+  return header.split(",").some((part) => part.trim().replace(/^W\//, "") === tag);
+}
+
+function refusal(passage: Passage, thrown: unknown): Outgoing {
+  const { headers, requestId, sandbox } = passage;
+  const error = toApiError(thrown);
+  if (error.code === "internal_error") sandbox.report(thrown, requestId);
+  Object.assign(headers, error.headers);
+  headers["Content-Type"] = "application/problem+json; charset=utf-8";
+  headers["Cache-Control"] = "no-store";
+  const challenge = challengeFor(error, sandbox.settings.publicUrl, passage.incoming.header("authorization") !== null);
+  if (challenge) headers["WWW-Authenticate"] = challenge;
+  return { status: error.status, headers, body: problemBody(error, requestId, sandbox.settings.publicUrl) };
+}
+
+function challengeFor(error: ApiError, publicUrl: string, sent: boolean): string | null {
+  const base = `Bearer realm="aloha", resource_metadata="${publicUrl}/.well-known/oauth-protected-resource"`;
+  if (error.status === 401) return sent ? `${base}, error="invalid_token"` : base;
+  if (error.code === "insufficient_scope") return `${base}, error="insufficient_scope", scope="${error.extra.scope}"`;
+  return null;
+}
+
+function addKeyHeaders(passage: Passage): void {
+  const { caller, headers, realNow } = passage;
+  if (caller?.kind !== "key") return;
+  const { key, time, actor } = caller;
+  const soon = key.expires_at !== null && key.expires_at - time.now <= soonMs ? key.expires_at : null;
+  const endsAt = key.ends_at !== null && soon !== null ? Math.min(key.ends_at, soon) : (key.ends_at ?? soon);
+  if (endsAt !== null) headers["Aloha-Key-Ends-At"] = formatInstant(endsAt);
+  if (!actor.livemode && Math.abs(time.now - realNow) >= 1) headers["Aloha-Sandbox-Clock"] = formatInstant(time.now);
+}

@@ -1,0 +1,21 @@
+import type { Sandbox } from "../sandbox.ts";
+import type { Caller } from "./authenticate.ts";
+import type { Incoming } from "./exchange.ts";
+import type { Policy } from "./rate-limit.ts";
+import type { Task } from "./run-operation.ts";
+
+/** What is known of a call so far. Whatever happens, the answer is made from this. */
+export interface Passage {
+  readonly sandbox: Sandbox;
+  readonly incoming: Incoming;
+  readonly requestId: string;
+  readonly realNow: number;
+  readonly startedAt: number;
+  readonly path: string;
+  readonly rawQuery: string;
+  readonly headers: Record<string, string>;
+  caller: Caller | null;
+  policy: Policy | null;
+  admitted: boolean;
+  task: Task | null;
+}

@@ -1,0 +1,60 @@
+import { plans, policies } from "../contract/facts.gen.ts";
+import type { Limiter, Verdict } from "../limits/limiter.ts";
+import type { Actor } from "../operation.ts";
+import { addressBucket } from "./address.ts";
+
+/** Whom a call counts for, and how many calls a minute that one has. */
+export interface Policy {
+  readonly name: string;
+  readonly limit: number;
+  readonly bucket: string;
+}
+
+/** The policy of a call: the plan's for a key, the sandbox's for its controls, one for each address otherwise. */
+export function policyOf(actor: Actor | null, address: string, path: string): Policy {
+  if (!actor)
+    return { name: "anonymous", limit: policies.anonymous.requestsPerMinute, bucket: `ip:${addressBucket(address)}` };
+  const { id, plan } = actor.workspace;
+  const controls = path.startsWith("/v1/sandbox/");
+  const name = controls ? "sandbox" : plan;
+  const limit = controls ? policies.sandbox.requestsPerMinute : plans[plan].requestsPerMinute;
+  return { name, limit, bucket: bucketOf(name, id, actor.livemode) };
+}
+
+/** The ring of a workspace and mode. Every plan counts in the same one, so that a new plan starts with the old calls. */
+export function bucketOf(policy: string, workspaceId: string, livemode: boolean): string {
+  return `${policy === "sandbox" ? "sandbox" : "plan"}:${workspaceId}:${livemode ? "live" : "test"}`;
+}
+
+/** What is left for a caller now, without counting a call. */
+export function limitOf(limiter: Limiter, actor: Actor, realNow: number) {
+  const policy = policyOf(actor, "", "/v1/me");
+  const { remaining, resetMs } = limiter.peek(policy.bucket, policy.limit);
+  return { policy: policy.name, limit: policy.limit, remaining, resetAt: realNow + resetMs };
+}
+
+/** New test workspaces have a limit of their own, so that nobody fills the house from one address. */
+export function workspacesPolicy(address: string, limit: number): Policy {
+  return { name: "workspaces", limit, bucket: `workspaces:${addressBucket(address)}` };
+}
+
+/** Counts one call and writes what is left into the headers of whatever answer follows. */
+export function spend(limiter: Limiter, policy: Policy, realNow: number, headers: Record<string, string>): Verdict {
+  const verdict = limiter.admit(policy.bucket, policy.limit);
+  writeHeaders(policy, verdict, realNow, headers);
+  return verdict;
+}
+
+/** Writes what is left without counting a call: for preflights, and for refusals before anybody was counted. */
+export function look(limiter: Limiter, policy: Policy, realNow: number, headers: Record<string, string>): void {
+  writeHeaders(policy, limiter.peek(policy.bucket, policy.limit), realNow, headers);
+}
+
+function writeHeaders(policy: Policy, verdict: Verdict, realNow: number, headers: Record<string, string>): void {
+  const seconds = Math.ceil(verdict.resetMs / 1000);
+  headers["X-RateLimit-Limit"] = String(policy.limit);
+  headers["X-RateLimit-Remaining"] = String(verdict.remaining);
+  headers["X-RateLimit-Reset"] = String(Math.ceil((realNow + verdict.resetMs) / 1000));
+  headers["RateLimit-Policy"] = `"${policy.name}";q=${policy.limit};w=60`;
+  headers.RateLimit = `"${policy.name}";r=${verdict.remaining};t=${seconds}`;
+}

@@ -1,0 +1,204 @@
+import { type OperationId, operations } from "../contract/operations.gen.ts";
+import { checkBody } from "../contract/parse-body.ts";
+import { parseQuery } from "../contract/parse-query.ts";
+import { ApiError } from "../errors.ts";
+import { derivedId, randomId } from "../ids.ts";
+import type { Actor, Call, Handler, PublicCall, PublicHandler, Services } from "../operation.ts";
+import type { Session, Transaction } from "../store/engine.ts";
+import { Store } from "../store/store.ts";
+import { isAdvancing } from "../time/advance.ts";
+import { type LockedClock, lockClock } from "../time/lock-clock.ts";
+import { settleAbandoned } from "../time/move-clock.ts";
+import { testTime, type WorkspaceTime } from "../time/workspace-time.ts";
+import type { Incoming } from "./exchange.ts";
+import {
+  type Claim,
+  claimOf,
+  findReplay,
+  keepAnswer,
+  markRunning,
+  readIdempotencyKey,
+  release,
+} from "./idempotency.ts";
+import { readBody } from "./read-body.ts";
+
+export interface Answer {
+  readonly status: number;
+  readonly body: string | null;
+  readonly location: string | null;
+  readonly nextCursor: string | null;
+  readonly replayed: boolean;
+}
+
+/** One call on its way to its handler. */
+export interface Task {
+  readonly id: OperationId;
+  readonly requestId: string;
+  readonly incoming: Incoming;
+  readonly parameters: Record<string, string>;
+  readonly path: string;
+  readonly rawQuery: string;
+  readonly actor: Actor | null;
+  readonly time: WorkspaceTime | null;
+  readonly realNow: number;
+  readonly services: Services;
+  /** Filled in on the way, for the request log. */
+  requestBody: string | null;
+  idempotencyKey: string | null;
+}
+
+type AnyHandler = Handler<OperationId> & PublicHandler<OperationId>;
+
+/** Reads and judges the input, then runs the handler: alone for a read, inside one transaction for a write. */
+export async function runOperation(task: Task, handler: unknown): Promise<Answer> {
+  const operation = operations[task.id];
+  const query = parseQuery(task.id, task.rawQuery);
+  const sent = operation.idempotent ? readIdempotencyKey(task.incoming.header("idempotency-key")) : null;
+  task.idempotencyKey = sent;
+  const body = await takeBody(task);
+  const run = (session: Session, time: WorkspaceTime | null, draws: LockedClock | null) =>
+    (handler as AnyHandler)(callFor(task, session, time, draws, query, body) as never);
+
+  if (operation.transaction === "none") return toAnswer(task, await run(task.services.engine, task.time, null));
+  const owner = task.actor
+    ? `${task.actor.workspace.id}:${task.actor.livemode}`
+    : `address:${task.incoming.peer.address}`;
+  const claim = sent ? claimOf(owner, task.id, sent, task.incoming.method, task.path, body) : null;
+  return operation.transaction === "own" ? runOwn(task, claim, run) : runInOne(task, claim, run);
+}
+
+type Run = (
+  session: Session,
+  time: WorkspaceTime | null,
+  draws: LockedClock | null,
+) => Promise<{ status: number; body: unknown }>;
+
+/** The key, the effect and the kept answer stand or fall together. */
+function runInOne(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
+  const { engine } = task.services;
+  return engine.transaction(async (session) => {
+    if (claim) {
+      const replay = await findReplay(session, claim, task.realNow);
+      if (replay) return { ...replay, nextCursor: null, replayed: true };
+    }
+    const clock = await holdClock(task, session);
+    const time = clock ? testTime(clock, task.realNow) : task.time;
+    const answer = toAnswer(task, await run(session, time, clock));
+    if (claim) await keepAnswer(session, claim, kept(task, answer), task.realNow);
+    return answer;
+  });
+}
+
+/** For an operation of many transactions: the key is marked as running first, and freed if the call is refused. */
+async function runOwn(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
+  const { engine } = task.services;
+  if (!claim) return toAnswer(task, await run(engine, task.time, null));
+  const replay = await engine.transaction(async (session) => {
+    const earlier = await findReplay(session, claim, task.realNow);
+    if (!earlier) await markRunning(session, claim, task.realNow);
+    return earlier;
+  });
+  if (replay) return { ...replay, nextCursor: null, replayed: true };
+  try {
+    const answer = toAnswer(task, await run(engine, task.time, null));
+    await engine.transaction((session) => keepAnswer(session, claim, kept(task, answer), task.realNow));
+    return answer;
+  } catch (error) {
+    await engine.transaction((session) => release(session, claim));
+    throw error;
+  }
+}
+
+/** In test mode every write first holds the workspace's clock, so that nobody moves time under it. */
+async function holdClock(task: Task, session: Transaction): Promise<LockedClock | null> {
+  const { actor } = task;
+  if (!actor || actor.livemode) return null;
+  const clock = await lockClock(session, actor.workspace.id);
+  if (!clock) throw new ApiError("invalid_key", { detail: "The workspace of this key is gone." });
+  if (isAdvancing(clock, task.realNow)) {
+    throw new ApiError("clock_advancing", {
+      detail: "The clock of this workspace is being moved. Write again when that call has answered.",
+      headers: { "Retry-After": "1" },
+    });
+  }
+  if (clock.clock_state !== "advancing") return clock;
+  await settleAbandoned(session, actor.workspace.id, clock, task.realNow);
+  return (await lockClock(session, actor.workspace.id)) ?? clock;
+}
+
+async function takeBody(task: Task): Promise<unknown> {
+  const operation = operations[task.id];
+  const { incoming } = task;
+  if (incoming.method === "GET" || incoming.method === "HEAD" || incoming.method === "DELETE") return null;
+  const read = await readBody(incoming, operation.body?.required ?? false);
+  task.requestBody = read?.text ?? null;
+  if (operation.body === null) {
+    if (read === null || isEmptyObject(read.value)) return null;
+    throw new ApiError("validation_failed", {
+      detail: "This operation takes no body.",
+      errors: Object.keys(Object(read.value)).map((name) => ({
+        pointer: `/${name}`,
+        code: "unknown_field",
+        detail: "No field is known here.",
+      })),
+    });
+  }
+  if (read !== null) checkBody(operation.body.schema, read.value, read.text);
+  return read?.value ?? null;
+}
+
+function isEmptyObject(value: unknown): boolean {
+  return value !== null && typeof value === "object" && !Array.isArray(value) && Object.keys(value).length === 0;
+}
+
+function callFor(
+  task: Task,
+  session: Session,
+  time: WorkspaceTime | null,
+  clock: LockedClock | null,
+  query: Record<string, unknown>,
+  body: unknown,
+): Call<OperationId> | PublicCall<OperationId> {
+  const { actor, requestId, services, realNow } = task;
+  if (!actor || !time) {
+    const address = task.incoming.peer.address;
+    return { requestId, address, session: session as Transaction, now: realNow, body: body as never, services };
+  }
+  let drawn = 0;
+  const newId = (prefix: string) =>
+    clock
+      ? derivedId(
+          prefix,
+          time.now,
+          `${actor.workspace.id}:${clock.seed_number}:${clock.epoch}:ids:${clock.draws}:${drawn++}`,
+        )
+      : randomId(prefix, time.now);
+  return {
+    requestId,
+    actor,
+    time,
+    newId,
+    services,
+    store: new Store(session, actor.workspace.id, actor.livemode),
+    path: task.parameters as never,
+    query: query as never,
+    body: body as never,
+  };
+}
+
+function toAnswer(task: Task, result: { status: number; body: unknown }): Answer {
+  const { location } = operations[task.id];
+  const { id, nextCursor } = (result.body ?? {}) as { id?: string; nextCursor?: string | null };
+  return {
+    status: result.status,
+    body: result.body === null ? null : JSON.stringify(result.body),
+    location: location !== null && id !== undefined ? location.replace("{id}", id) : null,
+    nextCursor: nextCursor ?? null,
+    replayed: false,
+  };
+}
+
+function kept(task: Task, answer: Answer) {
+  const secret = operations[task.id].showsSecret;
+  return { status: answer.status, body: secret ? null : (answer.body ?? ""), location: answer.location, subject: null };
+}

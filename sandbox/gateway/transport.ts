@@ -1,0 +1,126 @@
+import { BlockList, isIP } from "node:net";
+import type { Peer } from "./exchange.ts";
+
+/** The other end of a call, and how its words travelled. */
+export interface DecidedPeer extends Peer {
+  /** True when the way was encrypted: our own TLS, or a trusted proxy that says so. Only then HSTS may be sent. */
+  readonly encrypted: boolean;
+  /** True when a trusted proxy stands between: only then forwarding headers mean something. */
+  readonly proxied: boolean;
+}
+
+/** The settings that decide about a peer, made ready once. */
+export interface TransportRules {
+  readonly trusted: BlockList | null;
+  /** True when PUBLIC_URL is http on this very machine, which excuses callers from this very machine. */
+  readonly loopbackExempt: boolean;
+}
+
+type HeaderLookup = (name: string) => string | null;
+
+export function transportRules(settings: {
+  readonly publicUrl: string;
+  readonly trustedProxies: readonly string[];
+}): TransportRules {
+  const url = new URL(settings.publicUrl);
+  return {
+    trusted: settings.trustedProxies.length === 0 ? null : rangeList(settings.trustedProxies),
+    loopbackExempt: url.protocol === "http:" && isLoopbackHost(url.hostname),
+  };
+}
+
+/** Who calls, and whether the call may be answered at all. Forwarding headers count only from a trusted proxy. */
+export function decidePeer(
+  socketAddress: string,
+  tls: boolean,
+  header: HeaderLookup,
+  rules: TransportRules,
+): DecidedPeer {
+  const near = foldAddress(socketAddress);
+  const { trusted } = rules;
+  if (trusted !== null && inList(trusted, near)) {
+    const encrypted = tls || forwardedProto(header) === "https";
+    return { address: clientAddress(near, header, trusted), encrypted, secure: encrypted, proxied: true };
+  }
+  const secure = tls || (rules.loopbackExempt && isLoopbackAddress(near));
+  return { address: near, encrypted: tls, secure, proxied: false };
+}
+
+/** An IPv4 address in IPv6 clothes, as dual-stack sockets report it, becomes plain IPv4. */
+export function foldAddress(address: string): string {
+  if (!address.includes(":")) return address;
+  const zone = address.indexOf("%");
+  const bare = zone === -1 ? address : address.slice(0, zone);
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(bare);
+  return mapped?.[1] ?? bare;
+}
+
+function rangeList(ranges: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const range of ranges) {
+    const [base = "", bits] = range.split("/");
+    const version = isIP(base);
+    const size = version === 6 ? 128 : 32;
+    const width = bits === undefined ? size : /^\d{1,3}$/.test(bits) ? Number(bits) : -1;
+    if (version === 0 || width < 0 || width > size) {
+      throw new Error(`TRUSTED_PROXIES holds "${range}", which is no address or range such as 10.0.0.0/8 or fd00::/8.`);
+    }
+    list.addSubnet(base, width, version === 6 ? "ipv6" : "ipv4");
+  }
+  return list;
+}
+
+function inList(list: BlockList, address: string): boolean {
+  const version = isIP(address);
+  return version !== 0 && list.check(address, version === 6 ? "ipv6" : "ipv4");
+}
+
+/**
+ * Walks the chain from its near end. What a trusted proxy wrote counts; what stands left of the first stranger was
+ * written by the client and never counts, nor does anything left of an entry that is no address.
+ */
+function clientAddress(near: string, header: HeaderLookup, trusted: BlockList): string {
+  const hops = header("x-forwarded-for")?.split(",") ?? forwardedValues(header, "for");
+  let address = near;
+  for (const hop of hops.reverse()) {
+    const next = hopAddress(hop);
+    if (next === null) return address;
+    address = next;
+    if (!inList(trusted, address)) return address;
+  }
+  return address;
+}
+
+/** An entry of a forwarding chain without quotes, brackets and port. */
+function hopAddress(hop: string): string | null {
+  const text = hop.trim().replace(/^"(.*)"$/, "$1");
+  const bare = /^\[([^\]]+)\](?::\d+)?$/.exec(text)?.[1] ?? /^([\d.]+):\d+$/.exec(text)?.[1] ?? text;
+  return isIP(bare) === 0 ? null : foldAddress(bare);
+}
+
+/** The scheme that the nearest proxy saw: the last word, since the ones before it may come from the client. */
+function forwardedProto(header: HeaderLookup): string | null {
+  const plain = header("x-forwarded-proto")?.split(",") ?? forwardedValues(header, "proto");
+  return plain.at(-1)?.trim().toLowerCase() ?? null;
+}
+
+function forwardedValues(header: HeaderLookup, name: string): string[] {
+  const elements = header("forwarded")?.split(",") ?? [];
+  return elements.map((element) => {
+    const pair = element.split(";").find((part) => part.trim().toLowerCase().startsWith(`${name}=`));
+    return pair === undefined
+      ? ""
+      : pair
+          .slice(pair.indexOf("=") + 1)
+          .trim()
+          .replace(/^"(.*)"$/, "$1");
+  });
+}
+
+function isLoopbackAddress(address: string): boolean {
+  return address === "::1" || address.startsWith("127.");
+}
+
+function isLoopbackHost(host: string): boolean {
+  return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
+}

@@ -1,0 +1,47 @@
+import { sha256Hex } from "../secrets.ts";
+import type { Session } from "../store/engine.ts";
+import { query } from "../store/query.ts";
+
+const bySecret = query<{ hash: string }>()((db, param) =>
+  db
+    .selectFrom("api_key_secret")
+    .innerJoin("api_key", "api_key.id", "api_key_secret.key_id")
+    .innerJoin("workspace", "workspace.id", "api_key.workspace_id")
+    .where("api_key_secret.hash", "=", param("hash"))
+    .select([
+      "api_key_secret.generation",
+      "api_key_secret.hint",
+      "api_key_secret.ends_at",
+      "api_key_secret.revoked_at as secret_revoked_at",
+      "api_key_secret.last_used_at as secret_last_used_at",
+      "api_key_secret.exposed_at",
+      "api_key.id as key_id",
+      "api_key.name as key_name",
+      "api_key.livemode",
+      "api_key.scopes",
+      "api_key.ip_allow",
+      "api_key.expires_at",
+      "api_key.revoked_at as key_revoked_at",
+      "workspace.id as workspace_id",
+      "workspace.name as workspace_name",
+      "workspace.plan",
+      "workspace.time_zone",
+      "workspace.frozen_at",
+      "workspace.claimed_at",
+      "workspace.last_used_at",
+      "workspace.clock_state",
+      "workspace.clock_offset_ms",
+      "workspace.clock_frozen_at",
+      "workspace.epoch",
+      "workspace.seed_number",
+    ]),
+);
+
+export type FoundKey = NonNullable<typeof bySecret.row> & { readonly hash: string };
+
+/** Looks a secret up by its hash: one read by primary key, joined with its key and workspace. No cache, so a revoke counts at once. */
+export async function findKey(session: Session, secret: string): Promise<FoundKey | null> {
+  const hash = sha256Hex(secret);
+  const [row] = await session.all<NonNullable<typeof bySecret.row>>(bySecret.bind(session.dialect, { hash }));
+  return row ? { ...row, hash } : null;
+}

@@ -1,0 +1,113 @@
+import { query } from "../store/query.ts";
+import type { ApiKeySecretTable, ApiKeyTable, AuditEventTable } from "../store/schema.ts";
+
+export type KeyRow = ApiKeyTable;
+export type SecretRow = ApiKeySecretTable;
+
+type Scoped = { id: string; workspaceId: string; livemode: number };
+
+export const insertKey = query<
+  Pick<
+    KeyRow,
+    "id" | "workspace_id" | "livemode" | "name" | "scopes" | "ip_allow" | "created_by" | "created_at" | "expires_at"
+  >
+>()((db, param) =>
+  db.insertInto("api_key").values({
+    id: param("id"),
+    workspace_id: param("workspace_id"),
+    livemode: param("livemode"),
+    kind: "standard",
+    name: param("name"),
+    scopes: param("scopes"),
+    ip_allow: param("ip_allow"),
+    created_by: param("created_by"),
+    created_at: param("created_at"),
+    expires_at: param("expires_at"),
+    revoked_at: null,
+    revoked_by: null,
+    revoked_reason: null,
+  }),
+);
+
+export const insertSecret = query<Pick<SecretRow, "hash" | "key_id" | "generation" | "hint" | "created_at">>()(
+  (db, param) =>
+    db.insertInto("api_key_secret").values({
+      hash: param("hash"),
+      key_id: param("key_id"),
+      generation: param("generation"),
+      hint: param("hint"),
+      created_at: param("created_at"),
+      ends_at: null,
+      revoked_at: null,
+      last_used_at: null,
+      last_used_ip: null,
+      exposed_at: null,
+      exposed_how: null,
+    }),
+);
+
+/** Reads a key and holds its row, so that two rotations at once become one after the other. */
+export const lockKey = query<Scoped>()((db, param) =>
+  db
+    .updateTable("api_key")
+    .set((row) => ({ name: row.ref("name") }))
+    .where("id", "=", param("id"))
+    .where("workspace_id", "=", param("workspaceId"))
+    .where("livemode", "=", param("livemode"))
+    .returningAll(),
+);
+
+export const keysOf = query<Omit<Scoped, "id">>()((db, param) =>
+  db
+    .selectFrom("api_key")
+    .selectAll()
+    .where("workspace_id", "=", param("workspaceId"))
+    .where("livemode", "=", param("livemode"))
+    .orderBy("created_at")
+    .orderBy("id"),
+);
+
+export const secretsOfKey = query<{ keyId: string }>()((db, param) =>
+  db.selectFrom("api_key_secret").selectAll().where("key_id", "=", param("keyId")).orderBy("generation", "desc"),
+);
+
+export const secretsOfWorkspace = query<Omit<Scoped, "id">>()((db, param) =>
+  db
+    .selectFrom("api_key_secret")
+    .innerJoin("api_key", "api_key.id", "api_key_secret.key_id")
+    .selectAll("api_key_secret")
+    .where("api_key.workspace_id", "=", param("workspaceId"))
+    .where("api_key.livemode", "=", param("livemode"))
+    .orderBy("api_key_secret.generation", "desc"),
+);
+
+export const endSecretAt = query<{ keyId: string; generation: number; endsAt: number }>()((db, param) =>
+  db
+    .updateTable("api_key_secret")
+    .set({ ends_at: param("endsAt") })
+    .where("key_id", "=", param("keyId"))
+    .where("generation", "=", param("generation"))
+    .where("revoked_at", "is", null),
+);
+
+export const revokeKeyRow = query<{ id: string; at: number; by: string | null; reason: string | null }>()((db, param) =>
+  db
+    .updateTable("api_key")
+    .set({ revoked_at: param("at"), revoked_by: param("by"), revoked_reason: param("reason") })
+    .where("id", "=", param("id"))
+    .where("revoked_at", "is", null),
+);
+
+export const insertAudit = query<AuditEventTable>()((db, param) =>
+  db.insertInto("audit_event").values({
+    id: param("id"),
+    workspace_id: param("workspace_id"),
+    actor_kind: param("actor_kind"),
+    actor_id: param("actor_id"),
+    action: param("action"),
+    target: param("target"),
+    detail: param("detail"),
+    ip: param("ip"),
+    at: param("at"),
+  }),
+);

@@ -1,0 +1,47 @@
+import { cardAlt } from "../cards/card-alt.ts";
+import { renderCardPng } from "../cards/card-renderer.ts";
+import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
+import { ownQuery, type Store } from "../store/store.ts";
+import type { OutsideJob } from "../time/job.ts";
+import { type DeliveryRow, findDelivery } from "./post-queries.ts";
+
+type CardRow = { hash: string; width: number; height: number; alt: string; png: Uint8Array; created_at: number };
+
+export const findCard = ownQuery<{ hash: string }>()((own, param) =>
+  own.selectFrom("card").select(["png", "width", "height"]).where("hash", "=", param("hash")),
+);
+
+const insertCard = ownQuery<CardRow>()((own, param) =>
+  own
+    .insertInto("card", {
+      hash: param("hash"),
+      width: param("width"),
+      height: param("height"),
+      alt: param("alt"),
+      png: param("png"),
+      created_at: param("created_at"),
+    })
+    .onConflict((conflict) => conflict.doNothing()),
+);
+
+/** Draws the picture of a post without media, away from the event loop, and keeps it once for each text and size. */
+export const cardJob: OutsideJob = {
+  async outside({ store, subject }) {
+    const delivery = await store.first(findDelivery, { id: subject });
+    return delivery ? drawCard(store, delivery) : null;
+  },
+  async finish({ store, time }, drawn) {
+    if (drawn !== null)
+      await store.all(insertCard, { ...(drawn as Omit<CardRow, "created_at">), created_at: time.now });
+    return [];
+  },
+};
+
+async function drawCard(store: Store, delivery: DeliveryRow): Promise<Omit<CardRow, "created_at"> | null> {
+  const size = channels[delivery.channel as ChannelSlug].card;
+  if (!delivery.card_hash || !size) return null;
+  const known = await store.first(findCard, { hash: delivery.card_hash });
+  if (known) return null;
+  const png = await renderCardPng(delivery.content, size);
+  return { hash: delivery.card_hash, ...size, alt: cardAlt(delivery.content), png };
+}

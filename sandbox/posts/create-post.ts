@@ -1,0 +1,62 @@
+import type { BodyOf } from "../contract/types.ts";
+import type { Handler } from "../operation.ts";
+import { disconnected } from "./disconnected.ts";
+import { type PostInput, unixLines } from "./draft.ts";
+import { dueWords, refuseDuplicate } from "./fingerprint.ts";
+import { planPost } from "./plan-post.ts";
+import { insertPost, type PostRow } from "./post-queries.ts";
+import { viewFor, viewPost } from "./post-view.ts";
+import { recordScheduled } from "./record-scheduled.ts";
+import { refusePost } from "./refuse-post.ts";
+import { deliveryRows, storeDeliveries } from "./store-deliveries.ts";
+
+/** Stores a post, its deliveries, its event and its work in one transaction. Publishing comes later, always. */
+export const createPost: Handler<"createPost"> = async (call) => {
+  const { store, time, body } = call;
+  const input = inputOf(body);
+  const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
+  const plan = planPost(input, context);
+  if (plan.problems.length > 0) refusePost(plan.problems);
+
+  const id = call.newId("post");
+  const rows = deliveryRows(store, time, id, plan.deliveries);
+  if (!body.allowDuplicate) await refuseDuplicate(store, rows.map(dueWords), id);
+  const scheduled = plan.scheduledAt !== null;
+  const post: PostRow = {
+    id,
+    stage: scheduled ? null : "draft",
+    status: scheduled ? "scheduled" : "draft",
+    content: input.content,
+    channels: JSON.stringify(input.channels),
+    overrides: JSON.stringify(input.overrides),
+    scheduled_at: plan.scheduledAt,
+    published_at: null,
+    campaign_id: body.campaignId ?? null,
+    metadata: JSON.stringify(body.metadata ?? {}),
+    warnings: JSON.stringify(plan.warnings),
+    outcomes: JSON.stringify(input.outcomes),
+    day_at: plan.scheduledAt ?? time.now,
+    sequence: scheduled ? 1 : 0,
+    created_at: time.now,
+    updated_at: time.now,
+    deleted_at: null,
+  };
+  await store.all(insertPost, post);
+  await storeDeliveries(store, time, rows);
+  if (plan.scheduledAt !== null) await recordScheduled(call, post, plan.scheduledAt);
+  return {
+    status: 201,
+    body: viewPost(post, rows, viewFor(store, call.services.settings.publicUrl)),
+  };
+};
+
+function inputOf(body: BodyOf<"createPost">): PostInput {
+  return {
+    content: unixLines(body.content),
+    channels: body.channels,
+    scheduledAt: body.scheduledAt ?? null,
+    publishNow: body.publishNow ?? false,
+    overrides: body.overrides ?? {},
+    outcomes: body.test ?? {},
+  };
+}

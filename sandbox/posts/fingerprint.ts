@@ -1,0 +1,37 @@
+import { normaliseText } from "../channels/normalise-text.ts";
+import { ApiError } from "../errors.ts";
+import { sha256Number } from "../secrets.ts";
+import type { Store } from "../store/store.ts";
+import { formatInstant } from "../time/rfc3339.ts";
+import { sameWords } from "./post-queries.ts";
+
+const dayMs = 24 * 3600 * 1000;
+
+/** What makes two deliveries the same to a reader: workspace, mode, channel and normalised words. */
+export function fingerprint(store: Store, channel: string, content: string): number {
+  return sha256Number(`${store.workspaceId}:${store.livemode}:${channel}:${normaliseText(content)}`);
+}
+
+/** Refuses a post that says on one channel what another already says within a day of it. */
+export async function refuseDuplicate(
+  store: Store,
+  deliveries: readonly { channel: string; fingerprint: number; scheduledAt: number | null }[],
+  butPostId: string,
+): Promise<void> {
+  for (const { channel, fingerprint: words, scheduledAt } of deliveries) {
+    if (scheduledAt === null) continue;
+    const near = { from: scheduledAt - dayMs, until: scheduledAt + dayMs };
+    const earlier = await store.first(sameWords, { fingerprint: words, ...near, butPostId });
+    if (!earlier) continue;
+    const when = earlier.scheduledAt === null ? "" : `, due ${formatInstant(earlier.scheduledAt)}`;
+    throw new ApiError("duplicate_post", {
+      detail: `${earlier.postId} says the same on ${channel}${when}. Send allowDuplicate: true to post it again.`,
+      extra: { earlierPostId: earlier.postId },
+    });
+  }
+}
+
+/** What the guard compares of a delivery. */
+export function dueWords(row: { channel: string; fingerprint: number; scheduled_at: number | null }) {
+  return { channel: row.channel, fingerprint: row.fingerprint, scheduledAt: row.scheduled_at };
+}

@@ -1,0 +1,131 @@
+import type { DeliveryTable, Keyed, PostTable } from "../store/schema.ts";
+import { ownQuery } from "../store/store.ts";
+
+export type PostRow = Omit<PostTable, keyof Keyed>;
+export type DeliveryRow = Omit<DeliveryTable, keyof Keyed>;
+
+export const insertPost = ownQuery<PostRow>()((own, param) =>
+  own.insertInto("post", {
+    id: param("id"),
+    stage: param("stage"),
+    status: param("status"),
+    content: param("content"),
+    channels: param("channels"),
+    overrides: param("overrides"),
+    scheduled_at: param("scheduled_at"),
+    published_at: param("published_at"),
+    campaign_id: param("campaign_id"),
+    metadata: param("metadata"),
+    warnings: param("warnings"),
+    outcomes: param("outcomes"),
+    day_at: param("day_at"),
+    sequence: param("sequence"),
+    created_at: param("created_at"),
+    updated_at: param("updated_at"),
+    deleted_at: param("deleted_at"),
+  }),
+);
+
+export const savePost = ownQuery<PostRow>()((own, param) =>
+  own
+    .updateTable("post")
+    .set({
+      stage: param("stage"),
+      status: param("status"),
+      content: param("content"),
+      channels: param("channels"),
+      overrides: param("overrides"),
+      scheduled_at: param("scheduled_at"),
+      published_at: param("published_at"),
+      campaign_id: param("campaign_id"),
+      metadata: param("metadata"),
+      warnings: param("warnings"),
+      outcomes: param("outcomes"),
+      day_at: param("day_at"),
+      sequence: param("sequence"),
+      updated_at: param("updated_at"),
+      deleted_at: param("deleted_at"),
+    })
+    .where("id", "=", param("id")),
+);
+
+export const insertDelivery = ownQuery<DeliveryRow>()((own, param) =>
+  own.insertInto("delivery", {
+    id: param("id"),
+    post_id: param("post_id"),
+    channel: param("channel"),
+    status: param("status"),
+    content: param("content"),
+    scheduled_at: param("scheduled_at"),
+    published_at: param("published_at"),
+    remote_id: param("remote_id"),
+    attempts: param("attempts"),
+    next_attempt_at: param("next_attempt_at"),
+    error: param("error"),
+    fingerprint: param("fingerprint"),
+    outcome: param("outcome"),
+    card_hash: param("card_hash"),
+  }),
+);
+
+export const saveDelivery = ownQuery<DeliveryRow>()((own, param) =>
+  own
+    .updateTable("delivery")
+    .set({
+      status: param("status"),
+      content: param("content"),
+      scheduled_at: param("scheduled_at"),
+      published_at: param("published_at"),
+      remote_id: param("remote_id"),
+      attempts: param("attempts"),
+      next_attempt_at: param("next_attempt_at"),
+      error: param("error"),
+      fingerprint: param("fingerprint"),
+      outcome: param("outcome"),
+      card_hash: param("card_hash"),
+    })
+    .where("id", "=", param("id")),
+);
+
+export const deleteDelivery = ownQuery<{ id: string }>()((own, param) =>
+  own.deleteFrom("delivery").where("id", "=", param("id")),
+);
+
+export const findPost = ownQuery<{ id: string }>()((own, param) =>
+  own.selectFrom("post").selectAll().where("id", "=", param("id")).where("deleted_at", "is", null),
+);
+
+/** Reads a post and holds it until the transaction ends, so that two deliveries never settle it at once. */
+export const lockPost = ownQuery<{ id: string }>()((own, param) =>
+  own
+    .updateTable("post")
+    .set((row) => ({ sequence: row.ref("sequence") }))
+    .where("id", "=", param("id"))
+    .where("deleted_at", "is", null)
+    .returningAll(),
+);
+
+export const deliveriesOf = ownQuery<{ postId: string }>()((own, param) =>
+  own.selectFrom("delivery").selectAll().where("post_id", "=", param("postId")),
+);
+
+export const findDelivery = ownQuery<{ id: string }>()((own, param) =>
+  own.selectFrom("delivery").selectAll().where("id", "=", param("id")),
+);
+
+/** An earlier delivery of the same words on the same channel within a day. A draft has no time, so it never counts. */
+export const sameWords = ownQuery<{ fingerprint: number; from: number; until: number; butPostId: string }>()(
+  (own, param) =>
+    own
+      .selectFrom("delivery")
+      .select(["post_id as postId", "scheduled_at as scheduledAt"])
+      .where("fingerprint", "=", param("fingerprint"))
+      .where("scheduled_at", ">", param("from"))
+      .where("scheduled_at", "<", param("until"))
+      // Written out, because SQLite builds a table for each IN list at every run.
+      .where("status", "!=", "failed")
+      .where("status", "!=", "needs_reauth")
+      .where("status", "!=", "deleted")
+      .where("post_id", "!=", param("butPostId"))
+      .limit(1),
+);

@@ -1,0 +1,178 @@
+import { type DeliveryStatus, type Outcome, publishRetrySeconds } from "../contract/facts.gen.ts";
+import { recordEvent } from "../events/record.ts";
+import { enqueue } from "../time/enqueue.ts";
+import type { AtomicJob, Happening, JobCall } from "../time/job.ts";
+import { formatInstant } from "../time/rfc3339.ts";
+import {
+  type DeliveryRow,
+  deliveriesOf,
+  findDelivery,
+  lockPost,
+  type PostRow,
+  saveDelivery,
+  savePost,
+} from "./post-queries.ts";
+import { postStatus } from "./post-status.ts";
+import { previewToken, previewUrl } from "./preview-address.ts";
+import type { Attempt, Verdict } from "./publisher.ts";
+import { manualPublisher, simulator } from "./simulator.ts";
+
+/** The two steps of a publication: ask the network when the post is due, and take in its answer later. */
+export function publishJobs(settings: { publicUrl: string }): { publish: AtomicJob; settle: AtomicJob } {
+  return {
+    publish: { run: (job) => withDelivery(job, (work) => askNetwork(work, settings.publicUrl)) },
+    settle: { run: (job) => withDelivery(job, (work) => takeVerdict(work, settings.publicUrl)) },
+  };
+}
+
+interface Work {
+  readonly job: JobCall;
+  readonly post: PostRow;
+  readonly delivery: DeliveryRow;
+}
+
+async function withDelivery(job: JobCall, act: (work: Work) => Promise<Happening[]>): Promise<Happening[]> {
+  const delivery = await job.store.first(findDelivery, { id: job.subject });
+  const post = delivery ? await job.store.first(lockPost, { id: delivery.post_id }) : undefined;
+  if (!delivery || !post || post.deleted_at !== null) return [];
+  return act({ job, post, delivery });
+}
+
+async function askNetwork(work: Work, publicUrl: string): Promise<Happening[]> {
+  const { job, delivery } = work;
+  if (delivery.status !== "pending") return [];
+  const begun = { ...delivery, attempts: delivery.attempts + 1, next_attempt_at: null };
+  const publisher = job.store.livemode ? manualPublisher : simulator;
+  const waitMs = publisher.answersAfterMs(attemptOf(job, begun));
+  if (waitMs === null) return applyVerdict({ ...work, delivery: begun }, { kind: "manual" }, publicUrl);
+  await change(work, { ...begun, status: "publishing" });
+  await enqueue(job.store, job.time, { kind: "settle", subject: delivery.id, dueAt: job.time.now + waitMs });
+  return [told(work, "publish_started", `${delivery.channel} was asked to publish`)];
+}
+
+async function takeVerdict(work: Work, publicUrl: string): Promise<Happening[]> {
+  const { job, delivery } = work;
+  if (delivery.status !== "publishing" && delivery.status !== "pending_review") return [];
+  return applyVerdict(work, simulator.verdict(attemptOf(job, delivery)), publicUrl);
+}
+
+function attemptOf(job: JobCall, delivery: DeliveryRow): Attempt {
+  return {
+    workspaceId: job.store.workspaceId,
+    seedNumber: job.time.seedNumber,
+    deliveryId: delivery.id,
+    channel: delivery.channel,
+    outcome: delivery.outcome as Outcome,
+    number: delivery.attempts,
+    reviewed: delivery.status === "pending_review",
+  };
+}
+
+function applyVerdict(work: Work, verdict: Verdict, publicUrl: string): Promise<Happening[]> {
+  switch (verdict.kind) {
+    case "published":
+      return landed(work, verdict.remoteId, publicUrl);
+    case "refused":
+      return refused(work, verdict);
+    case "held_for_review":
+      return heldForReview(work, verdict.reviewMs);
+    case "manual":
+      return handedOver(work);
+  }
+}
+
+async function landed(work: Work, remoteId: string, publicUrl: string): Promise<Happening[]> {
+  const { job, delivery } = work;
+  const done = { ...delivery, status: "published", published_at: job.time.now, remote_id: remoteId, error: null };
+  const remoteUrl = previewUrl(publicUrl, previewToken(job.store.workspaceId, delivery.id));
+  const post = await change(work, done, 1);
+  const data = { remoteId, remoteUrl, publishedAt: formatInstant(job.time.now) };
+  return [await announced(work, post, "post.published", data, "published", `Published on ${delivery.channel}`)];
+}
+
+async function refused(work: Work, verdict: Extract<Verdict, { kind: "refused" }>): Promise<Happening[]> {
+  const { job, delivery } = work;
+  const { error } = verdict;
+  const pauseSeconds = error.retryable ? publishRetrySeconds[delivery.attempts - 1] : undefined;
+  if (pauseSeconds !== undefined) {
+    const againAt = job.time.now + pauseSeconds * 1000;
+    await change(work, { ...delivery, status: "pending", next_attempt_at: againAt, error: JSON.stringify(error) });
+    await enqueue(job.store, job.time, { kind: "publish", subject: delivery.id, dueAt: againAt });
+    return [
+      told(
+        work,
+        "retry_planned",
+        `${delivery.channel} did not take it (${error.category}); next try ${formatInstant(againAt)}`,
+      ),
+    ];
+  }
+  const final = { ...error, retryable: false };
+  const post = await change(work, { ...delivery, status: verdict.status, error: JSON.stringify(final) }, 1);
+  const { category, code, message, source } = error;
+  const data = { error: { category, code, message, source }, attempts: delivery.attempts, willRetry: false };
+  return [await announced(work, post, "post.failed", data, "failed", `Failed on ${delivery.channel}: ${category}`)];
+}
+
+async function heldForReview(work: Work, reviewMs: number): Promise<Happening[]> {
+  const { job, delivery } = work;
+  await change(work, { ...delivery, status: "pending_review" });
+  await enqueue(job.store, job.time, { kind: "settle", subject: delivery.id, dueAt: job.time.now + reviewMs });
+  return [told(work, "held_for_review", `${delivery.channel} holds the post for review`)];
+}
+
+async function handedOver(work: Work): Promise<Happening[]> {
+  await change(work, { ...work.delivery, status: "manual_assist" });
+  return [told(work, "manual_assist", `A person is asked to post on ${work.delivery.channel}`)];
+}
+
+/** Writes a delivery and what follows for its post, whose sequence grows by the events about to be told. */
+async function change(work: Work, delivery: DeliveryRow, events = 0): Promise<PostRow> {
+  const { job } = work;
+  await job.store.all(saveDelivery, delivery);
+  const all = await job.store.all(deliveriesOf, { postId: delivery.post_id });
+  const states = all.map((row) => ({ status: row.status as DeliveryStatus, attempts: row.attempts }));
+  const publishedAt = work.post.published_at ?? delivery.published_at;
+  const stage = work.post.stage === "draft" ? work.post.stage : null;
+  const post = {
+    ...work.post,
+    stage,
+    status: postStatus(stage, states),
+    published_at: publishedAt,
+    sequence: work.post.sequence + events,
+    updated_at: job.time.now,
+  };
+  await job.store.all(savePost, post);
+  return post;
+}
+
+async function announced(
+  work: Work,
+  post: PostRow,
+  event: "post.published" | "post.failed",
+  data: Record<string, unknown>,
+  kind: string,
+  summary: string,
+): Promise<Happening> {
+  const { job, delivery } = work;
+  const eventId = await recordEvent(job.store, job.time, {
+    event,
+    objectId: post.id,
+    sequence: post.sequence,
+    data: {
+      postId: post.id,
+      deliveryId: delivery.id,
+      channel: delivery.channel,
+      ...data,
+      campaignId: post.campaign_id,
+      metadata: JSON.parse(post.metadata),
+    },
+    requestId: null,
+  });
+  return { ...told(work, kind, summary), eventId, event };
+}
+
+function told(work: Work, kind: string, summary: string): Happening {
+  const { delivery } = work;
+  const none = { eventId: null, event: null };
+  return { kind, summary, postId: delivery.post_id, deliveryId: delivery.id, channel: delivery.channel, ...none };
+}

@@ -1,0 +1,54 @@
+import { derivedId } from "../ids.ts";
+import { sha256Short } from "../secrets.ts";
+import type { Store } from "../store/store.ts";
+import { enqueue } from "../time/enqueue.ts";
+import type { WorkspaceTime } from "../time/workspace-time.ts";
+import type { PlannedDelivery } from "./draft.ts";
+import { fingerprint } from "./fingerprint.ts";
+import { type DeliveryRow, insertDelivery } from "./post-queries.ts";
+
+/** The rows that a plan becomes. Ids come from the post, so one seed always gives the same ones. */
+export function deliveryRows(
+  store: Store,
+  time: WorkspaceTime,
+  postId: string,
+  planned: readonly PlannedDelivery[],
+): DeliveryRow[] {
+  return planned.map(({ channel, content, scheduledAt, outcome, cardSize }) => {
+    const id = derivedId("del", time.now, `${postId}:${channel}:${time.now}`);
+    return {
+      id,
+      post_id: postId,
+      channel,
+      status: "pending",
+      content,
+      scheduled_at: scheduledAt,
+      published_at: null,
+      remote_id: null,
+      attempts: 0,
+      next_attempt_at: scheduledAt,
+      error: null,
+      fingerprint: fingerprint(store, channel, content),
+      outcome,
+      card_hash: cardSize ? cardHash(content, cardSize) : null,
+    };
+  });
+}
+
+/** Stores deliveries with the work that they mean: publishing when due, and the picture right away. */
+export async function storeDeliveries(store: Store, time: WorkspaceTime, rows: readonly DeliveryRow[]): Promise<void> {
+  for (const row of rows) {
+    await store.all(insertDelivery, row);
+    await queueDelivery(store, time, row);
+  }
+}
+
+export async function queueDelivery(store: Store, time: WorkspaceTime, row: DeliveryRow): Promise<void> {
+  if (row.card_hash !== null) await enqueue(store, time, { kind: "renderCard", subject: row.id, dueAt: time.now });
+  if (row.scheduled_at !== null && row.status === "pending")
+    await enqueue(store, time, { kind: "publish", subject: row.id, dueAt: row.scheduled_at });
+}
+
+function cardHash(content: string, size: { width: number; height: number }): string {
+  return sha256Short(`${size.width}x${size.height}:${content}`);
+}

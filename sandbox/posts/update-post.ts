@@ -1,0 +1,134 @@
+import type { DeliveryStatus, Outcome } from "../contract/facts.gen.ts";
+import type { BodyOf } from "../contract/types.ts";
+import { ApiError } from "../errors.ts";
+import type { Call, Handler } from "../operation.ts";
+import { cancelJobs } from "../time/enqueue.ts";
+import { formatInstant } from "../time/rfc3339.ts";
+import { disconnected } from "./disconnected.ts";
+import { type ChannelOverride, type PostInput, unixLines } from "./draft.ts";
+import { dueWords, refuseDuplicate } from "./fingerprint.ts";
+import { loadPost } from "./get-post.ts";
+import { type PostPlan, planPost } from "./plan-post.ts";
+import { type DeliveryRow, deleteDelivery, type PostRow, savePost } from "./post-queries.ts";
+import { postStatus } from "./post-status.ts";
+import { viewFor, viewPost } from "./post-view.ts";
+import { recordScheduled } from "./record-scheduled.ts";
+import { refusePost } from "./refuse-post.ts";
+import { deliveryRows, storeDeliveries } from "./store-deliveries.ts";
+
+type Patch = BodyOf<"updatePost">;
+
+/** Changes a post under the same id and the same rules as a new one. What is published stays as it is. */
+export const updatePost: Handler<"updatePost"> = async (call) => {
+  const { store, time, body } = call;
+  const { post, deliveries } = await loadPost(store, call.path.id);
+  refuseLocked(post, deliveries);
+  const plan = await planChange(call, post);
+  const published = deliveries.filter((row) => row.status === "published");
+  refuseLostChannels(plan, published);
+  if (published.length > 0 && plan.scheduledAt === null) {
+    throw new ApiError("post_locked", {
+      detail: `${post.id} is published on ${published[0]?.channel}, so it cannot become a draft.`,
+    });
+  }
+
+  const open = deliveries.filter((row) => row.status !== "published");
+  const planned = plan.deliveries.filter((next) => !published.some((row) => row.channel === next.channel));
+  const fresh = deliveryRows(store, time, post.id, planned).map((row) => keepEnded(row, open, body));
+  if (!body.allowDuplicate) await refuseDuplicate(store, fresh.map(dueWords), post.id);
+  for (const row of open) {
+    await cancelJobs(store, row.id);
+    await store.all(deleteDelivery, { id: row.id });
+  }
+  const rows = [...published, ...fresh];
+  const saved = changedPost(post, rows, plan, body, time.now);
+  await store.all(savePost, saved);
+  await storeDeliveries(store, time, fresh);
+  if (saved.sequence > post.sequence && saved.scheduled_at !== null)
+    await recordScheduled(call, saved, saved.scheduled_at);
+  const view = viewFor(store, call.services.settings.publicUrl);
+  return { status: 200, body: viewPost(saved, rows, view) };
+};
+
+function refuseLocked(post: PostRow, deliveries: readonly DeliveryRow[]): void {
+  if (post.status !== "publishing" && post.status !== "published") return;
+  const which = deliveries.map((row) => `${row.channel} is ${row.status}`).join(", ");
+  throw new ApiError("post_locked", { detail: `${post.id} can no longer be changed: ${which}.` });
+}
+
+async function planChange(call: Call<"updatePost">, post: PostRow): Promise<PostPlan & { input: PostInput }> {
+  const { store, time, body } = call;
+  const input = merged(post, body);
+  const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
+  // The stored time was judged when it was sent; only a time in this body is judged again.
+  const untouched = body.scheduledAt === undefined && !body.publishNow;
+  const plan = planPost(
+    input,
+    untouched ? { ...context, now: Math.min(time.now, post.scheduled_at ?? time.now) } : context,
+  );
+  if (plan.problems.length > 0) refusePost(plan.problems);
+  return { ...plan, input };
+}
+
+function merged(post: PostRow, body: Patch): PostInput {
+  const stored = post.scheduled_at === null ? null : formatInstant(post.scheduled_at);
+  const overrides = (body.overrides ?? JSON.parse(post.overrides)) as Record<string, ChannelOverride>;
+  return {
+    content: unixLines(body.content ?? post.content),
+    channels: body.channels ?? JSON.parse(post.channels),
+    scheduledAt: body.scheduledAt === undefined ? (body.publishNow ? null : stored) : body.scheduledAt,
+    publishNow: body.publishNow ?? false,
+    overrides,
+    outcomes: (body.test ?? JSON.parse(post.outcomes)) as Record<string, Outcome>,
+  };
+}
+
+function refuseLostChannels(plan: PostPlan, published: readonly DeliveryRow[]): void {
+  const lost = published.filter((row) => !plan.deliveries.some((next) => next.channel === row.channel));
+  if (lost.length === 0) return;
+  refusePost(
+    lost.map((row) => ({
+      pointer: "/channels",
+      code: "conflicting_fields" as const,
+      channel: row.channel,
+      detail: `${row.channel} is published already, so it cannot be taken out. Delete the post instead.`,
+    })),
+  );
+}
+
+/** A channel that ended badly keeps its status until it gets a new time or a retry. */
+function keepEnded(row: DeliveryRow, open: readonly DeliveryRow[], body: Patch): DeliveryRow {
+  const before = open.find((candidate) => candidate.channel === row.channel);
+  const rescheduled = body.publishNow === true || typeof body.scheduledAt === "string";
+  if (!before || before.status === "pending" || rescheduled) return row;
+  const { status, attempts, error } = before;
+  return { ...row, status, attempts, error, scheduled_at: before.scheduled_at, next_attempt_at: null };
+}
+
+function changedPost(
+  post: PostRow,
+  rows: readonly DeliveryRow[],
+  plan: PostPlan & { input: PostInput },
+  body: Patch,
+  now: number,
+): PostRow {
+  const { input, scheduledAt } = plan;
+  const states = rows.map((row) => ({ status: row.status as DeliveryStatus, attempts: row.attempts }));
+  const stage = scheduledAt === null ? ("draft" as const) : null;
+  return {
+    ...post,
+    stage,
+    status: postStatus(stage, states),
+    content: input.content,
+    channels: JSON.stringify(input.channels),
+    overrides: JSON.stringify(input.overrides),
+    outcomes: JSON.stringify(input.outcomes),
+    scheduled_at: scheduledAt,
+    campaign_id: body.campaignId === undefined ? post.campaign_id : body.campaignId,
+    metadata: body.metadata === undefined ? post.metadata : JSON.stringify(body.metadata),
+    warnings: JSON.stringify(plan.warnings),
+    day_at: scheduledAt ?? post.published_at ?? post.created_at,
+    sequence: post.sequence + (scheduledAt !== null && scheduledAt !== post.scheduled_at ? 1 : 0),
+    updated_at: now,
+  };
+}

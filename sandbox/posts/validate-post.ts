@@ -1,0 +1,44 @@
+import { channels as facts } from "../contract/facts.gen.ts";
+import type { Handler } from "../operation.ts";
+import { disconnected } from "./disconnected.ts";
+import { unixLines } from "./draft.ts";
+import { planPost } from "./plan-post.ts";
+
+/** Says for each channel what would happen to a post, and stores nothing. */
+export const validatePost: Handler<"validatePost"> = async ({ store, time, body }) => {
+  const input = {
+    content: unixLines(body.content),
+    channels: body.channels,
+    scheduledAt: body.scheduledAt ?? null,
+    publishNow: body.publishNow ?? false,
+    overrides: body.overrides ?? {},
+    outcomes: body.test ?? {},
+  };
+  const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
+  const plan = planPost(input, context);
+  const shared = plan.problems.filter((problem) => problem.channel === undefined);
+  const data = [...plan.reports].map(([channel, report]) => {
+    const problems = plan.problems.filter((problem) => problem.channel === channel);
+    return {
+      channel,
+      name: facts[channel].name,
+      valid: problems.length === 0 && shared.length === 0,
+      content: report.content,
+      length: report.length,
+      limit: report.limit,
+      counter: report.counter,
+      problems,
+      warnings: plan.warnings.filter((warning) => warning.channel === channel),
+    };
+  });
+  return {
+    status: 200,
+    body: {
+      object: "post_validation",
+      livemode: store.livemode,
+      valid: plan.problems.length === 0,
+      problems: shared,
+      data,
+    },
+  };
+};

@@ -1,0 +1,66 @@
+import { createHash, hash, randomBytes, timingSafeEqual } from "node:crypto";
+import { crc32 } from "node:zlib";
+
+const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** SHA-256 of a text as 64 hex characters. */
+export function sha256Hex(text: string | Uint8Array): string {
+  return hash("sha256", text, "hex");
+}
+
+/** SHA-256 of a text in standard base64, as a Content-Security-Policy wants it. */
+export function sha256Base64(text: string): string {
+  return hash("sha256", text, "base64");
+}
+
+/** First bytes of SHA-256, for seeded generators: the same words give the same bytes for ever. */
+export function sha256Bytes(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+/** 48 bits of SHA-256 as a number: a key for an index, never a proof. */
+export function sha256Number(text: string): number {
+  return sha256Bytes(text).readUIntBE(0, 6);
+}
+
+/** 132 bits of SHA-256 in 22 characters. */
+export function sha256Short(text: string): string {
+  return hash("sha256", text, "base64url").slice(0, 22);
+}
+
+export function randomBuffer(length: number): Buffer {
+  return randomBytes(length);
+}
+
+/** Random URL-safe text. 16 bytes give 128 bits in 22 characters. */
+export function randomToken(bytes = 16): string {
+  return randomBytes(bytes).toString("base64url");
+}
+
+/** Random base62 characters without modulo bias: bytes of 248 and more are dropped. */
+export function randomBase62(length: number): string {
+  let text = "";
+  while (text.length < length) {
+    for (const byte of randomBytes(length + 8)) {
+      if (byte < 248 && text.length < length) text += base62[byte % 62];
+    }
+  }
+  return text;
+}
+
+/** CRC-32 of a text as 6 base62 characters, most significant first. */
+export function checksum62(text: string): string {
+  let value = crc32(text);
+  let digits = "";
+  for (let place = 0; place < 6; place++) {
+    digits = base62[value % 62] + digits;
+    value = Math.floor(value / 62);
+  }
+  return digits;
+}
+
+export function equalInConstantTime(a: string, b: string): boolean {
+  const left = Buffer.from(a);
+  const right = Buffer.from(b);
+  return left.length === right.length && timingSafeEqual(left, right);
+}

@@ -1,0 +1,80 @@
+import type { BodyOf, Schema } from "../contract/types.ts";
+import { derivedId } from "../ids.ts";
+import type { Call, Services } from "../operation.ts";
+import { createPost } from "../posts/create-post.ts";
+import { publishJobs } from "../posts/publish-delivery.ts";
+import type { Transaction } from "../store/engine.ts";
+import { Store } from "../store/store.ts";
+import { cancelJobs } from "../time/enqueue.ts";
+import { formatInstant } from "../time/rfc3339.ts";
+import type { WorkspaceTime } from "../time/workspace-time.ts";
+
+const hourMs = 3_600_000;
+/** How long the networks take in a seeded story. */
+const answerMs = 1200;
+
+interface Story {
+  /** How long ago it was published; null for a draft. */
+  readonly publishedAgoMs: number | null;
+  readonly body: BodyOf<"createPost">;
+}
+
+const stories: readonly Story[] = [
+  {
+    publishedAgoMs: 50 * hourMs,
+    body: { content: "we moved the workshop to thursday. same room, same coffee.", channels: ["linkedin", "x"] },
+  },
+  {
+    publishedAgoMs: 26 * hourMs,
+    body: {
+      content: "three things we learned from a quiet launch.",
+      channels: ["bluesky"],
+      campaignId: "spring-launch",
+    },
+  },
+  {
+    publishedAgoMs: null,
+    body: { content: "a draft for friday, not sure about the ending yet.", channels: ["mastodon"] },
+  },
+];
+
+export interface SeedPlace {
+  readonly session: Transaction;
+  readonly workspaceId: string;
+  readonly now: number;
+  readonly requestId: string;
+}
+
+/** Fills a new workspace with a few posts, made and published by the same code as any other, only earlier. */
+export async function plantStarter(place: SeedPlace, services: Services): Promise<void> {
+  const store = new Store(place.session, place.workspaceId, false);
+  for (const [index, story] of stories.entries()) await tell(store, place, services, story, index);
+}
+
+async function tell(store: Store, place: SeedPlace, services: Services, story: Story, index: number): Promise<void> {
+  const dueAt = place.now - (story.publishedAgoMs ?? 0);
+  const written = momentOf(story.publishedAgoMs === null ? dueAt : dueAt - hourMs);
+  const scheduledAt = story.publishedAgoMs === null ? null : formatInstant(dueAt);
+  const call = {
+    store,
+    time: written,
+    requestId: place.requestId,
+    body: { ...story.body, scheduledAt },
+    newId: (prefix: string) => derivedId(prefix, written.now, `${place.workspaceId}:starter:${index}`),
+    services,
+  } as unknown as Call<"createPost">;
+  const post = (await createPost(call)).body as Schema<"Post">;
+  if (scheduledAt === null) return;
+  const { publish, settle } = publishJobs(services.settings);
+  for (const delivery of post.deliveries) {
+    const job = { store, subject: delivery.id, payload: {} };
+    await publish.run({ ...job, time: momentOf(dueAt) });
+    await settle.run({ ...job, time: momentOf(dueAt + answerMs) });
+    await cancelJobs(store, delivery.id);
+  }
+}
+
+/** A workspace's time at one instant of its past. */
+function momentOf(at: number): WorkspaceTime {
+  return { now: at, state: "running", offsetMs: 0, epoch: 1, seedNumber: 1, wakeAt: () => null };
+}

@@ -1,0 +1,32 @@
+import type { Engine, Session } from "./engine.ts";
+import { foundation } from "./migrations/0001-foundation.ts";
+
+const migrations = [{ name: "0001-foundation", statements: foundation }];
+
+/** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */
+export async function migrate(engine: Engine): Promise<void> {
+  await engine.exclusively(async (session) => {
+    await run(session, "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY)");
+    const done = await session.all<{ name: string }>({ sql: "SELECT name FROM migration", parameters: [] });
+    const names = new Set(done.map((row) => row.name));
+    refuseNewer(names);
+    for (const { name, statements } of migrations) {
+      if (names.has(name)) continue;
+      for (const statement of statements(session.dialect)) await run(session, statement);
+      await run(session, `INSERT INTO migration (name) VALUES ('${name}')`);
+    }
+  });
+}
+
+function refuseNewer(names: Set<string>): void {
+  const known = new Set(migrations.map((migration) => migration.name));
+  const newer = [...names].filter((name) => !known.has(name));
+  if (newer.length === 0) return;
+  throw new Error(
+    `The database was made by a newer version of this program (it has ${newer.join(", ")}). Update the program, or point DATA_DIR or DATABASE_URL at another database.`,
+  );
+}
+
+async function run(session: Session, sql: string): Promise<void> {
+  await session.all({ sql, parameters: [] });
+}

@@ -1,0 +1,95 @@
+import { Pool, type PoolClient, types } from "pg";
+import type { Engine, Session, Statement, Transaction } from "./engine.ts";
+
+const int8 = 20;
+const migrationLock = 7_266_642;
+
+/** A Postgres database behind a pool. Times come back as numbers, as they do from SQLite. */
+export function openPostgres(url: string): Engine {
+  const pool = new Pool({
+    connectionString: url,
+    max: 16,
+    types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format as "text")) },
+  });
+  // A lost idle connection is replaced by the pool; without a listener it would end the process.
+  pool.on("error", () => undefined);
+  const names = new StatementNames();
+  const wakeListeners: ((at: number) => void)[] = [];
+
+  return {
+    dialect: "postgres",
+    all: async (statement) => (await pool.query(names.named(statement))).rows,
+    async transaction(work) {
+      const client = await pool.connect();
+      let wakeAt = Number.POSITIVE_INFINITY;
+      const session = inTransaction(client, names, (at) => {
+        wakeAt = Math.min(wakeAt, at);
+      });
+      const value = await bracket(client, () => work(session));
+      if (wakeAt < Number.POSITIVE_INFINITY) for (const listener of wakeListeners) listener(wakeAt);
+      return value;
+    },
+    onWake: (listener) => {
+      wakeListeners.push(listener);
+    },
+    async exclusively(work) {
+      const client = await pool.connect();
+      return bracket(client, async () => {
+        await client.query("SELECT pg_advisory_xact_lock($1)", [migrationLock]);
+        return work(plain(client, names));
+      });
+    },
+    close: () => pool.end(),
+  };
+}
+
+/** Begins, commits or rolls back, and always gives the connection back; a broken one is thrown away. */
+async function bracket<T>(client: PoolClient, work: () => Promise<T>): Promise<T> {
+  let broken: Error | undefined;
+  try {
+    await client.query("BEGIN");
+    const value = await work();
+    await client.query("COMMIT");
+    return value;
+  } catch (error) {
+    await client.query("ROLLBACK").catch((reason: Error) => {
+      broken = reason;
+    });
+    throw error;
+  } finally {
+    client.release(broken);
+  }
+}
+
+function plain(client: PoolClient, names: StatementNames): Session {
+  return { dialect: "postgres", all: async (statement) => (await client.query(names.named(statement))).rows };
+}
+
+function inTransaction(client: PoolClient, names: StatementNames, wake: (at: number) => void): Transaction {
+  return {
+    ...plain(client, names),
+    wake,
+    async tryHold(name) {
+      const { rows } = await client.query<{ held: boolean }>(
+        "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS held",
+        [name],
+      );
+      return rows[0]?.held === true;
+    },
+  };
+}
+
+/** Gives each SQL text a short name, so that Postgres plans it once for a connection. */
+class StatementNames {
+  readonly #names = new Map<string, string>();
+
+  named(statement: Statement): { name?: string; text: string; values: unknown[] } {
+    let name = this.#names.get(statement.sql);
+    if (!name && this.#names.size < 500) {
+      name = `q${this.#names.size}`;
+      this.#names.set(statement.sql, name);
+    }
+    const query = { text: statement.sql, values: statement.parameters as unknown[] };
+    return name ? { name, ...query } : query;
+  }
+}

@@ -1,0 +1,212 @@
+/**
+ * Every table, once, for both engines. Times are integer milliseconds, flags are 0 or 1, JSON is text.
+ * `Keyed` is what every row of a tenant carries; the Store adds it, so that no handler can forget it.
+ */
+import type { Generated } from "kysely";
+
+export interface Keyed {
+  workspace_id: string;
+  livemode: number;
+}
+
+export interface WorkspaceTable {
+  id: string;
+  name: string;
+  plan: string;
+  time_zone: string;
+  created_at: number;
+  frozen_at: number | null;
+  created_ip: string | null;
+  last_used_at: number;
+  claimed_at: number | null;
+  clock_state: "running" | "frozen" | "advancing";
+  clock_offset_ms: number;
+  /** Virtual now while frozen or advancing; null while running. */
+  clock_frozen_at: number | null;
+  /** Where a running advance is going, and how it ends: kept so that a crash can be finished. */
+  clock_target_at: number | null;
+  clock_resume_state: "running" | "frozen" | null;
+  clock_lease_until: number | null;
+  epoch: number;
+  seed_number: number;
+  draws: number;
+}
+
+export interface ApiKeyTable extends Keyed {
+  id: string;
+  kind: "standard" | "docs";
+  name: string;
+  scopes: string;
+  ip_allow: string;
+  created_by: string | null;
+  created_at: number;
+  expires_at: number | null;
+  revoked_at: number | null;
+  revoked_by: string | null;
+  revoked_reason: string | null;
+}
+
+export interface ApiKeySecretTable {
+  hash: string;
+  key_id: string;
+  generation: number;
+  hint: string;
+  created_at: number;
+  ends_at: number | null;
+  revoked_at: number | null;
+  last_used_at: number | null;
+  last_used_ip: string | null;
+  exposed_at: number | null;
+  exposed_how: "plain_http" | "url" | null;
+}
+
+export interface AuditEventTable {
+  id: string;
+  workspace_id: string;
+  actor_kind: "user" | "app" | "key" | "system";
+  actor_id: string | null;
+  action: string;
+  target: string;
+  detail: string;
+  ip: string | null;
+  at: number;
+}
+
+export interface ChannelConnectionTable extends Keyed {
+  channel: string;
+  state: "connected" | "disconnected";
+  handle: string | null;
+}
+
+export interface PostTable extends Keyed {
+  id: string;
+  /** What a person decided in the app, or null while the deliveries decide. */
+  stage: "draft" | "in_review" | "approved" | null;
+  status: string;
+  content: string;
+  channels: string;
+  overrides: string;
+  scheduled_at: number | null;
+  published_at: number | null;
+  campaign_id: string | null;
+  metadata: string;
+  warnings: string;
+  outcomes: string;
+  /** scheduledAt, else publishedAt, else createdAt: what the day filters compare. */
+  day_at: number;
+  sequence: number;
+  created_at: number;
+  updated_at: number;
+  deleted_at: number | null;
+}
+
+export interface DeliveryTable extends Keyed {
+  id: string;
+  post_id: string;
+  channel: string;
+  status: string;
+  content: string;
+  scheduled_at: number | null;
+  published_at: number | null;
+  remote_id: string | null;
+  attempts: number;
+  next_attempt_at: number | null;
+  error: string | null;
+  /** 48 bits over channel and normalised text, for the duplicate guard: small, so that its index stays small. */
+  fingerprint: number;
+  outcome: string;
+  card_hash: string | null;
+}
+
+export interface EventTable extends Keyed {
+  id: string;
+  event: string;
+  object_id: string;
+  sequence: number;
+  created_at: number;
+  /** The exact bytes of the envelope, built once. */
+  body: string;
+  request_id: string | null;
+}
+
+export interface JobTable extends Keyed {
+  id: Generated<number>;
+  epoch: number;
+  kind: string;
+  subject: string;
+  payload: string;
+  /** When it is due on the workspace's clock. */
+  due_at: number;
+  /** The same instant in real time; null while the clock stands still. */
+  wake_at: number | null;
+  state: "pending" | "leased" | "failed";
+  lease_until: number | null;
+  owner: string | null;
+  fence: number;
+  attempts: number;
+}
+
+export interface IdempotencyTable {
+  /** Workspace, mode, operation and key in one hash. */
+  id: string;
+  fingerprint: string;
+  status: number;
+  /** Null when the answer showed a secret. */
+  body: string | null;
+  location: string | null;
+  subject: string | null;
+  created_at: number;
+}
+
+export interface RequestLogTable extends Keyed {
+  id: string;
+  at: number;
+  method: string;
+  path: string;
+  query: string;
+  operation_id: string | null;
+  status: number;
+  code: string | null;
+  duration_us: number;
+  key_id: string | null;
+  key_generation: number | null;
+  address: string;
+  idempotency_key: string | null;
+  replayed: number;
+  /** 1 when the call was let through by the limiter: a restart refills the ring from these rows. */
+  admitted: number;
+  policy: string;
+  request_headers: string;
+  request_body: string | null;
+  response_headers: string;
+  response_body: string | null;
+}
+
+export interface CardTable extends Keyed {
+  hash: string;
+  width: number;
+  height: number;
+  alt: string;
+  png: Uint8Array;
+  created_at: number;
+}
+
+export interface Tables {
+  workspace: WorkspaceTable;
+  api_key: ApiKeyTable;
+  api_key_secret: ApiKeySecretTable;
+  audit_event: AuditEventTable;
+  channel_connection: ChannelConnectionTable;
+  post: PostTable;
+  delivery: DeliveryTable;
+  event: EventTable;
+  job: JobTable;
+  idempotency: IdempotencyTable;
+  request_log: RequestLogTable;
+  card: CardTable;
+}
+
+/** Tables whose rows belong to one workspace and one mode. */
+export type TenantTable = {
+  [T in keyof Tables]: Tables[T] extends Keyed ? T : never;
+}[keyof Tables];

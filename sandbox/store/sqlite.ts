@@ -1,0 +1,158 @@
+import { mkdirSync } from "node:fs";
+import { dirname } from "node:path";
+import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import type { Engine, Session, Statement, Transaction } from "./engine.ts";
+
+interface Waiting {
+  work(session: Transaction): Promise<unknown>;
+  resolve(value: unknown): void;
+  reject(reason: unknown): void;
+}
+
+/** Requests that wait together share one commit; more than this would make the first wait for the last. */
+const largestGroup = 64;
+
+/**
+ * One SQLite file behind two connections. The writer serves transactions one group at a time;
+ * the reader sees only what was committed, so a read can never see half of somebody's write.
+ */
+export function openSqlite(file: string): Engine {
+  mkdirSync(dirname(file), { recursive: true });
+  const writer = new Connection(file);
+  const reader = new Connection(file);
+  const wakeListeners: ((at: number) => void)[] = [];
+  const group = new GroupCommit(writer, (at) => {
+    for (const listener of wakeListeners) listener(at);
+  });
+
+  return {
+    dialect: "sqlite",
+    all: (statement) => reader.all(statement),
+    transaction: (work) => group.run(work),
+    onWake: (listener) => {
+      wakeListeners.push(listener);
+    },
+    exclusively: (work) => group.run(work),
+    async close() {
+      await group.idle();
+      writer.close();
+      reader.close();
+    },
+  };
+}
+
+class Connection implements Session {
+  readonly dialect = "sqlite" as const;
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+
+  constructor(file: string) {
+    this.#db = new DatabaseSync(file, { timeout: 5000 });
+    this.#db.exec(
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA wal_autocheckpoint = 16384",
+    );
+  }
+
+  async all<Row>(statement: Statement): Promise<Row[]> {
+    return this.#prepare(statement.sql).all(...(statement.parameters as SQLInputValue[])) as Row[];
+  }
+
+  exec(sql: string): void {
+    this.#db.exec(sql);
+  }
+
+  /** One word of transaction control. Prepared, because it runs for every request. */
+  control(sql: string): void {
+    this.#prepare(sql).run();
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  #prepare(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known) return known;
+    if (this.#statements.size >= 500) this.#statements.clear();
+    const statement = this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+/** Runs waiting transactions in groups: each in its own savepoint, all answered after one commit. */
+class GroupCommit {
+  readonly #connection: Connection;
+  readonly #onWake: (at: number) => void;
+  #waiting: Waiting[] = [];
+  #running: Promise<void> | null = null;
+
+  constructor(connection: Connection, onWake: (at: number) => void) {
+    this.#connection = connection;
+    this.#onWake = onWake;
+  }
+
+  run<T>(work: (session: Transaction) => Promise<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      this.#waiting.push({ work, resolve: resolve as (value: unknown) => void, reject });
+      this.#running ??= this.#drain();
+    });
+  }
+
+  async idle(): Promise<void> {
+    while (this.#running) await this.#running;
+  }
+
+  async #drain(): Promise<void> {
+    while (this.#waiting.length > 0) {
+      // Everything that this turn of the event loop read from its sockets joins the group.
+      await new Promise((resolve) => setImmediate(resolve));
+      const group = this.#waiting.splice(0, largestGroup);
+      await this.#commit(group).catch((error) => {
+        for (const task of group) task.reject(error);
+      });
+    }
+    this.#running = null;
+  }
+
+  async #commit(group: Waiting[]): Promise<void> {
+    const connection = this.#connection;
+    const outcomes: { ok: boolean; value: unknown }[] = [];
+    let wakeAt = Number.POSITIVE_INFINITY;
+    connection.control("BEGIN IMMEDIATE");
+    try {
+      for (const task of group) {
+        let earliest = Number.POSITIVE_INFINITY;
+        const session: Transaction = {
+          dialect: "sqlite",
+          all: (statement) => connection.all(statement),
+          wake: (at) => {
+            earliest = Math.min(earliest, at);
+          },
+          // One writer at a time: whoever asks is alone.
+          tryHold: async () => true,
+        };
+        connection.control("SAVEPOINT task");
+        try {
+          outcomes.push({ ok: true, value: await task.work(session) });
+          wakeAt = Math.min(wakeAt, earliest);
+        } catch (error) {
+          connection.control("ROLLBACK TO task");
+          outcomes.push({ ok: false, value: error });
+        }
+        connection.control("RELEASE task");
+      }
+      connection.control("COMMIT");
+    } catch (error) {
+      connection.exec("ROLLBACK");
+      throw error;
+    }
+    group.forEach((task, index) => {
+      const outcome = outcomes[index];
+      if (outcome?.ok) task.resolve(outcome.value);
+      else task.reject(outcome?.value);
+    });
+    if (wakeAt < Number.POSITIVE_INFINITY) this.#onWake(wakeAt);
+  }
+}

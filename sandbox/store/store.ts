@@ -1,0 +1,122 @@
+import {
+  type Compilable,
+  type DeleteQueryBuilder,
+  type DeleteResult,
+  type Insertable,
+  type InsertQueryBuilder,
+  type InsertResult,
+  type SelectQueryBuilder,
+  type SqlBool,
+  sql,
+  type UpdateQueryBuilder,
+  type UpdateResult,
+} from "kysely";
+import type { Dialect, Session, Transaction } from "./engine.ts";
+import { builders, compilePlan, fill, param, type Query } from "./query.ts";
+import type { Keyed, Tables, TenantTable } from "./schema.ts";
+
+/** What a builder knows of the caller: filled in by the Store, never by a handler. */
+interface Tenant {
+  workspaceId: string;
+  livemode: number;
+}
+
+type RowOf<T extends TenantTable> = Omit<Insertable<Tables[T]>, keyof Keyed>;
+
+/** Builds queries that already see only the caller's workspace and mode. */
+export interface TenantBuilder {
+  selectFrom<T extends TenantTable>(table: T): SelectQueryBuilder<Tables, T, object>;
+  updateTable<T extends TenantTable>(table: T): UpdateQueryBuilder<Tables, T, T, UpdateResult>;
+  deleteFrom<T extends TenantTable>(table: T): DeleteQueryBuilder<Tables, T, DeleteResult>;
+  insertInto<T extends TenantTable>(table: T, row: RowOf<T>): InsertQueryBuilder<Tables, T, InsertResult>;
+}
+
+/** A query over the caller's own rows, compiled once. */
+export interface TenantQuery<Params, Row> {
+  readonly own: Query<Params & Tenant, Row>;
+}
+
+/** Declares a query that is narrowed to the caller. Handlers use nothing else. */
+export function ownQuery<Params>() {
+  return <Row>(
+    build: (
+      own: TenantBuilder,
+      param: <Name extends keyof Params & string>(name: Name) => Params[Name],
+    ) => Compilable<Row>,
+  ): TenantQuery<Params, Row> => {
+    const plans: Partial<Record<Dialect, ReturnType<typeof compilePlan>>> = {};
+    const tenant = param<Tenant>();
+    return {
+      own: {
+        bind(dialect, values) {
+          plans[dialect] ??= compilePlan(
+            build(narrowed(dialect, tenant("workspaceId"), tenant("livemode")), param<Params>()),
+          );
+          return fill(plans[dialect], values as Record<string, unknown>);
+        },
+      },
+    };
+  };
+}
+
+function narrowed(dialect: Dialect, workspaceId: string, livemode: number): TenantBuilder {
+  const db = builders[dialect];
+  const mine = (table: string) =>
+    sql<SqlBool>`${sql.ref(`${table}.workspace_id`)} = ${workspaceId} and ${sql.ref(`${table}.livemode`)} = ${livemode}`;
+  return {
+    selectFrom: <T extends TenantTable>(table: T) =>
+      db.selectFrom(table as "post").where(mine(table)) as unknown as SelectQueryBuilder<Tables, T, object>,
+    updateTable: <T extends TenantTable>(table: T) =>
+      db.updateTable(table as "post").where(mine(table)) as unknown as UpdateQueryBuilder<Tables, T, T, UpdateResult>,
+    deleteFrom: <T extends TenantTable>(table: T) =>
+      db.deleteFrom(table as "post").where(mine(table)) as unknown as DeleteQueryBuilder<Tables, T, DeleteResult>,
+    insertInto: <T extends TenantTable>(table: T, row: RowOf<T>) =>
+      db
+        .insertInto(table as "post")
+        .values({ ...row, workspace_id: workspaceId, livemode } as unknown as Insertable<
+          Tables["post"]
+        >) as unknown as InsertQueryBuilder<Tables, T, InsertResult>,
+  };
+}
+
+/** The database as one caller may see it. */
+export class Store {
+  readonly workspaceId: string;
+  readonly livemode: boolean;
+  readonly #session: Session;
+  readonly #mode: number;
+
+  constructor(session: Session, workspaceId: string, livemode: boolean) {
+    this.#session = session;
+    this.workspaceId = workspaceId;
+    this.livemode = livemode;
+    this.#mode = livemode ? 1 : 0;
+  }
+
+  all<Params, Row>(query: TenantQuery<Params, Row>, values: Params): Promise<Row[]> {
+    return this.#session.all<Row>(
+      query.own.bind(this.#session.dialect, { ...values, workspaceId: this.workspaceId, livemode: this.#mode }),
+    );
+  }
+
+  async first<Params, Row>(query: TenantQuery<Params, Row>, values: Params): Promise<Row | undefined> {
+    return (await this.all(query, values))[0];
+  }
+
+  /** For queries whose shape depends on the call, such as lists with filters. */
+  build<Row>(make: (own: TenantBuilder) => Compilable<Row>): Promise<Row[]> {
+    const compiled = make(narrowed(this.#session.dialect, this.workspaceId, this.#mode)).compile();
+    return this.#session.all<Row>(compiled);
+  }
+
+  /** The call's own transaction, for the few operations that change the workspace itself. */
+  inTransaction<T>(work: (session: Transaction) => Promise<T>): Promise<T> {
+    if (!("wake" in this.#session)) throw new Error("This call reads only: its operation has no transaction.");
+    return work(this.#session as Transaction);
+  }
+
+  /** Says that a job of this caller becomes due at a real instant. Reads cannot make work. */
+  wake(at: number): void {
+    (this.#session as Partial<Transaction>).wake?.(at);
+  }
+}

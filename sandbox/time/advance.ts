@@ -1,0 +1,112 @@
+import type { Transaction } from "../store/engine.ts";
+import { holdJobs, setClock } from "./clock-queries.ts";
+import type { Happening } from "./job.ts";
+import { type JobRow, nextInWorkspace } from "./job-queries.ts";
+import { type LockedClock, lockClock } from "./lock-clock.ts";
+import { freezeAt, runFrom } from "./move-clock.ts";
+import { finishOutside, type JobHost, startJob } from "./run-job.ts";
+import { testTime } from "./workspace-time.ts";
+
+const mostSteps = 10_000;
+const longestRealMs = 20_000;
+const leaseMs = 30_000;
+
+/** What happened while a clock moved, in order. */
+export interface Advance {
+  readonly from: number;
+  readonly to: number;
+  readonly happened: readonly { at: number; happening: Happening }[];
+  /** Set when a guard ended the walk before its goal; the clock then stands at this instant. */
+  readonly stoppedAt: number | null;
+}
+
+type Step = { at: number; happened: Happening[]; outside: { row: JobRow; fence: number } | null };
+
+/** Marks the clock as moving, so that nobody else moves it and no timer starts this workspace's jobs. */
+export async function beginAdvance(
+  host: JobHost,
+  session: Transaction,
+  workspaceId: string,
+  clock: LockedClock,
+  to: number,
+) {
+  const realNow = host.clock.now();
+  const from = testTime(clock, realNow).now;
+  const resumeState = clock.clock_resume_state ?? (clock.clock_state === "frozen" ? "frozen" : "running");
+  await session.all(setClock.bind(session.dialect, moving(workspaceId, from, to, resumeState, realNow)));
+  await session.all(holdJobs.bind(session.dialect, { workspaceId }));
+  return { from, to, resumeState };
+}
+
+/** True while another call moves this clock; a call that died lets go when its lease ends. */
+export function isAdvancing(clock: LockedClock, realNow: number): boolean {
+  return clock.clock_state === "advancing" && (clock.clock_lease_until ?? 0) > realNow;
+}
+
+/** Walks from one due thing to the next, does each for real, and lets the clock go on from the goal. */
+export async function walk(
+  host: JobHost,
+  workspaceId: string,
+  move: Awaited<ReturnType<typeof beginAdvance>>,
+): Promise<Advance> {
+  const happened: { at: number; happening: Happening }[] = [];
+  const startedAt = host.clock.monotonic();
+  let reached = move.from;
+  let stoppedAt: number | null = null;
+  try {
+    for (let steps = 0; ; steps++) {
+      if (steps >= mostSteps || host.clock.monotonic() - startedAt > longestRealMs) {
+        stoppedAt = reached;
+        break;
+      }
+      const step = await host.engine.transaction((session) => takeStep(host, session, workspaceId, move));
+      if (step === null) break;
+      reached = step.at;
+      const done = step.outside ? await finishOutside(host, step.outside.row, step.outside.fence) : step.happened;
+      for (const happening of done ?? []) happened.push({ at: step.at, happening });
+    }
+  } catch (error) {
+    await settle(host, workspaceId, move.resumeState, reached);
+    throw error;
+  }
+  const end = stoppedAt ?? move.to;
+  await settle(host, workspaceId, move.resumeState, end);
+  return { from: move.from, to: end, happened, stoppedAt };
+}
+
+function settle(host: JobHost, workspaceId: string, resumeState: "running" | "frozen", at: number): Promise<void> {
+  const land = resumeState === "frozen" ? freezeAt : runFrom;
+  return host.engine.transaction((session) => land(session, workspaceId, at, host.clock.now()));
+}
+
+/** Does the next due thing inside the given transaction; null when nothing is left before the goal. */
+export async function takeStep(
+  host: JobHost,
+  session: Transaction,
+  workspaceId: string,
+  move: { from: number; to: number; resumeState: "running" | "frozen" },
+): Promise<Step | null> {
+  const clock = await lockClock(session, workspaceId);
+  const [row] = await session.all<JobRow>(nextInWorkspace.bind(session.dialect, { workspaceId, until: move.to }));
+  if (!row || !clock) return null;
+  const realNow = host.clock.now();
+  const at = Math.max(row.due_at, clock.clock_frozen_at ?? move.from);
+  await session.all(setClock.bind(session.dialect, moving(workspaceId, at, move.to, move.resumeState, realNow)));
+  const time = testTime({ ...clock, clock_state: "advancing", clock_frozen_at: at }, realNow);
+  const done = await startJob(host, session, row, time);
+  if (done === null || Array.isArray(done)) return { at, happened: done ?? [], outside: null };
+  return { at, happened: [], outside: { row, fence: done.leased } };
+}
+
+function moving(workspaceId: string, at: number, targetAt: number, resumeState: "running" | "frozen", realNow: number) {
+  const leaseUntil = realNow + leaseMs;
+  return {
+    workspaceId,
+    state: "advancing" as const,
+    offsetMs: at - realNow,
+    frozenAt: at,
+    targetAt,
+    resumeState,
+    leaseUntil,
+  };
+}

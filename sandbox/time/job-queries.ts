@@ -1,0 +1,109 @@
+import { query } from "../store/query.ts";
+
+const columns = [
+  "id",
+  "workspace_id",
+  "livemode",
+  "epoch",
+  "kind",
+  "subject",
+  "payload",
+  "due_at",
+  "attempts",
+] as const;
+
+export const dueJobs = query<{ now: number }>()((db, param) =>
+  db
+    .selectFrom("job")
+    .select(columns)
+    .where("state", "=", "pending")
+    .where("wake_at", "is not", null)
+    .where("wake_at", "<=", param("now"))
+    .orderBy("wake_at")
+    .orderBy("id")
+    .limit(32),
+);
+
+export type JobRow = NonNullable<typeof dueJobs.row>;
+
+export const nextWake = query<object>()((db) =>
+  db
+    .selectFrom("job")
+    .select("wake_at")
+    .where("state", "=", "pending")
+    .where("wake_at", "is not", null)
+    .orderBy("wake_at")
+    .orderBy("id")
+    .limit(1),
+);
+
+export const nextInWorkspace = query<{ workspaceId: string; until: number }>()((db, param) =>
+  db
+    .selectFrom("job")
+    .select(columns)
+    .where("workspace_id", "=", param("workspaceId"))
+    .where("livemode", "=", 0)
+    .where("state", "=", "pending")
+    .where("due_at", "<=", param("until"))
+    .orderBy("due_at")
+    .orderBy("id")
+    .limit(1),
+);
+
+export const takeJob = query<{ id: number }>()((db, param) =>
+  db.deleteFrom("job").where("id", "=", param("id")).where("state", "=", "pending").returning("id"),
+);
+
+export const leaseJob = query<{ id: number; owner: string; leaseUntil: number }>()((db, param) =>
+  db
+    .updateTable("job")
+    .set((row) => ({
+      state: "leased",
+      owner: param("owner"),
+      lease_until: param("leaseUntil"),
+      fence: row("fence", "+", 1),
+      wake_at: null,
+    }))
+    .where("id", "=", param("id"))
+    .where("state", "=", "pending")
+    .returning("fence"),
+);
+
+/** Ends a leased job, but only for the holder of the fence: a worker that slept past its lease gets nothing. */
+export const endLeased = query<{ id: number; fence: number }>()((db, param) =>
+  db
+    .deleteFrom("job")
+    .where("id", "=", param("id"))
+    .where("fence", "=", param("fence"))
+    .where("state", "=", "leased")
+    .returning("id"),
+);
+
+export const freeExpiredLeases = query<{ now: number }>()((db, param) =>
+  db
+    .updateTable("job")
+    .set({ state: "pending", wake_at: param("now"), owner: null, lease_until: null })
+    .where("state", "=", "leased")
+    .where("lease_until", "<=", param("now"))
+    .returning("id"),
+);
+
+/** Puts a job that threw back into the queue, later each time; after ten tries it is kept as failed. */
+export const putBack = query<{ id: number; wakeAt: number }>()((db, param) =>
+  db
+    .updateTable("job")
+    .set((row) => ({
+      attempts: row("attempts", "+", 1),
+      wake_at: param("wakeAt"),
+      owner: null,
+      lease_until: null,
+      state: row
+        .case()
+        .when("attempts", ">=", 9)
+        .then("failed" as const)
+        .else("pending" as const)
+        .end(),
+    }))
+    .where("id", "=", param("id"))
+    .returning("attempts"),
+);

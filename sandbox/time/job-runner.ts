@@ -1,0 +1,84 @@
+import { dueJobs, freeExpiredLeases, type JobRow, nextWake, putBack } from "./job-queries.ts";
+import { type JobHost, runJob } from "./run-job.ts";
+
+const pollMs = 1000;
+const backoffMs = [1000, 5000, 30_000, 120_000, 600_000];
+
+/** Wakes when work is due and runs it in order. The timer follows commits; the poll alone would be enough. */
+export class JobRunner {
+  readonly #host: JobHost;
+  readonly #report: (error: unknown, job: JobRow) => void;
+  #timer: NodeJS.Timeout | undefined;
+  #timerAt = Number.POSITIVE_INFINITY;
+  #working: Promise<number> | null = null;
+  #stopped = true;
+
+  constructor(host: JobHost, report: (error: unknown, job: JobRow) => void) {
+    this.#host = host;
+    this.#report = report;
+    host.engine.onWake((at) => this.#schedule(at));
+  }
+
+  start(): void {
+    this.#stopped = false;
+    this.#schedule(this.#host.clock.now());
+  }
+
+  /** Lets the job in hand end and takes no further one. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+    await this.#working;
+  }
+
+  /** Runs everything that is due now, followers included, and says how many jobs ended. */
+  async runDue(): Promise<number> {
+    const { engine, clock } = this.#host;
+    let ended = 0;
+    await engine.transaction((session) => session.all(freeExpiredLeases.bind(engine.dialect, { now: clock.now() })));
+    for (;;) {
+      const rows = await engine.all<JobRow>(dueJobs.bind(engine.dialect, { now: clock.now() }));
+      if (rows.length === 0) return ended;
+      const outcomes = await Promise.all(rows.map((row) => this.#tryJob(row)));
+      const moved = outcomes.filter((outcome) => outcome).length;
+      ended += moved;
+      if (moved === 0) return ended;
+    }
+  }
+
+  async #tryJob(row: JobRow): Promise<boolean> {
+    const { engine, clock } = this.#host;
+    try {
+      return (await runJob(this.#host, row)) !== null;
+    } catch (error) {
+      this.#report(error, row);
+      const wakeAt = clock.now() + (backoffMs[Math.min(row.attempts, backoffMs.length - 1)] ?? pollMs);
+      await engine.transaction((session) => session.all(putBack.bind(engine.dialect, { id: row.id, wakeAt })));
+      return false;
+    }
+  }
+
+  #schedule(at: number): void {
+    if (this.#stopped || at >= this.#timerAt) return;
+    clearTimeout(this.#timer);
+    this.#timerAt = at;
+    const delayMs = Math.min(Math.max(0, at - this.#host.clock.now()), pollMs);
+    this.#timer = setTimeout(() => void this.#turn(), delayMs);
+  }
+
+  async #turn(): Promise<void> {
+    this.#timerAt = Number.POSITIVE_INFINITY;
+    if (this.#working) return;
+    this.#working = this.runDue().catch(() => 0);
+    await this.#working;
+    this.#working = null;
+    await this.#scheduleNext();
+  }
+
+  async #scheduleNext(): Promise<void> {
+    if (this.#stopped) return;
+    const { engine, clock } = this.#host;
+    const rows = await engine.all<{ wake_at: number }>(nextWake.bind(engine.dialect, {})).catch(() => []);
+    this.#schedule(Math.min(rows[0]?.wake_at ?? Number.POSITIVE_INFINITY, clock.now() + pollMs));
+  }
+}

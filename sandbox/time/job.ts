@@ -1,0 +1,34 @@
+import type { Store } from "../store/store.ts";
+import type { WorkspaceTime } from "./workspace-time.ts";
+
+/** What a job did, in words and ids: one line in the answer of advanceClock. */
+export interface Happening {
+  readonly kind: string;
+  readonly summary: string;
+  readonly postId: string | null;
+  readonly deliveryId: string | null;
+  readonly channel: string | null;
+  readonly eventId: string | null;
+  readonly event: string | null;
+}
+
+/** One job at work: its words, and the database and time of the workspace it belongs to. */
+export interface JobCall {
+  readonly store: Store;
+  readonly time: WorkspaceTime;
+  readonly subject: string;
+  readonly payload: Record<string, unknown>;
+}
+
+/** Work that happens wholly inside the database: claim, effect and end are one transaction. */
+export interface AtomicJob {
+  readonly run: (job: JobCall) => Promise<Happening[]>;
+}
+
+/** Work that must leave the database: it is leased, done outside, and finished only if the lease still stands. */
+export interface OutsideJob {
+  readonly outside: (job: Omit<JobCall, "time">) => Promise<unknown>;
+  readonly finish: (job: JobCall, result: unknown) => Promise<Happening[]>;
+}
+
+export type JobKinds = Record<string, AtomicJob | OutsideJob>;

@@ -1,0 +1,75 @@
+import type { Engine, Transaction } from "../store/engine.ts";
+import { Store } from "../store/store.ts";
+import type { Clock } from "./clock.ts";
+import type { AtomicJob, Happening, JobKinds, OutsideJob } from "./job.ts";
+import { endLeased, type JobRow, leaseJob, takeJob } from "./job-queries.ts";
+import { lockClock } from "./lock-clock.ts";
+import { liveTime, testTime, type WorkspaceTime } from "./workspace-time.ts";
+
+const leaseMs = 30_000;
+
+/** Everything that running a job needs; one per process. */
+export interface JobHost {
+  readonly engine: Engine;
+  readonly clock: Clock;
+  readonly kinds: JobKinds;
+  /** Names this process in a lease. */
+  readonly owner: string;
+}
+
+type Leased = { leased: number };
+
+/** Runs one claimed job to its end. Null when somebody else took it, or the clock is being moved. */
+export async function runJob(host: JobHost, row: JobRow): Promise<Happening[] | null> {
+  const started = await host.engine.transaction(async (session) => {
+    const time = await timeOf(host, session, row);
+    if (time?.state === "advancing") return null;
+    return startJob(host, session, row, time);
+  });
+  if (started === null || Array.isArray(started)) return started;
+  return finishOutside(host, row, started.leased);
+}
+
+/** Inside a transaction: does an atomic job at once, or leases one that must go outside. */
+export async function startJob(
+  host: JobHost,
+  session: Transaction,
+  row: JobRow,
+  time: WorkspaceTime | null,
+): Promise<Happening[] | Leased | null> {
+  const kind = host.kinds[row.kind];
+  if (!kind) throw new Error(`No job kind is registered under "${row.kind}".`);
+  const stale = time === null || time.epoch !== row.epoch;
+  if (stale || "run" in kind) {
+    const taken = await session.all(takeJob.bind(session.dialect, { id: row.id }));
+    if (taken.length === 0) return null;
+    return stale ? [] : (kind as AtomicJob).run(callOf(session, row, time));
+  }
+  const values = { id: row.id, owner: host.owner, leaseUntil: host.clock.now() + leaseMs };
+  const [lease] = await session.all<{ fence: number }>(leaseJob.bind(session.dialect, values));
+  return lease ? { leased: lease.fence } : null;
+}
+
+/** Does the outside part of a leased job and writes its result under the fence. */
+export async function finishOutside(host: JobHost, row: JobRow, fence: number): Promise<Happening[] | null> {
+  const kind = host.kinds[row.kind] as OutsideJob;
+  const store = new Store(host.engine, row.workspace_id, row.livemode === 1);
+  const result = await kind.outside({ store, subject: row.subject, payload: JSON.parse(row.payload) });
+  return host.engine.transaction(async (session) => {
+    const time = await timeOf(host, session, row);
+    const ended = await session.all(endLeased.bind(session.dialect, { id: row.id, fence }));
+    if (ended.length === 0 || time === null || time.epoch !== row.epoch) return null;
+    return kind.finish(callOf(session, row, time), result);
+  });
+}
+
+async function timeOf(host: JobHost, session: Transaction, row: JobRow): Promise<WorkspaceTime | null> {
+  if (row.livemode === 1) return liveTime(host.clock.now());
+  const clock = await lockClock(session, row.workspace_id);
+  return clock ? testTime(clock, host.clock.now()) : null;
+}
+
+function callOf(session: Transaction, row: JobRow, time: WorkspaceTime) {
+  const store = new Store(session, row.workspace_id, row.livemode === 1);
+  return { store, time, subject: row.subject, payload: JSON.parse(row.payload) as Record<string, unknown> };
+}

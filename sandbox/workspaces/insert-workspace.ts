@@ -1,0 +1,27 @@
+import { query } from "../store/query.ts";
+import type { WorkspaceTable } from "../store/schema.ts";
+
+export const insertWorkspace = query<
+  Pick<WorkspaceTable, "id" | "name" | "plan" | "time_zone" | "created_at" | "created_ip" | "claimed_at">
+>()((db, param) =>
+  db.insertInto("workspace").values({
+    id: param("id"),
+    name: param("name"),
+    plan: param("plan"),
+    time_zone: param("time_zone"),
+    created_at: param("created_at"),
+    frozen_at: null,
+    created_ip: param("created_ip"),
+    last_used_at: param("created_at"),
+    claimed_at: param("claimed_at"),
+    clock_state: "running",
+    clock_offset_ms: 0,
+    clock_frozen_at: null,
+    clock_target_at: null,
+    clock_resume_state: null,
+    clock_lease_until: null,
+    epoch: 1,
+    seed_number: 1,
+    draws: 0,
+  }),
+);

@@ -1,0 +1,62 @@
+import type { Engine } from "../store/engine.ts";
+import { query } from "../store/query.ts";
+import type { TenantTable } from "../store/schema.ts";
+import type { Clock } from "../time/clock.ts";
+import { unclaimedLifeMs } from "../workspace-life.ts";
+
+const logLifeMs = 7 * 24 * 3600 * 1000;
+const idempotencyLifeMs = 24 * 3600 * 1000;
+
+const expired = query<{ before: number }>()((db, param) =>
+  db
+    .selectFrom("workspace")
+    .select("id")
+    .where("claimed_at", "is", null)
+    .where("last_used_at", "<=", param("before"))
+    .limit(100),
+);
+
+const owned: readonly TenantTable[] = [
+  "job",
+  "event",
+  "delivery",
+  "post",
+  "card",
+  "channel_connection",
+  "request_log",
+  "api_key",
+];
+
+/** Deletes unclaimed test workspaces a week after their last use, with everything in them, and prunes what has a term. */
+export async function sweepWorkspaces(engine: Engine, clock: Clock): Promise<number> {
+  const now = clock.now();
+  const rows = await engine.all<{ id: string }>(expired.bind(engine.dialect, { before: now - unclaimedLifeMs }));
+  for (const { id } of rows) await deleteWorkspace(engine, id);
+  await engine.transaction(async (session) => {
+    await session.all(oldLog.bind(session.dialect, { before: now - logLifeMs }));
+    await session.all(oldAnswers.bind(session.dialect, { before: now - idempotencyLifeMs }));
+  });
+  return rows.length;
+}
+
+const oldLog = query<{ before: number }>()((db, param) =>
+  db.deleteFrom("request_log").where("at", "<", param("before")),
+);
+const oldAnswers = query<{ before: number }>()((db, param) =>
+  db.deleteFrom("idempotency").where("created_at", "<", param("before")),
+);
+const deletions = owned.map((table) =>
+  query<{ id: string }>()((db, param) => db.deleteFrom(table as "post").where("workspace_id", "=", param("id"))),
+);
+const deleteAudit = query<{ id: string }>()((db, param) =>
+  db.deleteFrom("audit_event").where("workspace_id", "=", param("id")),
+);
+const deleteRow = query<{ id: string }>()((db, param) => db.deleteFrom("workspace").where("id", "=", param("id")));
+
+async function deleteWorkspace(engine: Engine, id: string): Promise<void> {
+  await engine.transaction(async (session) => {
+    for (const statement of [...deletions, deleteAudit, deleteRow]) {
+      await session.all(statement.bind(session.dialect, { id }));
+    }
+  });
+}

@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+
+export interface StepResult {
+  readonly name: string;
+  readonly ok: boolean;
+  readonly output: string;
+  readonly ms: number;
+}
+
+/** Runs one program to its end and prints one line about it; its output only when it failed. */
+export function runStep(
+  name: string,
+  command: string,
+  words: readonly string[],
+  env: Record<string, string> = {},
+): Promise<StepResult> {
+  const startedAt = performance.now();
+  const child = spawn(command, words, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  let output = "";
+  const keep = (chunk: Buffer) => {
+    output += chunk.toString();
+  };
+  child.stdout.on("data", keep);
+  child.stderr.on("data", keep);
+  return new Promise((resolve) => {
+    const end = (ok: boolean) => {
+      const ms = performance.now() - startedAt;
+      console.log(`${ok ? "ok  " : "FAIL"} ${name} (${(ms / 1000).toFixed(1)} s)`);
+      if (!ok) console.log(output.split("\n").slice(-200).join("\n"));
+      resolve({ name, ok, output, ms });
+    };
+    child.on("error", (error) => {
+      output += String(error);
+      end(false);
+    });
+    child.on("exit", (code) => end(code === 0));
+  });
+}
+
+/** Path of a program that npm installed. */
+export function bin(name: string): string {
+  return `${import.meta.dirname}/../../node_modules/.bin/${name}`;
+}

@@ -1,0 +1,45 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+
+const usualPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/snap/bin/chromium",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+];
+
+/** Where a Chromium is, if one is here. */
+export function findChromium(): string | null {
+  const named = process.env.CHROMIUM_PATH;
+  if (named) return existsSync(named) ? named : null;
+  return usualPlaces.find((path) => existsSync(path)) ?? null;
+}
+
+/** Finds a Chromium, or installs Debian's where that may be done. */
+export function ensureChromium(): string {
+  const found = findChromium();
+  if (found) return found;
+  if (!mayInstall()) {
+    throw new Error("No Chromium was found. Install one, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test");
+  }
+  console.log("No Chromium here. Installing Debian's package chromium, which takes a minute or two.");
+  apt("update");
+  apt("install", "--yes", "--no-install-recommends", "chromium");
+  const installed = findChromium();
+  if (!installed) throw new Error("apt-get installed chromium, but it is in none of the usual places.");
+  return installed;
+}
+
+function mayInstall(): boolean {
+  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get") || !existsSync("/etc/os-release")) return false;
+  return /^(ID|ID_LIKE)=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
+}
+
+function apt(...words: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
+  const { status, stderr } = spawnSync("apt-get", ["--quiet", ...words], { env, encoding: "utf8" });
+  if (status !== 0) throw new Error(`apt-get ${words.join(" ")} failed:\n${stderr}`);
+}

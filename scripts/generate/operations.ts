@@ -1,0 +1,119 @@
+import { array, type Contract, type Json, type JsonObject, type Operation, object, resolved } from "./contract.ts";
+import { head, literal, union } from "./print.ts";
+import { bare, bodySchemaName } from "./schemas.ts";
+
+const shape = `
+export interface Operation {
+  readonly id: OperationId;
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+  /** The path with its parameters in braces, such as \`/v1/posts/{id}\`. */
+  readonly path: string;
+  readonly tag: string;
+  readonly summary: string;
+  /** \`public\` needs no credential. */
+  readonly audience: "key" | "public";
+  readonly scope: "read" | "write" | "webhook:admin" | "none";
+  /** True for paths that do not exist for a live key. */
+  readonly testOnly: boolean;
+  /** \`one\`: the gateway opens the transaction. \`own\`: the handler makes its own. \`none\`: nothing is written. */
+  readonly transaction: "one" | "own" | "none";
+  /** True when the answer holds a secret that must be kept nowhere. */
+  readonly showsSecret: boolean;
+  readonly policy: "plan" | "sandbox" | "workspaces";
+  /** True when Idempotency-Key counts. */
+  readonly idempotent: boolean;
+  /** Template of the Location header; \`{id}\` is the id of the answer. */
+  readonly location: string | null;
+  readonly successStatus: number;
+  readonly statuses: readonly (number | "default")[];
+  readonly errors: readonly Code[];
+  readonly events: readonly EventName[];
+  readonly pathParameters: readonly string[];
+  readonly query: {
+    readonly schema: QuerySchema;
+    /** \`list\`: repeated, or separated by commas. Otherwise the name may stand once. */
+    readonly parameters: readonly { readonly name: string; readonly list: boolean; readonly type: string }[];
+  };
+  readonly body: { readonly schema: string; readonly required: boolean } | null;
+  readonly sdk: { readonly resource: string; readonly method: string; readonly paginated: boolean };
+}
+
+export interface QuerySchema {
+  readonly type: "object";
+  readonly additionalProperties: false;
+  readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  readonly required: readonly string[];
+}
+`;
+
+/** The table that the gateway is built from. */
+export function operationsFile(contract: Contract): string {
+  const table = Object.fromEntries(contract.operations.map((operation) => [operation.id, row(contract, operation)]));
+  const idsOf = (audience: string) =>
+    contract.operations.filter((one) => audienceOf(one) === audience).map((one) => one.id);
+  return [
+    head,
+    'import type { Code, EventName } from "./facts.gen.ts";\n',
+    `\nexport type KeyOperationId =\n  | ${union(idsOf("key")).replaceAll(" | ", "\n  | ")};\n`,
+    `export type PublicOperationId = ${union(idsOf("public"))};\n`,
+    "export type OperationId = KeyOperationId | PublicOperationId;\n",
+    shape,
+    `\nexport const operations: Readonly<Record<OperationId, Operation>> = ${literal(table)};\n`,
+  ].join("");
+}
+
+function row(contract: Contract, operation: Operation): JsonObject {
+  const { raw, method } = operation;
+  const statuses = Object.keys(object(raw.responses)).map((status) => (status === "default" ? status : Number(status)));
+  const success = statuses.find((status) => typeof status === "number" && status < 300);
+  return {
+    id: operation.id,
+    method,
+    path: operation.path,
+    tag: array(raw.tags)[0] ?? null,
+    summary: raw.summary ?? null,
+    audience: audienceOf(operation),
+    scope: raw["x-aloha-scope"] ?? null,
+    testOnly: raw["x-aloha-test-only"] === true,
+    transaction: method === "GET" ? "none" : (raw["x-aloha-transaction"] ?? "one"),
+    showsSecret: raw["x-aloha-shows-secret"] === true,
+    policy: raw["x-aloha-policy"] ?? "plan",
+    idempotent: method === "POST",
+    location: raw["x-aloha-location"] ?? null,
+    successStatus: success ?? null,
+    statuses,
+    errors: array(raw["x-aloha-errors"]),
+    events: array(raw["x-aloha-events"]),
+    pathParameters: operation.parameters.filter((one) => one.in === "path").map((one) => one.name),
+    query: queryOf(contract, operation),
+    body: bodyOf(operation),
+    sdk: { paginated: false, ...object(raw["x-aloha-sdk"]) },
+  };
+}
+
+function audienceOf(operation: Operation): string {
+  return String(operation.raw["x-aloha-audience"] ?? "key");
+}
+
+function bodyOf(operation: Operation): Json {
+  const schema = bodySchemaName(operation);
+  return schema === null ? null : { schema, required: object(operation.raw.requestBody).required === true };
+}
+
+/** References are resolved here, so that the table stands alone. */
+function queryOf(contract: Contract, operation: Operation): JsonObject {
+  const given = operation.parameters.filter((one) => one.in === "query");
+  const schemas = given.map((one): [string, JsonObject] => [one.name, standalone(contract, one.schema)]);
+  const parameters = schemas.map(([name, { type = null }]) => ({ name, list: type === "array", type }));
+  const required = given.filter((one) => one.required).map((one) => one.name);
+  return {
+    schema: { type: "object", additionalProperties: false, properties: Object.fromEntries(schemas), required },
+    parameters,
+  };
+}
+
+function standalone(contract: Contract, schema: JsonObject): JsonObject {
+  const plain = resolved(contract.document, schema);
+  if (plain.items === undefined) return bare(plain);
+  return { ...bare({ ...plain, items: true }), items: standalone(contract, object(plain.items)) };
+}

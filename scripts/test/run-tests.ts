@@ -1,0 +1,35 @@
+import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { runStep, type StepResult } from "../check/run-step.ts";
+
+/** Folders that take longer than seconds, or need something that only `npm test` prepares. */
+const slow = ["slow", "browser", "last", "store"];
+
+export interface TestRun extends StepResult {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+/** Runs test files with Node's own runner and counts what passed. `fast` means every folder but the slow ones. */
+export async function runTests(
+  name: string,
+  choice: { folders: readonly string[]; env?: Record<string, string>; words?: readonly string[] },
+): Promise<TestRun> {
+  const files = globSync("tests/**/*.test.ts").filter((file) => {
+    const folder = file.split("/")[1] ?? "";
+    return choice.folders.includes(folder) || (choice.folders.includes("fast") && !slow.includes(folder));
+  });
+  const statusLog = choice.env?.STATUS_LOG;
+  const scratch = statusLog ? null : mkdtempSync(join(tmpdir(), "aloha-statuses-"));
+  const env = { NODE_ENV: "test", ...(scratch ? { STATUS_LOG: join(scratch, "statuses") } : {}), ...choice.env };
+  const words = ["--test", "--test-reporter=spec", ...(choice.words ?? []), ...files.sort()];
+  const result = await runStep(name, process.execPath, words, env);
+  if (scratch) rmSync(scratch, { recursive: true, force: true });
+  const count = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, "m").exec(result.output)?.[1] ?? 0);
+  const passed = count("pass");
+  const failed =
+    count("fail") + count("cancelled") + count("skipped") + count("todo") + (result.ok || count("fail") > 0 ? 0 : 1);
+  if (files.length === 0) return { ...result, ok: false, passed: 0, failed: 1 };
+  return { ...result, ok: result.ok && failed === 0, passed, failed };
+}

@@ -1,0 +1,65 @@
+import { join } from "node:path";
+import { type Env, env } from "./sandbox/env.ts";
+import { transportRules } from "./sandbox/gateway/transport.ts";
+import { type Sandbox, theSandbox } from "./sandbox/sandbox.ts";
+import { PagePolicies } from "./server/page-policies.ts";
+import { noPages, Pages, startNext } from "./server/pages.ts";
+import { refuseIn } from "./server/refusal.ts";
+import { loadRouteTable } from "./server/route-table.ts";
+import { type Serving, serve } from "./server/serve.ts";
+import { stopOnSignal } from "./server/shutdown.ts";
+import { readCertificate } from "./server/tls.ts";
+
+const graceMs = 15_000;
+const root = import.meta.dirname;
+
+try {
+  await start(env());
+} catch (error) {
+  process.stderr.write(
+    `${error instanceof Error ? (error.cause || error.name === "Error" ? error.message : error.stack) : error}\n`,
+  );
+  process.exit(1);
+}
+
+/** Opens the store, then the doors, then the pages: the API answers while Next is still getting ready. */
+async function start(settings: Env): Promise<void> {
+  const dev = !settings.production;
+  const rules = transportRules(settings);
+  const [sandbox, table, certificate] = await Promise.all([
+    theSandbox(),
+    loadRouteTable(join(root, "app/api/v1")),
+    readCertificate(settings),
+  ]);
+  const { report } = sandbox;
+  const policies = new PagePolicies({ dev, ...settings });
+  const pages = new Pages({ dev, policies, report });
+  const serving = await serve({
+    ...settings,
+    certificate,
+    rules,
+    table,
+    pages,
+    report,
+    refuse: refuseIn(sandbox),
+    storeAnswers: () => sandbox.engine.all({ sql: "SELECT 1 AS one", parameters: [] }),
+  });
+  stopOnSignal(() => stop(serving, pages, sandbox, dev ? 500 : graceMs));
+  sandbox.start();
+  sayHello(settings);
+  const [main] = serving.doors;
+  if (!settings.pages) await pages.open(async () => noPages);
+  else if (main)
+    await pages.open(() => startNext({ dev, dir: root, host: settings.host, port: serving.port, server: main.server }));
+}
+
+async function stop(serving: Serving, pages: Pages, sandbox: Sandbox, longestMs: number): Promise<void> {
+  await serving.stop(longestMs);
+  await pages.close();
+  await sandbox.close();
+}
+
+function sayHello({ publicUrl, dataDir, databaseUrl }: Env): void {
+  const data = databaseUrl === null ? dataDir : `Postgres at ${new URL(databaseUrl).host}`;
+  process.stdout.write(`Aloha's developer portal answers at ${publicUrl}\nIts data lies in ${data}\n`);
+}

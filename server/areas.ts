@@ -1,0 +1,36 @@
+/** Which road a path takes. `refused` is served by Next, but never over plain HTTP. */
+export type Area = "api" | "health" | "closed" | "page";
+
+/** The area of a path, and for the API where its own path begins. */
+export function areaOf(path: string): Area {
+  if (below(path, "/v1") || below(path, "/api/v1")) return "api";
+  if (path === "/healthz") return "health";
+  return below(path, "/api") || below(path, "/oauth") || below(path, "/.well-known") ? "closed" : "page";
+}
+
+/** What follows `/v1` in an API path. */
+export function afterVersion(path: string): string {
+  return path.slice(path.startsWith("/v1") ? 3 : 7);
+}
+
+function below(path: string, root: string): boolean {
+  return path.startsWith(root) && (path.length === root.length || path.charCodeAt(root.length) === 47);
+}
+
+/** The path of a request target, in origin form whatever form was sent. */
+export function originForm(target: string): string | null {
+  if (target.charCodeAt(0) === 47) return target;
+  const rest = /^https?:\/\/[^/?#]+(.*)$/i.exec(target)?.[1];
+  if (rest === undefined) return null;
+  return rest.startsWith("/") ? rest : `/${rest}`;
+}
+
+/** True when every percent sign in a path begins a well-formed UTF-8 escape. */
+export function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,86 @@
+import { createServer, type Server, type ServerOptions } from "node:http";
+import { createServer as createTlsServer } from "node:https";
+import type { AddressInfo, Socket } from "node:net";
+import type { Entrance, EntranceParts } from "./entrance.ts";
+import type { Refuse } from "./refusal.ts";
+import { answerClientError, answerConnect } from "./socket-answers.ts";
+import type { Certificate } from "./tls.ts";
+
+/** How long a client may take. Tests shorten it. */
+export interface Patience {
+  readonly headersTimeout: number;
+  readonly requestTimeout: number;
+  readonly connectionsCheckingInterval: number;
+}
+
+export const usualPatience: Patience = {
+  headersTimeout: 15_000,
+  requestTimeout: 60_000,
+  connectionsCheckingInterval: 5_000,
+};
+
+/** One door: a node server, ready to listen. */
+export interface Door {
+  readonly server: Server;
+  readonly sockets: ReadonlySet<Socket>;
+}
+
+export interface DoorOptions {
+  readonly entrance: Entrance;
+  readonly parts: EntranceParts;
+  readonly refuse: Refuse;
+  readonly certificate: Certificate | null;
+  readonly patience: Patience;
+}
+
+export function makeDoor({ entrance, parts, refuse, certificate, patience }: DoorOptions): Door {
+  const options: ServerOptions = {
+    ...patience,
+    joinDuplicateHeaders: true,
+    requireHostHeader: false,
+    maxHeaderSize: 16 * 1024,
+    // Answers to an Upgrade that nobody here speaks are the plain ones, as the standard wants.
+    shouldUpgradeCallback: (message) => parts.pages.wantsUpgrade(message),
+  };
+  const server = certificate
+    ? createTlsServer({ ...options, ...certificate, handshakeTimeout: 10_000 })
+    : createServer(options);
+  // Node drops headers above this count without a word; the size limit is enough.
+  server.maxHeadersCount = 0;
+  const sockets = new Set<Socket>();
+  server.on(certificate ? "secureConnection" : "connection", (socket: Socket) => {
+    sockets.add(socket);
+    socket.once("close", () => sockets.delete(socket));
+  });
+  const deps = { peers: parts.peers, road: parts.road, refuse };
+  server.on("request", entrance.handle);
+  server.on("checkContinue", entrance.handle);
+  server.on("checkExpectation", entrance.handle);
+  server.on("connect", (message, socket) => answerConnect(message, socket as Socket, deps));
+  server.on("clientError", (error, socket) => void answerClientError(error, socket as Socket, deps));
+  return { server, sockets };
+}
+
+/** Opens a door and says on which port. Fails with a sentence for people when the port cannot be had. */
+export function listen(server: Server, port: number, host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new CannotListen(port, error)));
+    server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Says in two lines why a port cannot be had, and what to do. */
+export class CannotListen extends Error {
+  constructor(port: number, cause: NodeJS.ErrnoException) {
+    super(`${reasonOf(port, cause)}\nTake another one, for example: PORT=${port < 1024 ? 3000 : port + 1} npm start`, {
+      cause,
+    });
+    this.name = "CannotListen";
+  }
+}
+
+function reasonOf(port: number, cause: NodeJS.ErrnoException): string {
+  if (cause.code === "EADDRINUSE") return `Port ${port} is taken by another program.`;
+  if (cause.code === "EACCES") return `Port ${port} may not be opened by this user.`;
+  return `Port ${port} cannot be opened: ${cause.message}.`;
+}

@@ -1,0 +1,49 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Outgoing } from "../sandbox/gateway/exchange.ts";
+import type { DecidedPeer } from "../sandbox/gateway/transport.ts";
+import { lingerAfterAnswer } from "./linger.ts";
+import { waitsForContinue } from "./node-incoming.ts";
+
+const strictTransport = "max-age=63072000; includeSubDomains";
+const smallRest = 64 * 1024;
+
+/** Writes an answer in one go: one call for the headers, as the flat list that node likes best, with a length. */
+export function writeAnswer(
+  message: IncomingMessage,
+  response: ServerResponse,
+  outgoing: Outgoing,
+  peer: DecidedPeer,
+  stopping: boolean,
+): void {
+  if (message.socket.destroyed || response.headersSent) return;
+  const { status, headers, body } = outgoing;
+  const lines: string[] = [];
+  let close = stopping || !peer.secure;
+  for (const name in headers) {
+    if (name === "Connection") close = true;
+    else lines.push(name, headers[name] ?? "");
+  }
+  if (peer.encrypted) lines.push("Strict-Transport-Security", strictTransport);
+  if (body !== null)
+    lines.push("Content-Length", String(typeof body === "string" ? Buffer.byteLength(body) : body.length));
+  else if (status >= 200 && status !== 204 && status !== 304 && message.method !== "HEAD")
+    lines.push("Content-Length", "0");
+  if (!message.complete && !isSmallRest(message)) close = true;
+  if (close) {
+    lines.push("Connection", "close");
+    lingerAfterAnswer(message);
+  }
+  response.writeHead(status, lines);
+  response.end(body);
+}
+
+/** Adds the promise of section 4 of the keys document to an answer that another hand writes. */
+export function setStrictTransport(response: ServerResponse, peer: DecidedPeer): void {
+  if (peer.encrypted) response.setHeader("Strict-Transport-Security", strictTransport);
+}
+
+/** True when the unread rest of a body may be read away to keep the connection. */
+function isSmallRest(message: IncomingMessage): boolean {
+  const declared = message.headers["content-length"];
+  return declared !== undefined && Number(declared) <= smallRest && !waitsForContinue(message);
+}

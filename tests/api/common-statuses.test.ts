@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { examples } from "#sandbox/contract/examples.gen.ts";
+import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
+import { create, newKey } from "#tests/support/api-words.ts";
+import { call } from "#tests/support/call.ts";
+import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
+import { useHouse } from "#tests/support/test-sandbox.ts";
+
+const house = useHouse();
+const unknownIds: Record<string, string> = {
+  "/v1/posts/{id}": "post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1",
+  "/v1/posts/{id}/retry": "post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1",
+  "/v1/events/{id}": "evt_01JRQ3M0V5T8Q4C6R9XK3ZB7N1",
+};
+let made = 0;
+
+/** A request of one operation that would be fine, as far as the contract alone can say. */
+function request(id: OperationId): { method: string; path: string; body?: unknown } {
+  const { method, path, body } = operations[id];
+  const [example] = Object.values(examples[id].requests);
+  const filled = path.replace("{id}", unknownIds[path] ?? "");
+  return body === null ? { method, path: filled } : { method, path: filled, body: example?.value };
+}
+
+/** Gives each call of the public operation an address of its own, so that its limit does not matter here. */
+function address(): Record<string, string> {
+  made++;
+  return { "x-aloha-client-ip": `172.16.${made >> 8}.${made & 255}` };
+}
+
+for (const operation of Object.values(operations)) {
+  const { id, statuses, audience, scope, testOnly } = operation;
+  const keyed = audience === "key";
+  describe(id, () => {
+    if (statuses.includes(401)) {
+      test("401 without a key", async () => {
+        const { method, path, ...rest } = request(id);
+        assert.equal((await call(method, path, { ...rest, headers: address() })).status, 401);
+      });
+    }
+    if (statuses.includes(403) && keyed && scope !== "none") {
+      test("403 without its scope", async () => {
+        const other = scope === "read" ? "write" : "read";
+        const { test: key } = await newLiveWorkspace(house, "agency", { scopes: [other] });
+        const { method, path, ...rest } = request(id);
+        assert.equal((await call(method, path, { ...rest, key })).body.code as unknown, "insufficient_scope");
+      });
+    }
+    if (statuses.includes(403) && keyed) {
+      test("403 from an address that its key does not allow", async () => {
+        const { test: key } = await newLiveWorkspace(house, "agency", { ipAllow: ["203.0.113.1"] });
+        const { method, path, ...rest } = request(id);
+        assert.equal(
+          (await call(method, path, { ...rest, key, headers: address() })).body.code as unknown,
+          "ip_not_allowed",
+        );
+      });
+    }
+    if (statuses.includes(404)) {
+      test("404 for an unknown id, or for a live key", async () => {
+        const { live, test: key } = await newLiveWorkspace(house, "agency");
+        const { method, path, ...rest } = request(id);
+        assert.equal((await call(method, path, { ...rest, key: testOnly ? live : key })).status, 404);
+      });
+    }
+    if (statuses.includes(400)) {
+      test("400 for a query name that it does not have", async () => {
+        const { method, path, ...rest } = request(id);
+        const key = keyed ? { key: await newKey() } : { headers: address() };
+        assert.equal(
+          (await call(method, `${path}?nothing=1`, { ...rest, ...key })).body.code as unknown,
+          "unknown_parameter",
+        );
+      });
+    }
+    if (statuses.includes(413)) {
+      test("413 for more than 256 KiB", async () => {
+        const { method, path } = request(id);
+        const who = keyed ? { key: await newKey() } : { headers: address() };
+        assert.equal((await call(method, path, { ...who, body: `"${"a".repeat(256 * 1024)}"` })).status, 413);
+      });
+    }
+    if (statuses.includes(415)) {
+      test("415 for another media type", async () => {
+        const { method, path } = request(id);
+        const who = keyed ? { key: await newKey() } : {};
+        assert.equal(
+          (await call(method, path, { ...who, body: "a=b", headers: { ...address(), "content-type": "text/plain" } }))
+            .status,
+          415,
+        );
+      });
+    }
+    if (statuses.includes(422)) {
+      test("422 for a field that it does not know", async () => {
+        const { method, path, body } = request(id);
+        const who = keyed ? { key: await newKey() } : { headers: address() };
+        const answer = await call(method, path, { ...who, body: { ...(body as object), nothingLikeIt: 1 } });
+        assert.equal(answer.status, 422);
+      });
+    }
+    if (statuses.includes(429)) {
+      test("429 when its minute is full", async () => {
+        const { method, path, ...rest } = request(id);
+        const { test: key, workspaceId } = await newLiveWorkspace(house);
+        const mode = `${workspaceId}:test`;
+        const here = address();
+        const policy = {
+          plan: [`plan:${mode}`, 60],
+          sandbox: [`sandbox:${mode}`, 600],
+          workspaces: [`workspaces:${here["x-aloha-client-ip"]}`, 1000],
+        } as const;
+        const [bucket, limit] = policy[operation.policy];
+        for (let count = 0; count < limit; count++) house.sandbox.limiter.admit(bucket, limit);
+        const answer = await call(method, path, { ...rest, ...(keyed ? { key } : {}), headers: here });
+        assert.equal(answer.status, 429);
+        assert.ok(Number(answer.headers.get("retry-after")) >= 1);
+      });
+    }
+    if (statuses.includes(304)) {
+      test("304 when nothing has changed", async () => {
+        const key = await newKey();
+        const post = await create(key);
+        const events = (await call("GET", "/v1/events", { key })).body.data as unknown as { id: string }[];
+        await call("POST", "/v1/sandbox/clock/freeze", { key });
+        const { method } = operation;
+        const path = operation.path.replace("{id}", operation.path.includes("posts") ? post.id : (events[0]?.id ?? ""));
+        // getMe says how many calls are left, so two answers in a row are equal only when the clock stands and the count does too.
+        const first = await call(method, path, { key });
+        const etag = first.headers.get("etag") ?? "";
+        const known = id === "getMe" ? "*" : etag;
+        assert.equal((await call(method, path, { key, headers: { "if-none-match": known } })).status, 304);
+      });
+    }
+  });
+}

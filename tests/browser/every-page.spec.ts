@@ -1,0 +1,109 @@
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { codes } from "#sandbox/contract/facts.gen.ts";
+import { watch } from "./support/page-watch.ts";
+
+const pages = ["/", "/docs/quickstart", "/docs/errors", "/docs/errors/rate_limited", "/nothing/here"];
+const jsBudget = 150 * 1024;
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [1280, 360]) {
+    test.describe(`${colorScheme}, ${width} px`, () => {
+      test.use({ colorScheme, viewport: { width, height: 900 } });
+      for (const path of pages) {
+        test(`${path} is clean under axe, stays on its host and never scrolls sideways`, async ({ page }) => {
+          const { faults } = watch(page);
+          await page.goto(path, { waitUntil: "networkidle" });
+          const { violations } = await new AxeBuilder({ page })
+            .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+            .analyze();
+          expect(
+            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
+          ).toEqual([]);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+          expect(faults.filter((fault) => !(path === "/nothing/here" && fault.includes("404")))).toEqual([]);
+        });
+      }
+
+      test("the answered start page and a preview are clean under axe", async ({ page }) => {
+        await page.goto("/");
+        await page.getByRole("button", { name: "Run", exact: true }).click();
+        await page.getByRole("button", { name: /^Skip to/ }).click();
+        await expect(page.getByText("The post is published")).toBeVisible();
+        const answered = await new AxeBuilder({ page }).analyze();
+        expect(answered.violations.map(({ id }) => id)).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        await page.getByRole("link", { name: "Preview of the post on instagram" }).click();
+        await expect(page.getByText("Nothing was sent to Instagram")).toBeVisible();
+        const preview = await new AxeBuilder({ page }).analyze();
+        expect(preview.violations.map(({ id }) => id)).toEqual([]);
+      });
+    });
+  }
+}
+
+for (const path of ["/", "/docs/quickstart", "/docs/errors/rate_limited"]) {
+  test(`${path} needs at most 150 KB of JavaScript`, async ({ page }) => {
+    let bytes = 0;
+    page.on("response", async (response) => {
+      if (response.request().resourceType() === "script") bytes += gzipSync(await response.body()).length;
+    });
+    await page.goto(path, { waitUntil: "networkidle" });
+    expect(bytes).toBeGreaterThan(1000);
+    expect(bytes).toBeLessThanOrEqual(jsBudget);
+  });
+}
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+  for (const path of ["/", "/docs/quickstart"]) {
+    test(`${path} keeps its words, and what cannot work is absent`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator("pre").first()).toContainText("curl http");
+      await expect(page.getByRole("button", { name: "Run" }).first()).toBeHidden();
+      await expect(page.getByRole("button", { name: "Copy" }).first()).toBeHidden();
+    });
+  }
+});
+
+test("every code of the contract has the page that its problems point to", async ({ request }) => {
+  for (const code of Object.keys(codes)) {
+    const answer = await request.get(`/docs/errors/${code}`);
+    expect(answer.status(), code).toBe(200);
+    expect(await answer.text()).toContain(code);
+  }
+});
+
+test("the contract is served as YAML and as JSON, to any site", async ({ request }) => {
+  const yaml = await request.get("/openapi.yaml");
+  expect(yaml.headers()["access-control-allow-origin"]).toBe("*");
+  expect(await yaml.text()).toContain("openapi: 3.1.0");
+  const json = (await (await request.get("/openapi.json")).json()) as { openapi: string; paths: object };
+  expect(json.openapi).toBe("3.1.0");
+  expect(Object.keys(json.paths)).toContain("/v1/posts");
+});
+
+test("no secret stands in the HTML of any page", async ({ request }) => {
+  for (const path of pages) {
+    expect(await (await request.get(path)).text()).not.toMatch(/alo_(live|test)_[0-9A-Za-z]{38}(?![0-9A-Za-z])/);
+  }
+});
+
+test("keyboard alone reaches Run", async ({ page }) => {
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the page" })).toBeFocused();
+  for (let presses = 0; presses < 30; presses++) {
+    await page.keyboard.press("Tab");
+    if (
+      await page
+        .getByRole("button", { name: "Run", exact: true })
+        .evaluate((button) => button === document.activeElement)
+    )
+      break;
+  }
+  await page.keyboard.press("Enter");
+  await expect(page.getByText("201 Created")).toBeVisible();
+});

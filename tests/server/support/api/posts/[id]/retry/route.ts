@@ -1,0 +1,3 @@
+import { handler, tell } from "../../../../route.ts";
+
+export const POST = handler(async (incoming) => tell("posts/[id]/retry", incoming));

@@ -1,0 +1,3 @@
+import { handler, tell } from "../../../route.ts";
+
+export const GET = handler(async (incoming) => tell("posts/[id]", incoming));

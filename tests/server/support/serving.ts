@@ -1,0 +1,83 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { connect } from "node:net";
+import { join } from "node:path";
+import { after } from "node:test";
+import type { ApiError } from "#sandbox/errors.ts";
+import { transportRules } from "#sandbox/gateway/transport.ts";
+import type { Patience } from "../../../server/listen.ts";
+import { PagePolicies } from "../../../server/page-policies.ts";
+import { Pages } from "../../../server/pages.ts";
+import { loadRouteTable } from "../../../server/route-table.ts";
+import { type Serving, serve } from "../../../server/serve.ts";
+import type { Certificate } from "../../../server/tls.ts";
+
+export interface TestServerOptions {
+  publicUrl?: string;
+  apiUrl?: string;
+  trustedProxies?: string[];
+  certificate?: Certificate;
+  httpPort?: number;
+  patience?: Patience;
+  page?: (message: IncomingMessage, response: ServerResponse) => unknown;
+  storeAnswers?: () => Promise<unknown>;
+}
+
+export interface TestServer extends Serving {
+  readonly reported: unknown[];
+}
+
+/** Opens a server over the small routes beside this file, on a free port, and closes it after the file's tests. */
+export async function openServer(options: TestServerOptions = {}): Promise<TestServer> {
+  const publicUrl = options.publicUrl ?? "http://localhost:3000";
+  const reported: unknown[] = [];
+  const report = (error: unknown) => reported.push(error);
+  const policies = new PagePolicies({ dev: false, publicUrl, apiUrl: options.apiUrl ?? publicUrl });
+  const pages = new Pages({ dev: false, policies, report });
+  const page = options.page ?? ((_message, response) => response.end("a page"));
+  const serving = await serve({
+    host: "127.0.0.1",
+    port: 0,
+    certificate: options.certificate ?? null,
+    httpPort: options.httpPort ?? null,
+    publicUrl,
+    rules: transportRules({ publicUrl, trustedProxies: options.trustedProxies ?? [] }),
+    table: await loadRouteTable(join(import.meta.dirname, "api")),
+    refuse,
+    report,
+    pages,
+    storeAnswers: options.storeAnswers ?? (() => Promise.resolve()),
+    ...(options.patience ? { patience: options.patience } : {}),
+  });
+  await pages.open(async () => ({
+    handle: async (message, response) => void (await page(message, response)),
+    close: () => Promise.resolve(),
+  }));
+  after(() => serving.stop(0));
+  return { ...serving, reported };
+}
+
+function refuse(error: ApiError) {
+  const headers = { "X-Request-Id": "req_TEST", "Content-Type": "application/problem+json", ...error.headers };
+  return { status: error.status, headers, body: JSON.stringify({ code: error.code, status: error.status }) };
+}
+
+/** Sends bytes as they are and resolves with everything that came back until the other side closed. */
+export function sendRaw(port: number, text: string | Buffer): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const parts: Buffer[] = [];
+    const socket = connect(port, "127.0.0.1", () =>
+      socket.write(typeof text === "string" ? Buffer.from(text, "latin1") : text),
+    );
+    socket.on("data", (part: Buffer) => parts.push(part));
+    socket.on("end", () => {
+      socket.end();
+      resolve(Buffer.concat(parts).toString("latin1"));
+    });
+    socket.on("error", reject);
+  });
+}
+
+/** The status of a raw answer. */
+export function statusOf(answer: string): number {
+  return Number(/^HTTP\/1\.1 (\d{3})/.exec(answer)?.[1]);
+}

@@ -1,0 +1,105 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { decidePeer, foldAddress, transportRules } from "#sandbox/gateway/transport.ts";
+
+const local = transportRules({ publicUrl: "http://localhost:3000", trustedProxies: [] });
+const open = transportRules({ publicUrl: "https://api.example.com", trustedProxies: [] });
+const proxied = transportRules({
+  publicUrl: "https://api.example.com",
+  trustedProxies: ["10.0.0.0/8", "192.0.2.1", "fd00::/8"],
+});
+
+function peer(address: string, headers: Record<string, string>, rules = proxied, tls = false) {
+  return decidePeer(address, tls, (name) => headers[name] ?? null, rules);
+}
+
+test("plain HTTP on this machine is excused only when PUBLIC_URL is http on this machine", () => {
+  for (const address of ["127.0.0.1", "127.8.9.1", "::1", "::ffff:127.0.0.1"]) {
+    assert.equal(peer(address, {}, local).secure, true, address);
+    assert.equal(peer(address, {}, open).secure, false, address);
+  }
+  assert.equal(peer("192.168.1.7", {}, local).secure, false);
+  const httpsLocal = transportRules({ publicUrl: "https://localhost:3000", trustedProxies: [] });
+  assert.equal(peer("127.0.0.1", {}, httpsLocal).secure, false);
+  const lan = transportRules({ publicUrl: "http://portal.lan", trustedProxies: [] });
+  assert.equal(peer("127.0.0.1", {}, lan).secure, false);
+});
+
+test("the excuse is no encryption, so nothing may promise HTTPS for ever", () => {
+  assert.deepEqual(peer("127.0.0.1", {}, local), {
+    address: "127.0.0.1",
+    encrypted: false,
+    secure: true,
+    proxied: false,
+  });
+  assert.equal(peer("203.0.113.9", {}, open, true).encrypted, true);
+});
+
+test("our own TLS is secure for everyone", () => {
+  assert.equal(peer("203.0.113.9", {}, open, true).secure, true);
+});
+
+test("forwarding headers of a stranger count for nothing", () => {
+  const headers = { "x-forwarded-for": "1.2.3.4", "x-forwarded-proto": "https", forwarded: "for=1.2.3.4;proto=https" };
+  assert.deepEqual(peer("203.0.113.9", headers), {
+    address: "203.0.113.9",
+    encrypted: false,
+    secure: false,
+    proxied: false,
+  });
+  assert.deepEqual(peer("127.0.0.1", headers, local).address, "127.0.0.1");
+});
+
+test("a trusted proxy that says https makes the call secure, one that says http or nothing does not", () => {
+  assert.equal(peer("10.1.1.1", { "x-forwarded-proto": "https" }).secure, true);
+  assert.equal(peer("10.1.1.1", { "x-forwarded-proto": "HTTPS" }).secure, true);
+  assert.equal(peer("10.1.1.1", { "x-forwarded-proto": "http" }).secure, false);
+  assert.equal(peer("10.1.1.1", {}).secure, false);
+  assert.equal(peer("10.1.1.1", { forwarded: 'for=1.2.3.4;proto="https"' }).secure, true);
+  assert.equal(peer("fd00::5", { "x-forwarded-proto": "https" }).secure, true);
+});
+
+test("of several schemes the last one counts, which the client cannot have written", () => {
+  assert.equal(peer("10.1.1.1", { "x-forwarded-proto": "https, http" }).secure, false);
+  assert.equal(peer("10.1.1.1", { "x-forwarded-proto": "http, https" }).secure, true);
+  assert.equal(peer("10.1.1.1", { forwarded: "proto=https, proto=http" }).secure, false);
+});
+
+test("the client's address is the first from the right that is no trusted proxy", () => {
+  const address = (chain: string) => peer("10.1.1.1", { "x-forwarded-for": chain }).address;
+  assert.equal(address("198.51.100.7"), "198.51.100.7");
+  assert.equal(address("6.6.6.6, 198.51.100.7"), "198.51.100.7");
+  assert.equal(address("6.6.6.6, 198.51.100.7, 10.9.9.9, 192.0.2.1"), "198.51.100.7");
+  assert.equal(address("::ffff:198.51.100.7"), "198.51.100.7");
+  assert.equal(address("2001:db8::7"), "2001:db8::7");
+  assert.equal(address("198.51.100.7:4711"), "198.51.100.7");
+  assert.equal(address("[2001:db8::7]:4711"), "2001:db8::7");
+});
+
+test("a chain of nothing but proxies ends at its far end, an absent one at the socket", () => {
+  assert.equal(peer("10.1.1.1", { "x-forwarded-for": "10.2.2.2, 10.3.3.3" }).address, "10.2.2.2");
+  assert.equal(peer("10.1.1.1", {}).address, "10.1.1.1");
+});
+
+test("nothing left of an entry that is no address is believed", () => {
+  assert.equal(peer("10.1.1.1", { "x-forwarded-for": "6.6.6.6, unknown" }).address, "10.1.1.1");
+  assert.equal(peer("10.1.1.1", { "x-forwarded-for": "6.6.6.6, , 10.2.2.2" }).address, "10.2.2.2");
+});
+
+test("the Forwarded header is read when X-Forwarded-For is absent", () => {
+  const forwarded = 'for=6.6.6.6, for="[2001:db8::7]:4711";proto=https;by=10.1.1.1';
+  assert.equal(peer("10.1.1.1", { forwarded }).address, "2001:db8::7");
+  assert.equal(peer("10.1.1.1", { forwarded, "x-forwarded-for": "198.51.100.7" }).address, "198.51.100.7");
+});
+
+test("a mapped or zoned address loses its dress", () => {
+  assert.equal(foldAddress("::FFFF:198.51.100.7"), "198.51.100.7");
+  assert.equal(foldAddress("fe80::1%eth0"), "fe80::1");
+  assert.equal(foldAddress("198.51.100.7"), "198.51.100.7");
+});
+
+test("a range that is none stops the start and is named", () => {
+  for (const range of ["10.0.0.0/33", "10.0.0.0/x", "proxy.lan", "fd00::/129", ""]) {
+    assert.throws(() => transportRules({ publicUrl: "https://a.example", trustedProxies: [range] }), /TRUSTED_PROXIES/);
+  }
+});

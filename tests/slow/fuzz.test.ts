@@ -1,0 +1,256 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, test } from "node:test";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import fc from "fast-check";
+import { examples } from "#sandbox/contract/examples.gen.ts";
+import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
+import { schemas } from "#sandbox/contract/schemas.gen.ts";
+import { formats } from "#sandbox/contract/validator.ts";
+import { type ServerProcess, startServer } from "#tests/support/server-process.ts";
+
+const seed = Number(process.env.FUZZ_SEED ?? 20_261_124);
+const runs = Number(process.env.FUZZ_RUNS ?? 1500);
+const longestMs = 5000;
+
+const ajv = new Ajv2020({ strict: false, formats });
+ajv.addSchema(schemas as object);
+const isProblem = ajv.getSchema("aloha#/$defs/Problem");
+
+const dataDir = mkdtempSync(join(tmpdir(), "aloha-fuzz-"));
+let server: ServerProcess;
+const keys: string[] = [];
+
+before(async () => {
+  server = await startServer({ DATA_DIR: dataDir, WORKSPACES_PER_MINUTE: "100000" });
+  for (let count = 0; count < 80; count++) {
+    const response = await fetch(`${server.base}/v1/sandbox/workspaces`, { method: "POST" });
+    keys.push(((await response.json()) as { key: { secret: string } }).key.secret);
+  }
+});
+
+after(async () => {
+  assert.equal(await server.stop(), 0);
+  assert.doesNotMatch(server.output(), /Error:/);
+  rmSync(dataDir, { recursive: true, force: true });
+});
+
+const oddText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 40 }),
+  fc.constantFrom(
+    "__proto__",
+    "constructor",
+    "toString",
+    "\u0000",
+    "\ud800",
+    "💥",
+    "../..",
+    "'; drop table post; --",
+    "%00",
+    "<script>",
+    "a".repeat(5000),
+    "",
+  ),
+);
+const oddValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
+  any: fc.oneof(
+    { maxDepth: 4 },
+    oddText,
+    fc.constantFrom(null, true, false, 0, -1, 1e308, 1.5, 2 ** 53),
+    fc.array(tie("any"), { maxLength: 15 }),
+    fc.dictionary(oddText, tie("any"), { maxKeys: 6 }),
+  ),
+})).any;
+
+const fields = [
+  "content",
+  "channels",
+  "scheduledAt",
+  "publishNow",
+  "overrides",
+  "campaignId",
+  "metadata",
+  "allowDuplicate",
+  "test",
+  "by",
+  "to",
+  "dryRun",
+  "name",
+  "timeZone",
+  "seed",
+  "__proto__",
+  "x",
+];
+const body = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .record(Object.fromEntries(fields.map((name) => [name, oddValue])), { requiredKeys: [] })
+      .map((value) => JSON.stringify(value)),
+  },
+  { weight: 2, arbitrary: oddValue.map((value) => JSON.stringify(value) ?? "") },
+  { weight: 2, arbitrary: oddText },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "[".repeat(50_000),
+      `{"content":"${"a".repeat(300_000)}"}`,
+      '{"content":"a","content":"b"}',
+      '{"a":',
+      "\ufeff{}",
+      "NaN",
+      '"\\u0000"',
+    ),
+  },
+);
+
+const attack = fc.record({
+  operation: fc.constantFrom(...(Object.keys(operations) as OperationId[])),
+  method: fc.oneof(
+    { weight: 6, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom("PUT", "DELETE", "PATCH", "POST", "GET", "OPTIONS", "PROPFIND") },
+  ),
+  id: fc.oneof(oddText, fc.constant("post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1")),
+  query: fc.oneof(
+    fc.constant(""),
+    fc.dictionary(oddText, oddText, { maxKeys: 4 }).map(encodeQuery),
+    fc.constantFrom(
+      "limit=-1",
+      "limit=1e9",
+      "cursor=%FF",
+      "status=%",
+      "date=0000-00-00",
+      "&&&=&",
+      "from=9999-12-31&to=0000-01-01",
+      "order=__proto__",
+    ),
+  ),
+  type: fc.constantFrom(
+    "application/json",
+    "application/json",
+    "application/json",
+    "text/plain",
+    "application/x-www-form-urlencoded",
+    "",
+    "application/json; charset=utf-7",
+  ),
+  idempotencyKey: fc.oneof(
+    { weight: 5, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom("k", "a b", "x".repeat(300), '"quoted"') },
+  ),
+  body,
+  authorization: fc.oneof(
+    { weight: 8, arbitrary: fc.constant(null) },
+    {
+      weight: 1,
+      arbitrary: fc.constantFrom("Bearer x", "Basic abc", "Bearer alo_live_xxxxxxxxxxxxxxxxxxxx", "", "Bearer  "),
+    },
+  ),
+});
+
+let turn = 0;
+
+test(`${runs} hostile requests made from the contract: no 5xx, no hang, every refusal in our shape (seed ${seed})`, async () => {
+  const seen = new Map<number, number>();
+  await fc.assert(
+    fc.asyncProperty(attack, async (request) => {
+      const { method: declared, path } = operations[request.operation];
+      const method = request.method ?? declared;
+      const key = keys[turn++ % keys.length] ?? "";
+      const headers: Record<string, string> = { authorization: request.authorization ?? `Bearer ${key}` };
+      if (request.type) headers["content-type"] = request.type;
+      if (request.idempotencyKey) headers["idempotency-key"] = request.idempotencyKey;
+      const target = `${path.replace("{id}", encodeURIComponent(request.id.toWellFormed()) || "x")}${request.query ? `?${request.query}` : ""}`;
+      const response = await fetch(server.base + target, {
+        method,
+        headers,
+        ...(method === "GET" || method === "OPTIONS" ? {} : { body: Buffer.from(request.body, "utf8") }),
+        signal: AbortSignal.timeout(longestMs),
+      });
+      seen.set(response.status, (seen.get(response.status) ?? 0) + 1);
+      await judge(response, `${method} ${target}`);
+    }),
+    { seed, numRuns: runs, endOnFailure: true },
+  );
+  assert.ok(
+    (seen.get(422) ?? 0) > 50 && (seen.get(400) ?? 0) > 50 && (seen.get(200) ?? 0) > 20,
+    JSON.stringify([...seen]),
+  );
+});
+
+test("each request example, damaged at one place, is refused or understood, never broken", async () => {
+  for (const operation of Object.values(operations)) {
+    for (const example of Object.values(examples[operation.id].requests)) {
+      for (const [name] of Object.entries(example.value as object)) {
+        for (const wrong of [null, 0, "", [], {}, "\u0000", [null], { a: { b: [] } }]) {
+          const response = await fetch(
+            server.base + operation.path.replace("{id}", "post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1"),
+            {
+              method: operation.method,
+              headers: { authorization: `Bearer ${keys[turn++ % keys.length]}`, "content-type": "application/json" },
+              body: JSON.stringify({ ...(example.value as object), [name]: wrong }),
+              signal: AbortSignal.timeout(longestMs),
+            },
+          );
+          await judge(response, `${operation.id} ${name} ${JSON.stringify(wrong)}`);
+        }
+      }
+    }
+  }
+});
+
+const rawBytes: [string, string][] = [
+  ["a verb nobody knows", "BREW /v1/posts HTTP/1.1\r\nHost: a\r\n\r\n"],
+  ["TRACE", "TRACE /v1/posts HTTP/1.1\r\nHost: a\r\n\r\n"],
+  ["a broken percent sign", "GET /v1/posts/%zz HTTP/1.1\r\nHost: a\r\n\r\n"],
+  ["noise", "\u0001\u0002\u0003\r\n\r\n"],
+  ["two lengths", "POST /v1/posts HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n"],
+  ["a header of 20 KiB", `GET /v1/me HTTP/1.1\r\nHost: a\r\nX-Long: ${"a".repeat(20_000)}\r\n\r\n`],
+  ["an address of 20 KiB", `GET /v1/${"a".repeat(20_000)} HTTP/1.1\r\nHost: a\r\n\r\n`],
+  ["a length that lies low", "POST /v1/posts HTTP/1.1\r\nHost: a\r\nContent-Length: 999999999\r\n\r\n{}"],
+];
+
+for (const [name, bytes] of rawBytes) {
+  test(`${name} on a raw socket is answered as a problem with a request id and rate headers`, async () => {
+    const answer = await sendRaw(bytes);
+    assert.match(answer, /^HTTP\/1\.1 4\d\d |^HTTP\/1\.1 501 /);
+    for (const header of ["content-type: application/problem+json", "x-request-id: req_", "x-ratelimit-limit: "]) {
+      assert.ok(answer.toLowerCase().includes(header), `${header} is missing in ${answer.slice(0, 400)}`);
+    }
+  });
+}
+
+async function judge(response: Response, what: string): Promise<void> {
+  const text = await response.text();
+  assert.ok(response.status < 500, `${what}: ${response.status} ${text}`);
+  assert.match(response.headers.get("x-request-id") ?? "", /^req_/, what);
+  assert.ok(response.headers.has("x-ratelimit-limit") && response.headers.has("x-ratelimit-reset"), what);
+  if (response.status < 400) return;
+  assert.match(response.headers.get("content-type") ?? "", /^application\/problem\+json/, what);
+  const problem = JSON.parse(text) as { status: number };
+  assert.equal(problem.status, response.status, what);
+  assert.ok(isProblem?.(problem), `${what}: ${JSON.stringify(isProblem?.errors)} ${text.slice(0, 500)}`);
+}
+
+function encodeQuery(pairs: Record<string, string>): string {
+  return Object.entries(pairs)
+    .map(([name, value]) => `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`)
+    .join("&");
+}
+
+function sendRaw(bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(server.port, "127.0.0.1", () => socket.write(bytes));
+    let answer = "";
+    socket.on("data", (part: Buffer) => {
+      answer += part.toString("latin1");
+      if (answer.includes("\r\n\r\n")) socket.destroy();
+    });
+    socket.on("close", () => resolve(answer));
+    socket.on("error", reject);
+    socket.setTimeout(longestMs, () => socket.destroy(new Error("no answer in time")));
+  });
+}

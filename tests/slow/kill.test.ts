@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { createKey } from "#sandbox/keys/create-key.ts";
+import { openEngine } from "#sandbox/store/open.ts";
+import { liveTime } from "#sandbox/time/workspace-time.ts";
+import { createClaimedWorkspace } from "#sandbox/workspaces/create-claimed-workspace.ts";
+import { startServer } from "#tests/support/server-process.ts";
+
+const rounds = Number(process.env.KILL_ROUNDS ?? 3);
+const calls = 200;
+
+interface Sent {
+  readonly name: string;
+  readonly status: number | null;
+  readonly id: string | null;
+}
+
+for (let round = 1; round <= rounds; round++) {
+  test(`kill -9 in the middle of ${calls} calls, round ${round}: every acknowledged post exists once and is published once`, async (context) => {
+    const dataDir = mkdtempSync(join(tmpdir(), "aloha-kill-"));
+    const key = await agencyKey(dataDir);
+    const first = await startServer({ DATA_DIR: dataDir });
+    const sending = Promise.all(names().map((name) => send(first.base, key, name)));
+    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 150));
+    await first.kill();
+    const acknowledged = (await sending).filter((sent) => sent.status === 201);
+
+    const second = await startServer({ DATA_DIR: dataDir });
+    const replayed = await Promise.all(names().map((name) => send(second.base, key, name)));
+    assert.deepEqual([...new Set(replayed.map(({ status }) => status))], [201]);
+    const ids = new Map(replayed.map(({ name, id }) => [name, id]));
+    for (const { name, id } of acknowledged) assert.equal(ids.get(name), id, "an acknowledged post keeps its id");
+    assert.equal(new Set(ids.values()).size, calls);
+
+    await api(second.base, key, "POST", "/v1/sandbox/clock/advance", { by: "P2D" });
+    const posts = await all<{ id: string; status: string }>(second.base, key, "/v1/posts");
+    assert.equal(posts.length, calls);
+    assert.ok(posts.every(({ status }) => status === "published"));
+    const events = await all<{ event: string; data: { deliveryId: string } }>(
+      second.base,
+      key,
+      "/v1/events?event=post.published",
+    );
+    assert.equal(new Set(events.map(({ data }) => data.deliveryId)).size, calls);
+    assert.equal(events.length, calls, "each delivery was published exactly once");
+    assert.equal(await second.stop(), 0);
+    context.diagnostic(`${acknowledged.length} of ${calls} were acknowledged before the kill`);
+    rmSync(dataDir, { recursive: true, force: true });
+  });
+}
+
+function names(): string[] {
+  return Array.from({ length: calls }, (_, index) => `call-${index}`);
+}
+
+/** A key with room for thousands of calls, made in the very file that the server will open. */
+async function agencyKey(dataDir: string): Promise<string> {
+  const engine = await openEngine({ dataDir, databaseUrl: null });
+  const now = Date.now();
+  const secret = await engine.transaction(async (session) => {
+    const workspaceId = await createClaimedWorkspace(session, { name: "kill", plan: "agency", now });
+    const desk = {
+      session,
+      workspaceId,
+      livemode: false,
+      time: liveTime(now),
+      realNow: now,
+      userId: null,
+      address: null,
+    };
+    return (await createKey(desk, { name: "kill", scopes: ["read", "write"] })).secret;
+  });
+  await engine.close();
+  return secret;
+}
+
+async function send(base: string, key: string, name: string): Promise<Sent> {
+  const body = {
+    content: `words of ${name}`,
+    channels: ["linkedin"],
+    scheduledAt: new Date(Date.now() + 86_400_000).toISOString().replace(/T.*/, "T09:30:00Z"),
+  };
+  try {
+    const response = await fetch(`${base}/v1/posts`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${key}`, "content-type": "application/json", "idempotency-key": name },
+      body: JSON.stringify(body),
+    });
+    const post = (await response.json()) as { id?: string };
+    return { name, status: response.status, id: post.id ?? null };
+  } catch {
+    return { name, status: null, id: null };
+  }
+}
+
+async function api<T>(base: string, key: string, method: string, path: string, body?: unknown): Promise<T> {
+  const headers = { authorization: `Bearer ${key}`, ...(body ? { "content-type": "application/json" } : {}) };
+  const response = await fetch(base + path, { method, headers, body: body ? JSON.stringify(body) : null });
+  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${await response.text()}`);
+  return (await response.json()) as T;
+}
+
+async function all<T>(base: string, key: string, path: string): Promise<T[]> {
+  const rows: T[] = [];
+  let cursor: string | null = "";
+  while (cursor !== null) {
+    const more: string = `${path}${path.includes("?") ? "&" : "?"}limit=100${cursor ? `&cursor=${cursor}` : ""}`;
+    const page: { data: T[]; nextCursor: string | null } = await api(base, key, "GET", more);
+    rows.push(...page.data);
+    cursor = page.nextCursor;
+  }
+  return rows;
+}

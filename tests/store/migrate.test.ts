@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { spawn } from "node:child_process";
+import { test } from "node:test";
+import type { Session } from "#sandbox/store/engine.ts";
+import { openPostgres } from "#sandbox/store/postgres.ts";
+import { openSqlite } from "#sandbox/store/sqlite.ts";
+import { onEachEngine, type Place } from "#tests/support/engines.ts";
+
+const ask = async (session: Session, sql: string) =>
+  (await session.all<Record<string, string>>({ sql, parameters: [] })).map((row) => ({ ...row }));
+
+onEachEngine(
+  "migrations",
+  (place) => {
+    test("four processes that start at once on an empty database all open it, and one of them migrates", async () => {
+      const starts = [1, 2, 3, 4].map(() => openInAnotherProcess(place));
+      assert.deepEqual(await Promise.all(starts), ["opened", "opened", "opened", "opened"]);
+      const engine = await place.open();
+      assert.deepEqual(await ask(engine, "SELECT name FROM migration"), [{ name: "0001-foundation" }]);
+    });
+
+    test("opening it again changes nothing and keeps the rows", async () => {
+      const first = await place.open();
+      await ask(first, "INSERT INTO idempotency VALUES ('a', 'f', 201, null, null, null, 1)");
+      const second = await place.open();
+      assert.deepEqual(await ask(second, "SELECT id, fingerprint FROM idempotency"), [{ id: "a", fingerprint: "f" }]);
+      assert.equal((await ask(second, "SELECT name FROM migration")).length, 1);
+    });
+
+    test("a database of a newer program is refused with its name and the way out", async () => {
+      const engine = await place.open();
+      await ask(engine, "INSERT INTO migration (name) VALUES ('0042-webhooks')");
+      await assert.rejects(place.open(), (error: Error) => {
+        assert.match(error.message, /newer version.*0042-webhooks.*Update the program/);
+        assert.match(error.message, /DATA_DIR or DATABASE_URL/);
+        return true;
+      });
+    });
+  },
+  "empty",
+);
+
+onEachEngine(
+  "a migration that fails half-way",
+  (place) => {
+    test("leaves no table behind, so that the next start begins anew", async () => {
+      const raw = openRaw(place);
+      await ask(raw, "CREATE TABLE event (stands_in_the_way TEXT)");
+      await assert.rejects(place.open(), /event/);
+      const tables = {
+        sqlite: "SELECT name FROM sqlite_schema WHERE type = 'table'",
+        postgres: "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'",
+      };
+      assert.deepEqual(await ask(raw, tables[place.dialect]), [{ name: "event" }]);
+      await ask(raw, "DROP TABLE event");
+      await raw.close();
+      const engine = await place.open();
+      assert.equal((await ask(engine, "SELECT name FROM migration")).length, 1);
+    });
+  },
+  "empty",
+);
+
+function openRaw({ settings }: Place) {
+  return settings.databaseUrl ? openPostgres(settings.databaseUrl) : openSqlite(`${settings.dataDir}/aloha.db`);
+}
+
+const opener = `
+  const { openEngine } = await import("#sandbox/store/open.ts");
+  const engine = await openEngine(JSON.parse(process.argv[1]));
+  await engine.close();
+  console.log("opened");`;
+
+/** What a further process says when it opens the same database. */
+function openInAnotherProcess(place: Place): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, ["--input-type=module", "-e", opener, JSON.stringify(place.settings)]);
+    let said = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.on("data", (chunk) => {
+        said += chunk;
+      });
+    }
+    child.on("error", reject).on("close", () => resolve(said.trim()));
+  });
+}

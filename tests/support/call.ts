@@ -1,0 +1,51 @@
+import { checkAgainstContract } from "./contract-check.ts";
+import { routeFor } from "./routes.ts";
+
+export interface CallOptions {
+  key?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+export interface Answered {
+  status: number;
+  headers: Headers;
+  // A test reads whatever the contract promised; the contract check has judged it before.
+  body: Record<string, never> & { [name: string]: never };
+  text: string;
+}
+
+/** Calls the API as Next would: the very route module, with a Request. Every answer is held against the contract. */
+export async function call(method: string, path: string, options: CallOptions = {}): Promise<Answered> {
+  const headers: Record<string, string> = { ...options.headers };
+  if (options.key) headers.authorization = `Bearer ${options.key}`;
+  const raw = typeof options.body === "string" || options.body instanceof Uint8Array;
+  if (options.body !== undefined && !headers["content-type"]) headers["content-type"] = "application/json";
+  const body = options.body === undefined ? null : raw ? (options.body as BodyInit) : JSON.stringify(options.body);
+  const request = new Request(`http://localhost:3000${path}`, { method, headers, body });
+  const module = await routeFor(new URL(request.url).pathname);
+  const handler = module[method];
+  if (!handler) throw new Error(`The route of ${path} exports no ${method}.`);
+  const response = await handler(request);
+  const text = await response.text();
+  const parsed = text === "" ? null : JSON.parse(text);
+  checkAgainstContract(method, path, response, parsed);
+  return { status: response.status, headers: response.headers, body: parsed, text };
+}
+
+let made = 0;
+
+/** A new test workspace and its key, through the API itself. */
+export async function newWorkspace(
+  body: Record<string, unknown> = {},
+): Promise<{ key: string; workspaceId: string; keyId: string }> {
+  made++;
+  const headers = { "x-aloha-client-ip": `10.${made >> 16}.${(made >> 8) & 255}.${made & 255}` };
+  const answer = await call("POST", "/v1/sandbox/workspaces", { body, headers });
+  if (answer.status !== 201) throw new Error(`No workspace: ${answer.text}`);
+  const { key, workspace } = answer.body as unknown as {
+    key: { secret: string; id: string };
+    workspace: { id: string };
+  };
+  return { key: key.secret, workspaceId: workspace.id, keyId: key.id };
+}

@@ -1,0 +1,64 @@
+import { appendFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import type { OperationId } from "#sandbox/contract/operations.gen.ts";
+import { responses } from "#sandbox/contract/responses.gen.ts";
+import { schemas } from "#sandbox/contract/schemas.gen.ts";
+import { formats } from "#sandbox/contract/validator.ts";
+import { findRoute } from "#sandbox/gateway/route.ts";
+
+const ajv = new Ajv2020({ allErrors: true, strict: false, formats });
+ajv.addSchema(schemas as object);
+
+/** Holds one answer against the contract: status documented, body of the documented shape, headers present. */
+export function checkAgainstContract(method: string, path: string, response: Response, body: unknown): void {
+  requireHeaders(response, ["x-request-id", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"], path);
+  const id = operationOf(method, path);
+  if (response.status >= 400) checkProblem(response, body);
+  if (!id || response.status === 405) return;
+  const all = responses[id];
+  const documented = all[String(response.status)] ?? (response.status >= 500 ? all.default : undefined);
+  if (!documented)
+    throw new Error(`${id} answered ${response.status}, which the contract does not name: ${JSON.stringify(body)}`);
+  requireHeaders(response, documented.headers, path);
+  if (documented.schema !== null && method !== "HEAD") checkSchema(id, response.status, documented.schema, body);
+  else if (body !== null) throw new Error(`${id} answered ${response.status} with a body, and the contract has none.`);
+  note(id, response.status);
+}
+
+function operationOf(method: string, path: string): OperationId | undefined {
+  try {
+    return findRoute(path.split("?")[0] ?? "")?.byMethod.get(method === "HEAD" ? "GET" : method);
+  } catch {
+    return undefined;
+  }
+}
+
+function checkSchema(id: string, status: number, schema: object, body: unknown): void {
+  const check = ajv.compile(schema);
+  if (check(body)) return;
+  throw new Error(
+    `${id} ${status} breaks the contract: ${ajv.errorsText(check.errors)}\n${JSON.stringify(body, null, 1).slice(0, 2000)}`,
+  );
+}
+
+function checkProblem(response: Response, body: unknown): void {
+  const problem = body as { status?: number; code?: string; requestId?: string; type?: string } | null;
+  const type = response.headers.get("content-type") ?? "";
+  const right =
+    type.startsWith("application/problem+json") &&
+    problem?.status === response.status &&
+    problem.requestId === response.headers.get("x-request-id") &&
+    problem.type?.endsWith(`/docs/errors/${problem.code}`);
+  if (!right) throw new Error(`Not a problem body: ${response.status} ${type} ${JSON.stringify(body)}`);
+}
+
+function requireHeaders(response: Response, names: readonly string[], path: string): void {
+  const missing = names.filter((name) => !response.headers.has(name));
+  if (missing.length > 0) throw new Error(`${path} ${response.status} lacks ${missing.join(", ")}`);
+}
+
+/** Writes down which documented status was seen; a later test reads the whole list. */
+function note(id: string, status: number): void {
+  const file = process.env.STATUS_LOG;
+  if (file) appendFileSync(file, `${id} ${status}\n`);
+}

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before } from "node:test";
+import { installSandbox, openSandbox, type Sandbox } from "#sandbox/sandbox.ts";
+import { type ManualClock, manualClock } from "#sandbox/time/clock.ts";
+
+// On this road the platform names the client; the tests play the platform.
+process.env.CLIENT_IP_HEADER ??= "x-aloha-client-ip";
+
+/** Every test starts at this instant: a Tuesday, 24 November 2026, 09:00 UTC. */
+export const startAt = Date.UTC(2026, 10, 24, 9, 0, 0);
+
+export interface TestHouse {
+  sandbox: Sandbox;
+  clock: ManualClock;
+  dataDir: string;
+}
+
+export interface HouseOptions {
+  databaseUrl?: string | null;
+  workspacesPerMinute?: number;
+}
+
+/** Opens a house of its own for one test file, on a clock that the test moves, and closes it afterwards. */
+export function useHouse(options: HouseOptions = {}): TestHouse {
+  const house = {} as TestHouse;
+  before(async () => Object.assign(house, await openHouse(options)));
+  after(() => closeHouse(house));
+  return house;
+}
+
+export async function openHouse(options: HouseOptions = {}): Promise<TestHouse> {
+  const dataDir = mkdtempSync(join(tmpdir(), "aloha-test-"));
+  const clock = manualClock(startAt);
+  const sandbox = await openSandbox(
+    {
+      publicUrl: "http://localhost:3000",
+      apiUrl: "http://localhost:3000",
+      workspacesPerMinute: options.workspacesPerMinute ?? 1000,
+      dataDir,
+      databaseUrl: options.databaseUrl ?? null,
+    },
+    clock,
+  );
+  installSandbox(sandbox);
+  return { sandbox, clock, dataDir };
+}
+
+export async function closeHouse(house: TestHouse): Promise<void> {
+  await house.sandbox.close();
+  installSandbox(null);
+  rmSync(house.dataDir, { recursive: true, force: true });
+}
