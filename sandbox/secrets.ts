@@ -28,8 +28,17 @@ export function sha256Short(text: string): string {
   return hash("sha256", text, "base64url").slice(0, 22);
 }
 
+let pool = Buffer.alloc(0);
+let used = 0;
+
+/** Random bytes, asked of the system a few kilobytes at a time: every call needs some for its request id. */
 export function randomBuffer(length: number): Buffer {
-  return randomBytes(length);
+  if (used + length > pool.length) {
+    pool = randomBytes(Math.max(8192, length));
+    used = 0;
+  }
+  used += length;
+  return pool.subarray(used - length, used);
 }
 
 /** Random URL-safe text. 16 bytes give 128 bits in 22 characters. */

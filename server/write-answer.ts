@@ -24,8 +24,8 @@ export function writeAnswer(
     else lines.push(name, headers[name] ?? "");
   }
   if (peer.encrypted) lines.push("Strict-Transport-Security", strictTransport);
-  if (body !== null)
-    lines.push("Content-Length", String(typeof body === "string" ? Buffer.byteLength(body) : body.length));
+  const length = typeof body === "string" ? Buffer.byteLength(body) : (body?.length ?? 0);
+  if (body !== null) lines.push("Content-Length", String(length));
   else if (status >= 200 && status !== 204 && status !== 304 && message.method !== "HEAD")
     lines.push("Content-Length", "0");
   if (!message.complete && !isSmallRest(message)) close = true;
@@ -34,7 +34,9 @@ export function writeAnswer(
     lingerAfterAnswer(message);
   }
   response.writeHead(status, lines);
-  response.end(body);
+  // A text of ASCII alone goes out without being encoded.
+  if (typeof body === "string" && length === body.length) response.end(body, "latin1");
+  else response.end(body);
 }
 
 /** Adds the promise of section 4 of the keys document to an answer that another hand writes. */

@@ -21,10 +21,10 @@ const allowedHeaders =
   "Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Aloha-Retry, Aloha-Sandbox-Fault";
 
 /** Lets any page read an answer, but never one to a live key: a live key has no place in a browser. */
-export function addCors(headers: Record<string, string>, livemode: boolean): void {
+export function addCors(headers: Record<string, string>, livemode: boolean, origin: string | null): void {
   if (livemode) return;
   headers["Access-Control-Allow-Origin"] = "*";
-  headers["Access-Control-Expose-Headers"] = exposed;
+  if (origin !== null) headers["Access-Control-Expose-Headers"] = exposed;
 }
 
 /** The answer to OPTIONS, preflight or not. It needs no key and counts for nobody. */

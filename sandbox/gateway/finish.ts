@@ -20,7 +20,7 @@ export function finish(passage: Passage, answer: Answer | "preflight" | null, th
     look(passage.sandbox.limiter, policy, passage.realNow, headers);
   }
   const livemode = caller?.kind === "key" && caller.actor.livemode;
-  addCors(headers, livemode);
+  addCors(headers, livemode, passage.incoming.header("origin"));
   addKeyHeaders(passage);
   headers.Vary = "Authorization, Origin";
   if (answer === "preflight") return { status: 204, headers, body: null };

@@ -3,8 +3,8 @@ import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import type { RequestLogTable } from "../store/schema.ts";
 
-const flushEveryMs = 100;
-const largestBatch = 500;
+const flushEveryMs = 200;
+const largestBatch = 2000;
 const longestBody = 64 * 1024;
 
 const insertRow = query<RequestLogTable>()((db, param) =>
@@ -70,11 +70,14 @@ export class RequestLog {
 }
 
 const hidden = new Set(["authorization", "cookie", "proxy-authorization"]);
+/** The same on every answer, so a row need not say them. */
+const constant = new Set(["Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Vary"]);
 
 /** Headers as the log keeps them: no credential, nothing shaped like a secret. */
 export function loggedHeaders(headers: Iterable<[string, string]>): string {
   const kept: Record<string, string> = {};
   for (const [name, value] of headers) {
+    if (constant.has(name)) continue;
     const seen = name === "authorization" ? redactSecrets(value) : value;
     kept[name] = hidden.has(name) && seen === value ? "[hidden]" : redactSecrets(seen);
   }

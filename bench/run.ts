@@ -1,0 +1,121 @@
+// `npm run bench`: one table, every figure taken in this run on this machine. `--quick` for shorter rounds.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { keyCheckMicros } from "./key-check.ts";
+import { listLatencies } from "./lists.ts";
+import { start } from "./servers.ts";
+import { throughput } from "./throughput.ts";
+
+const here = import.meta.dirname;
+pinToSecondCore();
+if (!existsSync(join(here, "node_modules"))) {
+  console.log("Installing the peers to compare with.");
+  if (spawnSync("npm", ["ci", "--ignore-scripts"], { cwd: here, stdio: "inherit" }).status !== 0) process.exit(1);
+}
+const quick = process.argv.includes("--quick");
+const rates = await throughput(quick ? 3 : 7, quick ? 1000 : 2500);
+const keyMicros = await keyCheckMicros();
+const coldMs = (
+  await start(
+    () => ["server.ts"],
+    { DATA_DIR: mkdtempSync(join(tmpdir(), "aloha-cold-")), PAGES: "off" },
+    "/healthz",
+  ).then(async (server) => {
+    await server.stop();
+    return server.startMs;
+  })
+).toFixed(0);
+const lists = await listLatencies();
+
+const rows: string[] = [];
+row(
+  "GET /v1/posts/:id, full pipeline",
+  "bare node:http",
+  ratio(rates.get.ours.perSecond / rates.get.bare.perSecond),
+  "≥ 0.15 ×",
+  rates.get.ours.perSecond >= 0.15 * rates.get.bare.perSecond,
+);
+row(
+  "POST /v1/posts, durable, two channels",
+  "bare node:http, JSON echo",
+  ratio(rates.post.ours.perSecond / rates.post.bare.perSecond),
+  "≥ 0.06 ×",
+  rates.post.ours.perSecond >= 0.06 * rates.post.bare.perSecond,
+);
+row(
+  "the same GET",
+  "Prism 5.16.0, stateless",
+  ratio(rates.get.ours.perSecond / rates.get.prism.perSecond),
+  "≥ 5 ×",
+  rates.get.ours.perSecond >= 5 * rates.get.prism.perSecond,
+);
+row(
+  "the same POST",
+  "Prism 5.16.0, stateless",
+  ratio(rates.post.ours.perSecond / rates.post.prism.perSecond),
+  "≥ 1.5 ×",
+  rates.post.ours.perSecond >= 1.5 * rates.post.prism.perSecond,
+);
+row(
+  "the same GET",
+  "Scalar's mock 0.14.4",
+  ratio(rates.get.ours.perSecond / rates.get.scalar.perSecond),
+  "faster",
+  rates.get.ours.perSecond > rates.get.scalar.perSecond,
+);
+row(
+  "the same POST",
+  "Scalar's mock 0.14.4",
+  ratio(rates.post.ours.perSecond / rates.post.scalar.perSecond),
+  "faster",
+  rates.post.ours.perSecond > rates.post.scalar.perSecond,
+);
+row(
+  "list, first page, p99 at 1,000,000 posts",
+  "itself at 1,000",
+  ratio(lists.firstLarge / lists.firstSmall),
+  "≤ 1.5 ×",
+  lists.firstLarge <= 1.5 * lists.firstSmall,
+);
+row(
+  "list, deep page, p99 at 1,000,000 posts",
+  "itself at 1,000",
+  ratio(lists.deepLarge / lists.deepSmall),
+  "≤ 1.5 ×",
+  lists.deepLarge <= 1.5 * lists.deepSmall,
+);
+row("key check among 100,000 keys", "CPU", `${keyMicros.toFixed(1)} µs`, "≤ 20 µs", keyMicros <= 20);
+row("cold start to the first answer, API", "wall time", `${coldMs} ms`, "< 1 s", Number(coldMs) < 1000);
+
+const table = ["| what | against | result | goal | reached |", "|---|---|---|---|---|", ...rows].join("\n");
+const absolute = (["get", "post"] as const).map(
+  (verb) =>
+    `${verb.toUpperCase()}: ${Object.entries(rates[verb])
+      .map(([peer, rate]) => `${peer} ${rate.perSecond.toFixed(0)}/s, ${rate.cpuMicros.toFixed(0)} µs CPU`)
+      .join("; ")}`,
+);
+const facts = `Node ${process.version}, server and load on a core each, ${new Date().toISOString().slice(0, 10)}. ${absolute.join(". ")}.`;
+mkdirSync(join(here, "results"), { recursive: true });
+writeFileSync(join(here, "results", "latest.md"), `${table}\n\n${facts}\n`);
+console.log(`${table}\n\n${facts}`);
+
+function row(what: string, against: string, result: string, goal: string, reached: boolean): void {
+  rows.push(`| ${what} | ${against} | ${result} | ${goal} | ${reached ? "yes" : "**no**"} |`);
+}
+
+function ratio(value: number): string {
+  return `${value.toFixed(value < 1 ? 3 : 2)} ×`;
+}
+
+/** The servers have the first core, this process the second. */
+function pinToSecondCore(): void {
+  if (process.env.BENCH_PINNED || spawnSync("taskset", ["-c", "1", "true"]).status !== 0) return;
+  const env = { ...process.env, BENCH_PINNED: "1" };
+  const { status } = spawnSync("taskset", ["-c", "1", process.execPath, ...process.argv.slice(1)], {
+    env,
+    stdio: "inherit",
+  });
+  process.exit(status ?? 1);
+}
