@@ -1,13 +1,25 @@
 import type { Counter } from "../contract/facts.gen.ts";
+import { findLinks } from "./find-links.ts";
 import { graphemeLength } from "./grapheme-length.ts";
 import { weightedLength } from "./weighted-length.ts";
 
-const link = /https?:\/\/[^\s]+/gi;
-
 /** One text has four lengths. Each channel says which one counts, and whether every link counts the same. */
 export function textLength(text: string, counter: Counter, urlWeight: number | null): number {
-  if (counter === "weighted") return weightedLength(text);
-  const counted = urlWeight === null ? text : text.replace(link, "x".repeat(urlWeight));
+  if (counter === "weighted") return weightedLength(text, urlWeight ?? undefined);
+  const counted = urlWeight === null ? text : withEvenLinks(text, urlWeight);
   if (counter === "graphemes") return graphemeLength(counted);
   return counter === "utf8_bytes" ? Buffer.byteLength(counted) : counted.length;
+}
+
+/** Mastodon finds links as X does, but only with a scheme; a bare name stays a text. */
+function withEvenLinks(text: string, urlWeight: number): string {
+  if (!text.includes("://")) return text;
+  let even = "";
+  let at = 0;
+  for (const link of findLinks(text)) {
+    if (!link.hasScheme) continue;
+    even += text.slice(at, link.start) + "x".repeat(urlWeight);
+    at = link.end;
+  }
+  return even + text.slice(at);
 }

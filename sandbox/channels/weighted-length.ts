@@ -1,12 +1,11 @@
 import { findLinks } from "./find-links.ts";
 
-const linkWeight = 23;
 // Emoji sequences first; then single signs that are drawn as emoji even without the selector that asks for it.
 const emoji = /\p{RGI_Emoji}|\p{Emoji_Presentation}|[\p{Emoji}--\p{ASCII}--[©®™]]\uFE0E?|[©®™]\uFE0F/gv;
 const plainAscii = /^[ -~\n\t]*$/;
 
 /** Length as X counts it: NFC first, an emoji 2, most scripts beyond Latin 2, any link 23. */
-export function weightedLength(text: string): number {
+export function weightedLength(text: string, linkWeight = 23): number {
   const plain = text.normalize("NFC");
   const links = findLinks(plain);
   if (links.length === 0) return plainWeight(plain);

@@ -69,7 +69,11 @@ class Scanner {
       return this.#go(char === "[" ? "firstItem" : "firstName");
     }
     if (char === '"') return this.#string() ?? this.#stay("afterValue");
-    if (this.#skip(literal) || this.#skip(number)) return this.#stay("afterValue");
+    if (this.#skip(literal)) return this.#stay("afterValue");
+    if (this.#skip(number)) {
+      const goesOn = /[\d.eE+-]/.test(this.#text[this.at] ?? "");
+      return goesOn ? "a number has a form that JSON does not know" : this.#stay("afterValue");
+    }
     return `a value was expected${found(char)}`;
   }
 

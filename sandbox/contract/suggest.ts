@@ -6,6 +6,7 @@ export function suggest(
 ): string | null {
   if (given.length > 80) return null;
   const word = fold(given);
+  if (word === "") return null;
   const alias = Object.hasOwn(aliases, word) ? aliases[word] : undefined;
   if (alias !== undefined) return alias;
   let best: string | null = null;

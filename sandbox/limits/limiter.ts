@@ -30,8 +30,12 @@ export class Limiter {
 
   /** Puts back calls that were admitted before a restart, as real instants in order. */
   refill(bucket: string, instants: readonly number[]): void {
-    const shift = this.#clock.monotonic() - this.#clock.now();
-    this.#ring(bucket).refill(instants.map((at) => at + shift));
+    const now = this.#clock.monotonic();
+    const shift = now - this.#clock.now();
+    this.#ring(bucket).refill(
+      instants.map((at) => at + shift),
+      now,
+    );
   }
 
   #ring(bucket: string): Ring {

@@ -19,7 +19,7 @@ export class Ring {
   admit(now: number, limit: number): Verdict {
     this.#drop(now);
     const admitted = this.#count < limit;
-    if (admitted) this.#push(now);
+    if (admitted) this.#push(now, limit);
     return this.#verdict(now, limit, admitted);
   }
 
@@ -33,39 +33,51 @@ export class Ring {
     return this.#count === 0;
   }
 
-  /** Puts back calls from before a restart, oldest first. */
-  refill(instants: readonly number[]): void {
-    for (const instant of instants) this.#push(instant);
+  /**
+   * Puts back calls from before a restart, in any order, among those that came since. None counts as later than `now`:
+   * a wall clock that was set back must not lock anybody out.
+   */
+  refill(instants: readonly number[], now = Number.POSITIVE_INFINITY): void {
+    const known = Array.from({ length: this.#count }, (_, index) => this.#at(index));
+    const all = [...known, ...instants.map((at) => Math.min(at, now))].sort((a, b) => a - b);
+    this.#instants = new Float64Array(Math.max(firstSize, all.length));
+    this.#instants.set(all);
+    this.#start = 0;
+    this.#count = all.length;
   }
 
   /** A call exactly 60 s after the oldest finds it gone. */
   #drop(now: number): void {
-    while (this.#count > 0 && now - (this.#instants[this.#start] ?? 0) >= windowMs) {
-      this.#start = (this.#start + 1) % this.#instants.length;
+    while (this.#count > 0 && now - this.#at(0) >= windowMs) {
+      this.#start = this.#start + 1 === this.#instants.length ? 0 : this.#start + 1;
       this.#count--;
     }
   }
 
-  #push(now: number): void {
-    if (this.#count === this.#instants.length) this.#grow();
-    this.#instants[(this.#start + this.#count) % this.#instants.length] = now;
+  #push(now: number, limit: number): void {
+    if (this.#count === this.#instants.length) this.#grow(limit);
+    const end = this.#start + this.#count;
+    this.#instants[end < this.#instants.length ? end : end - this.#instants.length] = now;
     this.#count++;
   }
 
-  #grow(): void {
-    const larger = new Float64Array(this.#instants.length * 2);
-    for (let index = 0; index < this.#count; index++) {
-      larger[index] = this.#instants[(this.#start + index) % this.#instants.length] ?? 0;
-    }
+  /** Doubles, but never beyond what the limit can fill. */
+  #grow(limit: number): void {
+    const larger = new Float64Array(Math.min(this.#instants.length * 2, Math.max(limit, this.#count + 1)));
+    for (let index = 0; index < this.#count; index++) larger[index] = this.#at(index);
     this.#instants = larger;
     this.#start = 0;
+  }
+
+  #at(index: number): number {
+    const place = this.#start + index;
+    return this.#instants[place < this.#instants.length ? place : place - this.#instants.length] ?? 0;
   }
 
   /** After a downgrade several old calls must age before one more is free: the instant that counts is further in. */
   #verdict(now: number, limit: number, admitted: boolean): Verdict {
     const surplus = Math.max(0, this.#count - limit);
-    const oldest =
-      this.#count === 0 ? now - windowMs : (this.#instants[(this.#start + surplus) % this.#instants.length] ?? 0);
+    const oldest = this.#count === 0 ? now - windowMs : this.#at(Math.min(surplus, this.#count - 1));
     return { admitted, remaining: Math.max(0, limit - this.#count), resetMs: oldest + windowMs - now };
   }
 }

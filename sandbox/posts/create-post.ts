@@ -1,7 +1,8 @@
+import { unixLines } from "../channels/unix-lines.ts";
 import type { BodyOf } from "../contract/types.ts";
 import type { Handler } from "../operation.ts";
 import { disconnected } from "./disconnected.ts";
-import { type PostInput, unixLines } from "./draft.ts";
+import type { PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { planPost } from "./plan-post.ts";
 import { insertPost, type PostRow } from "./post-queries.ts";

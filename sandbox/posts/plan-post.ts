@@ -1,10 +1,11 @@
 import { canTypeset } from "../cards/glyph-coverage.ts";
 import { type ContentReport, checkContent } from "../channels/check-content.ts";
+import { unixLines } from "../channels/unix-lines.ts";
 import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
 import { suggest } from "../contract/suggest.ts";
 import type { FieldProblem } from "../errors.ts";
 import { parseInstant } from "../time/rfc3339.ts";
-import { type ChannelOverride, type PlannedDelivery, type PostInput, unixLines, type Warning } from "./draft.ts";
+import type { ChannelOverride, PlannedDelivery, PostInput, Warning } from "./draft.ts";
 
 const toleranceMs = 2 * 60 * 1000;
 const slugs = Object.keys(channels) as ChannelSlug[];

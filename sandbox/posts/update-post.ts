@@ -1,3 +1,4 @@
+import { unixLines } from "../channels/unix-lines.ts";
 import type { DeliveryStatus, Outcome } from "../contract/facts.gen.ts";
 import type { BodyOf } from "../contract/types.ts";
 import { ApiError } from "../errors.ts";
@@ -5,7 +6,7 @@ import type { Call, Handler } from "../operation.ts";
 import { cancelJobs } from "../time/enqueue.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { disconnected } from "./disconnected.ts";
-import { type ChannelOverride, type PostInput, unixLines } from "./draft.ts";
+import type { ChannelOverride, PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { loadPost } from "./get-post.ts";
 import { type PostPlan, planPost } from "./plan-post.ts";

@@ -1,7 +1,7 @@
+import { unixLines } from "../channels/unix-lines.ts";
 import { channels as facts } from "../contract/facts.gen.ts";
 import type { Handler } from "../operation.ts";
 import { disconnected } from "./disconnected.ts";
-import { unixLines } from "./draft.ts";
 import { planPost } from "./plan-post.ts";
 
 /** Says for each channel what would happen to a post, and stores nothing. */

@@ -142,3 +142,71 @@ test("after a restart the old calls count again", () => {
   assert.equal(ring.admit(60_010, 3).admitted, true);
   assert.equal(ring.isEmpty(200_000), true);
 });
+
+test("calls put back mix with those that came since, whatever their order", () => {
+  const ring = new Ring();
+  ring.admit(100, 9);
+  ring.refill([50, 10, 30]);
+  assert.deepEqual(ring.peek(110, 4), { admitted: false, remaining: 0, resetMs: 59_900 });
+  assert.equal(ring.peek(60_030, 4).remaining, 2);
+  assert.equal(ring.peek(60_050, 4).remaining, 3);
+});
+
+test("a call put back from the future counts as made now, so nobody waits more than 60 s", () => {
+  const ring = new Ring();
+  ring.refill([10_000_000], 500);
+  assert.deepEqual(ring.peek(500, 1), { admitted: false, remaining: 0, resetMs: 60_000 });
+  assert.equal(ring.admit(60_500, 1).admitted, true);
+});
+
+test("after a downgrade nothing remains until enough calls have aged", () => {
+  const ring = new Ring();
+  for (let at = 0; at < 5; at++) ring.admit(at * 1000, 600);
+  assert.deepEqual(ring.admit(5000, 2), { admitted: false, remaining: 0, resetMs: 58_000 });
+  assert.equal(ring.admit(62_999, 2).admitted, false);
+  assert.deepEqual(ring.admit(63_000, 2), { admitted: true, remaining: 0, resetMs: 1000 });
+});
+
+test("after an upgrade the same instants leave more room at once", () => {
+  const ring = new Ring();
+  for (let at = 0; at < 3; at++) ring.admit(at, 3);
+  assert.equal(ring.admit(10, 3).admitted, false);
+  assert.deepEqual(ring.admit(10, 5), { admitted: true, remaining: 1, resetMs: 59_990 });
+});
+
+test("asking without calling changes nothing", () => {
+  fc.assert(
+    fc.property(steps, (calls) => {
+      const asked = new Ring();
+      const silent = new Ring();
+      let now = 0;
+      for (const { wait, limit } of calls) {
+        now += wait;
+        assert.equal(asked.peek(now, limit).admitted, asked.peek(now, limit).admitted);
+        assert.deepEqual(asked.admit(now, limit), silent.admit(now, limit));
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("on a clock with fractions the same promises hold, when the wait is rounded up to a millisecond", () => {
+  const waits = fc.array(fc.double({ min: 0, max: 40_000, noNaN: true }), { minLength: 1, maxLength: 120 });
+  fc.assert(
+    fc.property(waits, fc.integer({ min: 1, max: 6 }), (steps, limit) => {
+      const ring = new Ring();
+      const brute = new Brute();
+      let now = 12.345;
+      for (const wait of steps) {
+        now += wait;
+        const verdict = ring.admit(now, limit);
+        assert.equal(verdict.admitted, brute.admit(now, limit));
+        if (verdict.admitted) continue;
+        now += Math.ceil(verdict.resetMs) + 1;
+        assert.equal(ring.admit(now, limit).admitted, true);
+        brute.admit(now, limit);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -16,6 +16,12 @@ const good: [string, string][] = [
   ["2024-02-29T00:00:00Z", "2024-02-29T00:00:00.000Z"],
   ["2000-02-29T23:59:59Z", "2000-02-29T23:59:59.000Z"],
   ["0004-02-29T00:00:00Z", "0004-02-29T00:00:00.000Z"],
+  ["0000-02-29T00:00:00Z", "0000-02-29T00:00:00.000Z"],
+  ["9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z"],
+  ["0000-01-01T00:00:00-00:00", "0000-01-01T00:00:00.000Z"],
+  ["2026-04-15T09:30:00.9999Z", "2026-04-15T09:30:00.999Z"],
+  ["2026-04-15T09:30:00.05+00:00", "2026-04-15T09:30:00.050Z"],
+  ["1969-12-31T23:59:59.999Z", "1969-12-31T23:59:59.999Z"],
   ["0099-12-31T00:00:00Z", "0099-12-31T00:00:00.000Z"],
 ];
 
@@ -52,6 +58,13 @@ const bad = [
   " 2026-04-15T09:30:00Z",
   "2026-04-15T09:30:00Z\n",
   "２０２６-04-15T09:30:00Z",
+  "9999-12-31T23:59:59-00:01",
+  "0000-01-01T00:00:00+00:01",
+  "2026-04-15T09:30:00+01:00:30",
+  "2026-04-15T9:30:00Z",
+  "2026-04-15T09:30:00 Z",
+  "2026-04-15T09:30:00\u22121:00",
+  "2026-04-15_09:30:00Z",
   "Wed, 15 Apr 2026 09:30:00 GMT",
   "",
 ];
@@ -62,6 +75,64 @@ for (const text of bad) {
     assert.ok("problem" in parsed && parsed.problem.length > 20, JSON.stringify(parsed));
   });
 }
+
+const misses: [string, RegExp][] = [
+  ["2026-04-15", /time of day and the offset are missing/],
+  ["2026-04-15 09:30:00Z", /A T stands between/],
+  ["2026-04-15T09:30Z", /seconds are missing/],
+  ["2026-04-15T09:30", /seconds are missing/],
+  ["2026-04-15T09:30:00", /offset is missing/],
+  ["2026-04-15T09:30:00.5", /offset is missing/],
+  ["2026-04-15T09:30:00+0100", /hours, a colon and minutes/],
+  ["2026-04-15T09:30:00+01", /hours, a colon and minutes/],
+  ["2026-04-15T09:30:00,5Z", /point, not a comma/],
+  ["2026-04-15T09:30:00Z[Europe/Lisbon]", /brackets/],
+  ["26-04-15T09:30:00Z", /four digits/],
+  ["+002026-04-15T09:30:00Z", /no sign/],
+  ["20260415T093000Z", /Dashes stand in the date/],
+  ["2026-02-30T09:30:00Z", /2026-02-30 is not a day/],
+  ["2026-04-15T24:00:00Z", /24:00:00 is not a time of day/],
+  ["2026-04-15T23:59:60Z", /23:59:60 is not a time of day/],
+  ["2026-04-15T09:30:00+24:00", /\+24:00 is not an offset/],
+  ["9999-12-31T23:59:59-01:00", /years 0000 to 9999/],
+  ["tomorrow", /full RFC 3339 time/],
+];
+
+for (const [text, words] of misses) {
+  test(`says in one sentence what is wrong with ${JSON.stringify(text)}`, () => {
+    const parsed = parseInstant(text);
+    const problem = "problem" in parsed ? parsed.problem : "";
+    assert.match(problem, words);
+    assert.match(problem, /^[^.!?]+\.$/);
+  });
+}
+
+test("one character changed, taken out or put in gives the instant of Date or a refusal, never another instant", () => {
+  const piece = fc.constantFrom(..."0123456789-+:.,TtZz []".split(""), "");
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 29 }), fc.integer({ min: 0, max: 1 }), piece, (at, gone, put) => {
+      const right = "2026-04-15T09:30:00.250+02:00";
+      const text = right.slice(0, at) + put + right.slice(at + gone);
+      const parsed = parseInstant(text);
+      if ("at" in parsed) assert.equal(parsed.at, Date.parse(text.toUpperCase()), text);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test("every instant that is read can be written and read again", () => {
+  const number = (low: number, high: number, width: number) =>
+    fc.integer({ min: low, max: high }).map((value) => String(value).padStart(width, "0"));
+  const text = fc
+    .tuple(number(0, 9999, 4), number(1, 12, 2), number(1, 31, 2), number(0, 23, 2), number(0, 59, 2))
+    .map(([year, month, day, hour, minute]) => `${year}-${month}-${day}T${hour}:${minute}:00+${hour}:${minute}`);
+  fc.assert(
+    fc.property(text, (candidate) => {
+      const parsed = parseInstant(candidate);
+      if ("at" in parsed) assert.deepEqual(parseInstant(formatInstant(parsed.at)), parsed);
+    }),
+  );
+});
 
 test("what is written is read back as the same instant", () => {
   fc.assert(
