@@ -1,13 +1,13 @@
 import { isLive, type KeyDesk } from "./key-desk.ts";
 import { type KeyRow, keysOf, type SecretRow, secretsOfWorkspace } from "./key-queries.ts";
 
+/** One secret of a key, as far as it may be shown: what recognises it, never what opens a door. */
+export type ListedSecret = Omit<SecretRow, "hash" | "key_id"> & { readonly live: boolean };
+
 export interface ListedKey {
   readonly key: Omit<KeyRow, "workspace_id">;
-  /** Newest first. No hash and no secret, only what recognises one. */
-  readonly secrets: readonly (Pick<
-    SecretRow,
-    "generation" | "hint" | "created_at" | "ends_at" | "last_used_at" | "last_used_ip" | "exposed_at" | "exposed_how"
-  > & { live: boolean })[];
+  /** Newest first. */
+  readonly secrets: readonly ListedSecret[];
 }
 
 /** The keys of one workspace and mode, each with its secrets by generation. */
@@ -19,12 +19,11 @@ export async function listKeys(desk: Omit<KeyDesk, "userId" | "address">): Promi
   return keys.map((row) => {
     const { workspace_id: _, ...key } = row;
     const own = secrets.filter((secret) => secret.key_id === row.id);
-    return {
-      key,
-      secrets: own.map(({ hash: _hash, key_id: _key, revoked_at: _at, ...shown }) => ({
-        ...shown,
-        live: isLive(row, { ...shown, hash: "", key_id: row.id, revoked_at: _at }, time.now),
-      })),
-    };
+    return { key, secrets: own.map((secret) => shown(secret, isLive(row, secret, time.now))) };
   });
+}
+
+function shown(secret: SecretRow, live: boolean): ListedSecret {
+  const { hash: _hash, key_id: _keyId, ...rest } = secret;
+  return { ...rest, live };
 }

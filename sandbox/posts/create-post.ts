@@ -1,9 +1,7 @@
-import { unixLines } from "../channels/unix-lines.ts";
-import type { BodyOf } from "../contract/types.ts";
 import type { Handler } from "../operation.ts";
 import { disconnected } from "./disconnected.ts";
-import type { PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
+import { inputOf } from "./input-of.ts";
 import { planPost } from "./plan-post.ts";
 import { insertPost, type PostRow } from "./post-queries.ts";
 import { viewFor, viewPost } from "./post-view.ts";
@@ -50,14 +48,3 @@ export const createPost: Handler<"createPost"> = async (call) => {
     body: viewPost(post, rows, viewFor(store, call.services.settings.publicUrl)),
   };
 };
-
-function inputOf(body: BodyOf<"createPost">): PostInput {
-  return {
-    content: unixLines(body.content),
-    channels: body.channels,
-    scheduledAt: body.scheduledAt ?? null,
-    publishNow: body.publishNow ?? false,
-    overrides: body.overrides ?? {},
-    outcomes: body.test ?? {},
-  };
-}

@@ -1,19 +1,12 @@
-import { unixLines } from "../channels/unix-lines.ts";
 import { channels as facts } from "../contract/facts.gen.ts";
 import type { Handler } from "../operation.ts";
 import { disconnected } from "./disconnected.ts";
+import { inputOf } from "./input-of.ts";
 import { planPost } from "./plan-post.ts";
 
 /** Says for each channel what would happen to a post, and stores nothing. */
 export const validatePost: Handler<"validatePost"> = async ({ store, time, body }) => {
-  const input = {
-    content: unixLines(body.content),
-    channels: body.channels,
-    scheduledAt: body.scheduledAt ?? null,
-    publishNow: body.publishNow ?? false,
-    overrides: body.overrides ?? {},
-    outcomes: body.test ?? {},
-  };
+  const input = inputOf(body);
   const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
   const plan = planPost(input, context);
   const shared = plan.problems.filter((problem) => problem.channel === undefined);
