@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { firstIdAt } from "../sandbox/ids.ts";
 import { seedPosts } from "../sandbox/seed/seed-posts.ts";
 import { encodeCursor } from "../sandbox/store/cursor.ts";
 import { openEngine } from "../sandbox/store/open.ts";
@@ -26,7 +27,7 @@ export async function listLatencies(): Promise<
   const shelf = await fill(dataDir);
   const server = await start(() => ["server.ts"], { DATA_DIR: dataDir, PAGES: "off" }, "/healthz");
   const deep = (count: number) =>
-    encodeCursor({ sort: shelf.seededAt - Math.floor(count * 0.9) * minuteMs, id: "post_0" }, {});
+    encodeCursor({ sort: 0, id: firstIdAt("post", shelf.seededAt - Math.floor(count * 0.9) * minuteMs) }, {});
   const roads = {
     firstSmall: request(shelf.small.key, ""),
     firstLarge: request(shelf.large.key, ""),

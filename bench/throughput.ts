@@ -7,8 +7,8 @@ import { makeTenants, type Tenant } from "./workspaces.ts";
 
 const connections = 32;
 /** As many Agency workspaces as it takes to stay below 3,000 calls a minute in each. */
-const readers = 80;
-const writers = 28;
+const readers = 128;
+const writers = 40;
 /** What a usual client sends besides: the lines of Node's own fetch. */
 const usual =
   "Host: localhost\r\nConnection: keep-alive\r\nAccept: */*\r\nAccept-Language: *\r\nSec-Fetch-Mode: cors\r\nUser-Agent: node\r\nAccept-Encoding: gzip, deflate\r\n";

@@ -28,7 +28,13 @@ export function hasIdShape(text: string, prefix: string): boolean {
   );
 }
 
-function ulid(at: number, bytes: Uint8Array): string {
+/** The least id that a thing made at this instant could have. */
+export function firstIdAt(prefix: string, at: number): string {
+  return `${prefix}_${ulid(Math.max(0, at), new Uint8Array(10))}`;
+}
+
+/** 26 characters that sort by time, then by the given bytes. */
+export function ulid(at: number, bytes: Uint8Array): string {
   let text = "";
   let time = at;
   for (let place = 0; place < 10; place++) {

@@ -2,10 +2,10 @@ import { hostname } from "node:os";
 import { env } from "./env.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
 import { refillLimiter } from "./gateway/refill-limiter.ts";
-import { RequestLog } from "./gateway/request-log.ts";
 import { UseMarks } from "./gateway/use-marks.ts";
 import { createKey } from "./keys/create-key.ts";
 import { Limiter } from "./limits/limiter.ts";
+import { RequestLog } from "./log/request-log.ts";
 import type { Services } from "./operation.ts";
 import { cardJob } from "./posts/card-job.ts";
 import { publishJobs } from "./posts/publish-delivery.ts";
@@ -72,7 +72,7 @@ export async function openSandbox(settings: SandboxSettings, clock: Clock): Prom
   const engine = await openEngine(settings);
   const limiter = new Limiter(clock);
   await refillLimiter(engine, limiter, clock);
-  const log = new RequestLog(engine);
+  const log = new RequestLog(engine, clock, (error) => report(error, "request log"));
   const marks = new UseMarks(engine);
   const host: JobHost = {
     engine,

@@ -4,11 +4,11 @@ import { sha256Base64 } from "../secrets.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { addCors } from "./cors.ts";
 import type { Outgoing } from "./exchange.ts";
+import { logCall } from "./log-call.ts";
 import type { Passage } from "./passage.ts";
 import { problemBody, toApiError } from "./problem.ts";
 import { look, policyOf } from "./rate-limit.ts";
 import type { Answer } from "./run-operation.ts";
-import { writeLogRow } from "./write-log-row.ts";
 
 const soonMs = 7 * 24 * 3600 * 1000;
 
@@ -25,7 +25,7 @@ export function finish(passage: Passage, answer: Answer | "preflight" | null, th
   headers.Vary = "Authorization, Origin";
   if (answer === "preflight") return { status: 204, headers, body: null };
   const outgoing = answer === null ? refusal(passage, thrown) : success(passage, answer);
-  writeLogRow(passage, outgoing, answer?.replayed ?? false);
+  logCall(passage, outgoing, answer?.replayed ?? false);
   return passage.incoming.method === "HEAD" ? { ...outgoing, body: null } : outgoing;
 }
 

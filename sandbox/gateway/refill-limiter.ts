@@ -1,31 +1,39 @@
+import { ulid } from "../ids.ts";
 import type { Limiter } from "../limits/limiter.ts";
+import { decodeHeads } from "../log/log-chunk.ts";
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import type { Clock } from "../time/clock.ts";
 import { bucketOf } from "./rate-limit.ts";
 
 const windowMs = 60_000;
+/** A workspace's mark of last use may be this much behind its calls. */
+const markLagMs = 62_000;
 
-const admittedSince = query<{ since: number }>()((db, param) =>
+const recentChunks = query<{ usedAfter: number; idAfter: string }>()((db, param) =>
   db
-    .selectFrom("request_log")
-    .select(["workspace_id", "livemode", "policy", "at"])
-    .where("at", ">", param("since"))
-    .where("admitted", "=", 1)
-    .orderBy("at"),
+    .selectFrom("workspace")
+    .innerJoin("request_log", "request_log.workspace_id", "workspace.id")
+    .select(["request_log.workspace_id", "request_log.livemode", "request_log.heads"])
+    .where("workspace.last_used_at", ">", param("usedAfter"))
+    .where("request_log.livemode", "in", [0, 1])
+    .where("request_log.id", ">", param("idAfter")),
 );
 
 /** Fills the limiter from the last minute of the request log, so that a restart gives nobody a second quota. */
 export async function refillLimiter(engine: Engine, limiter: Limiter, clock: Clock): Promise<void> {
-  const rows = await engine.all<NonNullable<typeof admittedSince.row>>(
-    admittedSince.bind(engine.dialect, { since: clock.now() - windowMs }),
-  );
+  const since = clock.now() - windowMs;
+  const values = { usedAfter: since - markLagMs, idAfter: ulid(since, new Uint8Array(10)) };
+  const chunks = await engine.all<NonNullable<typeof recentChunks.row>>(recentChunks.bind(engine.dialect, values));
   const byBucket = new Map<string, number[]>();
-  for (const row of rows) {
-    const bucket = bucketOf(row.policy, row.workspace_id, row.livemode === 1);
-    const instants = byBucket.get(bucket);
-    if (instants) instants.push(row.at);
-    else byBucket.set(bucket, [row.at]);
+  for (const { workspace_id, livemode, heads } of chunks) {
+    for (const { admitted, at, policy } of decodeHeads(heads)) {
+      if (!admitted || at <= since) continue;
+      const bucket = bucketOf(policy, workspace_id, livemode === 1);
+      const instants = byBucket.get(bucket);
+      if (instants) instants.push(at);
+      else byBucket.set(bucket, [at]);
+    }
   }
   for (const [bucket, instants] of byBucket) limiter.refill(bucket, instants);
 }

@@ -41,7 +41,7 @@ export const createPost: Handler<"createPost"> = async (call) => {
     deleted_at: null,
   };
   await store.all(insertPost, post);
-  await storeDeliveries(store, time, rows);
+  await storeDeliveries(store, time, id, rows);
   if (plan.scheduledAt !== null) await recordScheduled(call, post, plan.scheduledAt);
   return {
     status: 201,

@@ -22,6 +22,7 @@ export const deletePost: Handler<"deletePost"> = async ({ store, time, path }) =
       detail: `${names} cannot delete posts through an API. Delete it there by hand. Nothing was changed.`,
     });
   }
+  await cancelJobs(store, post.id);
   for (const row of deliveries) {
     await cancelJobs(store, row.id);
     await store.all(saveDelivery, { ...row, status: "deleted", next_attempt_at: null });

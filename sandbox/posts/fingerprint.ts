@@ -7,9 +7,12 @@ import { sameWords } from "./post-queries.ts";
 
 const dayMs = 24 * 3600 * 1000;
 
-/** What makes two deliveries the same to a reader: workspace, mode, channel and normalised words. */
-export function fingerprint(store: Store, channel: string, content: string): number {
-  return sha256Number(`${store.workspaceId}:${store.livemode}:${channel}:${normaliseText(content)}`);
+/**
+ * What makes two texts the same to a reader: workspace, mode and normalised words. The channel is compared beside it,
+ * so that the deliveries of one post lie together in the index.
+ */
+export function fingerprint(store: Store, content: string): number {
+  return sha256Number(`${store.workspaceId}:${store.livemode}:${normaliseText(content)}`);
 }
 
 /** Refuses a post that says on one channel what another already says within a day of it. */
@@ -21,7 +24,7 @@ export async function refuseDuplicate(
   for (const { channel, fingerprint: words, scheduledAt } of deliveries) {
     if (scheduledAt === null) continue;
     const near = { from: scheduledAt - dayMs, until: scheduledAt + dayMs };
-    const earlier = await store.first(sameWords, { fingerprint: words, ...near, butPostId });
+    const earlier = await store.first(sameWords, { fingerprint: words, channel, ...near, butPostId });
     if (!earlier) continue;
     const when = earlier.scheduledAt === null ? "" : `, due ${formatInstant(earlier.scheduledAt)}`;
     throw new ApiError("duplicate_post", {

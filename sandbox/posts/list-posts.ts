@@ -7,7 +7,6 @@ import type { DeliveryRow, PostRow } from "./post-queries.ts";
 import { viewFor, viewPost } from "./post-view.ts";
 
 type Filters = QueryOf<"listPosts">;
-type SortColumn = "created_at" | "day_at";
 
 /** Lists posts by keyset: rows that are added meanwhile neither repeat nor hide one. */
 export const listPosts: Handler<"listPosts"> = async ({ store, query, actor, services }) => {
@@ -26,19 +25,19 @@ export const listPosts: Handler<"listPosts"> = async ({ store, query, actor, ser
       object: "list",
       data: page.map((post) => viewPost(post, deliveries.get(post.id) ?? [], view)),
       hasMore,
-      nextCursor: hasMore && last ? encodeCursor({ sort: last[order.column], id: last.id }, filters) : null,
+      nextCursor: hasMore && last ? encodeCursor({ sort: last.day_at, id: last.id }, filters) : null,
     },
   };
 };
 
 interface Sorting {
-  readonly column: SortColumn;
+  /** By day_at, then id. Otherwise by id alone: an id begins with the instant at which it was made. */
+  readonly byDay: boolean;
   readonly direction: "asc" | "desc";
 }
 
 function sorting(order: string): Sorting {
-  const direction = order.startsWith("-") ? "desc" : "asc";
-  return { column: order.endsWith("scheduledAt") ? "day_at" : "created_at", direction };
+  return { byDay: order.endsWith("scheduledAt"), direction: order.startsWith("-") ? "desc" : "asc" };
 }
 
 function select(
@@ -69,18 +68,19 @@ function select(
   const to = filters.date ?? filters.to;
   if (from !== undefined) rows = rows.where("post.day_at", ">=", dayRange(from, timeZone).from);
   if (to !== undefined) rows = rows.where("post.day_at", "<", dayRange(to, timeZone).until);
-  if (after) {
-    const beyond = order.direction === "asc" ? ">" : "<";
-    rows = rows.where((row) =>
-      row.or([
-        row(`post.${order.column}`, beyond, after.sort),
-        row.and([row(`post.${order.column}`, "=", after.sort), row("post.id", beyond, after.id)]),
-      ]),
-    );
+  const { byDay, direction } = order;
+  const further = direction === "asc" ? ">" : "<";
+  if (after && !byDay) rows = rows.where("post.id", further, after.id);
+  if (after && byDay) {
+    rows = rows.where((row) => {
+      const sameDay = row.and([row("post.day_at", "=", after.sort), row("post.id", further, after.id)]);
+      return row.or([row("post.day_at", further, after.sort), sameDay]);
+    });
     // Says the same once more in a form that an index can seek to.
-    rows = rows.where(`post.${order.column}`, order.direction === "asc" ? ">=" : "<=", after.sort);
+    rows = rows.where("post.day_at", direction === "asc" ? ">=" : "<=", after.sort);
   }
-  return rows.orderBy(`post.${order.column}`, order.direction).orderBy("post.id", order.direction).limit(limit);
+  if (byDay) rows = rows.orderBy("post.day_at", direction);
+  return rows.orderBy("post.id", direction).limit(limit);
 }
 
 async function deliveriesOfAll(store: Store, posts: readonly PostRow[]): Promise<Map<string, DeliveryRow[]>> {

@@ -113,19 +113,21 @@ export const findDelivery = ownQuery<{ id: string }>()((own, param) =>
   own.selectFrom("delivery").selectAll().where("id", "=", param("id")),
 );
 
+type SameWords = { fingerprint: number; channel: string; from: number; until: number; butPostId: string };
+
 /** An earlier delivery of the same words on the same channel within a day. A draft has no time, so it never counts. */
-export const sameWords = ownQuery<{ fingerprint: number; from: number; until: number; butPostId: string }>()(
-  (own, param) =>
-    own
-      .selectFrom("delivery")
-      .select(["post_id as postId", "scheduled_at as scheduledAt"])
-      .where("fingerprint", "=", param("fingerprint"))
-      .where("scheduled_at", ">", param("from"))
-      .where("scheduled_at", "<", param("until"))
-      // Written out, because SQLite builds a table for each IN list at every run.
-      .where("status", "!=", "failed")
-      .where("status", "!=", "needs_reauth")
-      .where("status", "!=", "deleted")
-      .where("post_id", "!=", param("butPostId"))
-      .limit(1),
+export const sameWords = ownQuery<SameWords>()((own, param) =>
+  own
+    .selectFrom("delivery")
+    .select(["post_id as postId", "scheduled_at as scheduledAt"])
+    .where("fingerprint", "=", param("fingerprint"))
+    .where("channel", "=", param("channel"))
+    .where("scheduled_at", ">", param("from"))
+    .where("scheduled_at", "<", param("until"))
+    // Written out, because SQLite builds a table for each IN list at every run.
+    .where("status", "!=", "failed")
+    .where("status", "!=", "needs_reauth")
+    .where("status", "!=", "deleted")
+    .where("post_id", "!=", param("butPostId"))
+    .limit(1),
 );

@@ -41,7 +41,7 @@ export function viewPost(post: PostRow, deliveries: readonly DeliveryRow[], view
 }
 
 function viewDelivery(delivery: DeliveryRow, view: ViewOf): Schema<"Delivery"> {
-  const token = previewToken(view.workspaceId, delivery.id);
+  const token = delivery.remote_id || delivery.card_hash ? previewToken(view.workspaceId, delivery.id) : "";
   return {
     id: delivery.id,
     object: "delivery",

@@ -17,11 +17,11 @@ import { previewToken, previewUrl } from "./preview-address.ts";
 import type { Attempt, Verdict } from "./publisher.ts";
 import { manualPublisher, simulator } from "./simulator.ts";
 
-/** The two steps of a publication: ask the network when the post is due, and take in its answer later. */
+/** The two steps of a publication: ask the networks when the post is due, and take in each answer later. */
 export function publishJobs(settings: { publicUrl: string }): { publish: AtomicJob; settle: AtomicJob } {
   return {
-    publish: { run: (job) => withDelivery(job, (work) => askNetwork(work, settings.publicUrl)) },
-    settle: { run: (job) => withDelivery(job, (work) => takeVerdict(work, settings.publicUrl)) },
+    publish: { run: (job) => publishDue(job, settings.publicUrl) },
+    settle: { run: (job) => settleDelivery(job, settings.publicUrl) },
   };
 }
 
@@ -31,16 +31,31 @@ interface Work {
   readonly delivery: DeliveryRow;
 }
 
-async function withDelivery(job: JobCall, act: (work: Work) => Promise<Happening[]>): Promise<Happening[]> {
+/** Asks the network of every delivery of a post that is due now, in the order of its channels. */
+async function publishDue(job: JobCall, publicUrl: string): Promise<Happening[]> {
+  let post = await job.store.first(lockPost, { id: job.subject });
+  if (!post) return [];
+  const due = (await job.store.all(deliveriesOf, { postId: post.id })).filter(
+    (row) => row.status === "pending" && row.next_attempt_at !== null && row.next_attempt_at <= job.time.now,
+  );
+  const order = JSON.parse(post.channels) as string[];
+  const happened: Happening[] = [];
+  for (const delivery of due.sort((a, b) => order.indexOf(a.channel) - order.indexOf(b.channel))) {
+    happened.push(...(await askNetwork({ job, post, delivery }, publicUrl)));
+    post = (await job.store.first(lockPost, { id: job.subject })) ?? post;
+  }
+  return happened;
+}
+
+async function settleDelivery(job: JobCall, publicUrl: string): Promise<Happening[]> {
   const delivery = await job.store.first(findDelivery, { id: job.subject });
   const post = delivery ? await job.store.first(lockPost, { id: delivery.post_id }) : undefined;
-  if (!delivery || !post || post.deleted_at !== null) return [];
-  return act({ job, post, delivery });
+  if (!delivery || !post) return [];
+  return takeVerdict({ job, post, delivery }, publicUrl);
 }
 
 async function askNetwork(work: Work, publicUrl: string): Promise<Happening[]> {
   const { job, delivery } = work;
-  if (delivery.status !== "pending") return [];
   const begun = { ...delivery, attempts: delivery.attempts + 1, next_attempt_at: null };
   const publisher = job.store.livemode ? manualPublisher : simulator;
   const waitMs = publisher.answersAfterMs(attemptOf(job, begun));
@@ -97,7 +112,7 @@ async function refused(work: Work, verdict: Extract<Verdict, { kind: "refused" }
   if (pauseSeconds !== undefined) {
     const againAt = job.time.now + pauseSeconds * 1000;
     await change(work, { ...delivery, status: "pending", next_attempt_at: againAt, error: JSON.stringify(error) });
-    await enqueue(job.store, job.time, { kind: "publish", subject: delivery.id, dueAt: againAt });
+    await enqueue(job.store, job.time, { kind: "publish", subject: delivery.post_id, dueAt: againAt });
     return [
       told(
         work,

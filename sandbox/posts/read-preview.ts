@@ -34,7 +34,12 @@ export interface PostPreview {
 const byId = query<{ id: string }>()((db, param) =>
   db
     .selectFrom("delivery")
-    .innerJoin("post", "post.id", "delivery.post_id")
+    .innerJoin("post", (on) =>
+      on
+        .onRef("post.workspace_id", "=", "delivery.workspace_id")
+        .onRef("post.livemode", "=", "delivery.livemode")
+        .onRef("post.id", "=", "delivery.post_id"),
+    )
     .innerJoin("workspace", "workspace.id", "delivery.workspace_id")
     .select([
       "delivery.workspace_id",

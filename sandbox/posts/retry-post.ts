@@ -17,10 +17,8 @@ export const retryPost: Handler<"retryPost"> = async ({ store, time, path, servi
     throw new ApiError("nothing_to_retry", { detail: `No channel of ${post.id} has failed or waits for a person.` });
   }
   const rows = deliveries.map((row) => (again.includes(row) ? reset(row, time.now) : row));
-  for (const row of rows.filter((candidate) => !deliveries.includes(candidate))) {
-    await store.all(saveDelivery, row);
-    await enqueue(store, time, { kind: "publish", subject: row.id, dueAt: time.now });
-  }
+  for (const row of rows.filter((candidate) => !deliveries.includes(candidate))) await store.all(saveDelivery, row);
+  await enqueue(store, time, { kind: "publish", subject: post.id, dueAt: time.now });
   const states = rows.map((row) => ({ status: row.status as DeliveryStatus, attempts: row.attempts }));
   const saved = { ...post, status: postStatus(null, states), updated_at: time.now };
   await store.all(savePost, saved);

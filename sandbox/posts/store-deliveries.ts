@@ -28,25 +28,27 @@ export function deliveryRows(
       attempts: 0,
       next_attempt_at: scheduledAt,
       error: null,
-      fingerprint: fingerprint(store, channel, content),
+      fingerprint: fingerprint(store, content),
       outcome,
       card_hash: cardSize ? cardHash(content, cardSize) : null,
     };
   });
 }
 
-/** Stores deliveries with the work that they mean: publishing when due, and the picture right away. */
-export async function storeDeliveries(store: Store, time: WorkspaceTime, rows: readonly DeliveryRow[]): Promise<void> {
+/** Stores deliveries with the work that they mean: their pictures right away, and publishing when they are due. */
+export async function storeDeliveries(
+  store: Store,
+  time: WorkspaceTime,
+  postId: string,
+  rows: readonly DeliveryRow[],
+): Promise<void> {
+  const due = new Set<number>();
   for (const row of rows) {
     await store.all(insertDelivery, row);
-    await queueDelivery(store, time, row);
+    if (row.card_hash !== null) await enqueue(store, time, { kind: "renderCard", subject: row.id, dueAt: time.now });
+    if (row.scheduled_at !== null && row.status === "pending") due.add(row.scheduled_at);
   }
-}
-
-export async function queueDelivery(store: Store, time: WorkspaceTime, row: DeliveryRow): Promise<void> {
-  if (row.card_hash !== null) await enqueue(store, time, { kind: "renderCard", subject: row.id, dueAt: time.now });
-  if (row.scheduled_at !== null && row.status === "pending")
-    await enqueue(store, time, { kind: "publish", subject: row.id, dueAt: row.scheduled_at });
+  for (const dueAt of due) await enqueue(store, time, { kind: "publish", subject: postId, dueAt });
 }
 
 function cardHash(content: string, size: { width: number; height: number }): string {

@@ -37,6 +37,7 @@ export const updatePost: Handler<"updatePost"> = async (call) => {
   const planned = plan.deliveries.filter((next) => !published.some((row) => row.channel === next.channel));
   const fresh = deliveryRows(store, time, post.id, planned).map((row) => keepEnded(row, open, body));
   if (!body.allowDuplicate) await refuseDuplicate(store, fresh.map(dueWords), post.id);
+  await cancelJobs(store, post.id);
   for (const row of open) {
     await cancelJobs(store, row.id);
     await store.all(deleteDelivery, { id: row.id });
@@ -44,7 +45,7 @@ export const updatePost: Handler<"updatePost"> = async (call) => {
   const rows = [...published, ...fresh];
   const saved = changedPost(post, rows, plan, body, time.now);
   await store.all(savePost, saved);
-  await storeDeliveries(store, time, fresh);
+  await storeDeliveries(store, time, post.id, fresh);
   if (saved.sequence > post.sequence && saved.scheduled_at !== null)
     await recordScheduled(call, saved, saved.scheduled_at);
   const view = viewFor(store, call.services.settings.publicUrl);

@@ -66,11 +66,11 @@ async function tell(store: Store, place: SeedPlace, services: Services, story: S
   const post = (await createPost(call)).body as Schema<"Post">;
   if (scheduledAt === null) return;
   const { publish, settle } = publishJobs(services.settings);
-  for (const delivery of post.deliveries) {
-    const job = { store, subject: delivery.id, payload: {} };
-    await publish.run({ ...job, time: momentOf(dueAt) });
-    await settle.run({ ...job, time: momentOf(dueAt + answerMs) });
-    await cancelJobs(store, delivery.id);
+  await publish.run({ store, subject: post.id, payload: {}, time: momentOf(dueAt) });
+  await cancelJobs(store, post.id);
+  for (const { id } of post.deliveries) {
+    await settle.run({ store, subject: id, payload: {}, time: momentOf(dueAt + answerMs) });
+    await cancelJobs(store, id);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Engine, Session } from "./engine.ts";
-import { foundation } from "./migrations/0001-foundation.ts";
+import { firstTables } from "./migrations/0001-first-tables.ts";
 
-const migrations = [{ name: "0001-foundation", statements: foundation }];
+const migrations = [{ name: "0001-first-tables", statements: firstTables }];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */
 export async function migrate(engine: Engine): Promise<void> {
@@ -9,7 +9,7 @@ export async function migrate(engine: Engine): Promise<void> {
     await run(session, "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY)");
     const done = await session.all<{ name: string }>({ sql: "SELECT name FROM migration", parameters: [] });
     const names = new Set(done.map((row) => row.name));
-    refuseNewer(names);
+    refuseUnknown(names);
     for (const { name, statements } of migrations) {
       if (names.has(name)) continue;
       for (const statement of statements(session.dialect)) await run(session, statement);
@@ -18,12 +18,12 @@ export async function migrate(engine: Engine): Promise<void> {
   });
 }
 
-function refuseNewer(names: Set<string>): void {
+function refuseUnknown(names: Set<string>): void {
   const known = new Set(migrations.map((migration) => migration.name));
-  const newer = [...names].filter((name) => !known.has(name));
-  if (newer.length === 0) return;
+  const unknown = [...names].filter((name) => !known.has(name));
+  if (unknown.length === 0) return;
   throw new Error(
-    `The database was made by a newer version of this program (it has ${newer.join(", ")}). Update the program, or point DATA_DIR or DATABASE_URL at another database.`,
+    `The database was made by another version of this program (it has ${unknown.join(", ")}). Use that version, or point DATA_DIR or DATABASE_URL at another database.`,
   );
 }
 

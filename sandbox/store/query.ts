@@ -2,12 +2,14 @@ import {
   type Compilable,
   DummyDriver,
   Kysely,
+  type LimitNode,
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
+  ValueNode,
 } from "kysely";
 import type { Dialect, Statement } from "./engine.ts";
 import type { Tables } from "./schema.ts";
@@ -29,6 +31,14 @@ export interface Query<Params, Row> {
 
 type ParamOf<Params> = <Name extends keyof Params & string>(name: Name) => Params[Name];
 
+/** SQLite compiles a statement anew at every run when its LIMIT is a parameter, so limits are written out. */
+class SqliteCompiler extends SqliteQueryCompiler {
+  protected override visitLimit(node: LimitNode): void {
+    if (ValueNode.is(node.limit) && Number.isSafeInteger(node.limit.value)) this.append(`limit ${node.limit.value}`);
+    else super.visitLimit(node);
+  }
+}
+
 /** Compile-only builders, one for each dialect: they make SQL and run nothing. */
 export const builders: Record<Dialect, Kysely<Tables>> = {
   sqlite: new Kysely({
@@ -36,7 +46,7 @@ export const builders: Record<Dialect, Kysely<Tables>> = {
       createAdapter: () => new SqliteAdapter(),
       createDriver: () => new DummyDriver(),
       createIntrospector: (db) => new SqliteIntrospector(db),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
+      createQueryCompiler: () => new SqliteCompiler(),
     },
   }),
   postgres: new Kysely({
@@ -86,12 +96,15 @@ export function compilePlan(compilable: Compilable<unknown>): Plan {
   };
 }
 
-export function fill(plan: Plan, values: Record<string, unknown>): Statement {
+/** Puts values into a plan. What `own` holds wins: it says whose rows these are. */
+export function fill(plan: Plan, values: Record<string, unknown>, own: Record<string, unknown> = nobody): Statement {
   const { slots, fixed } = plan;
   const parameters = new Array<unknown>(slots.length);
   for (let index = 0; index < slots.length; index++) {
     const name = slots[index];
-    parameters[index] = typeof name === "string" ? values[name] : fixed[index];
+    parameters[index] = typeof name === "string" ? (own[name] ?? values[name]) : fixed[index];
   }
   return { sql: plan.sql, parameters };
 }
+
+const nobody: Record<string, unknown> = {};

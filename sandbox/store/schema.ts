@@ -112,7 +112,7 @@ export interface DeliveryTable extends Keyed {
   attempts: number;
   next_attempt_at: number | null;
   error: string | null;
-  /** 48 bits over channel and normalised text, for the duplicate guard: small, so that its index stays small. */
+  /** 48 bits over the normalised text, for the duplicate guard: small, so that its index stays small. */
   fingerprint: number;
   outcome: string;
   card_hash: string | null;
@@ -158,28 +158,14 @@ export interface IdempotencyTable {
   created_at: number;
 }
 
+/** The calls of one workspace that were written together: a few hundred milliseconds of them. */
 export interface RequestLogTable extends Keyed {
   id: string;
+  /** When it was written. */
   at: number;
-  method: string;
-  path: string;
-  query: string;
-  operation_id: string | null;
-  status: number;
-  code: string | null;
-  duration_us: number;
-  key_id: string | null;
-  key_generation: number | null;
-  address: string;
-  idempotency_key: string | null;
-  replayed: number;
-  /** 1 when the call was let through by the limiter: a restart refills the ring from these rows. */
-  admitted: number;
-  policy: string;
-  request_headers: string;
-  request_body: string | null;
-  response_headers: string;
-  response_body: string | null;
+  count: number;
+  heads: string;
+  words: string;
 }
 
 export interface CardTable extends Keyed {

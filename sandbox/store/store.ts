@@ -11,14 +11,14 @@ import {
   type UpdateQueryBuilder,
   type UpdateResult,
 } from "kysely";
-import type { Dialect, Session, Transaction } from "./engine.ts";
-import { builders, compilePlan, fill, param, type Query } from "./query.ts";
+import type { Dialect, Session, Statement, Transaction } from "./engine.ts";
+import { builders, compilePlan, fill, param } from "./query.ts";
 import type { Keyed, Tables, TenantTable } from "./schema.ts";
 
 /** What a builder knows of the caller: filled in by the Store, never by a handler. */
 interface Tenant {
-  workspaceId: string;
-  livemode: number;
+  readonly workspaceId: string;
+  readonly livemode: number;
 }
 
 type RowOf<T extends TenantTable> = Omit<Insertable<Tables[T]>, keyof Keyed>;
@@ -33,7 +33,9 @@ export interface TenantBuilder {
 
 /** A query over the caller's own rows, compiled once. */
 export interface TenantQuery<Params, Row> {
-  readonly own: Query<Params & Tenant, Row>;
+  bind(dialect: Dialect, values: Params, tenant: Tenant): Statement;
+  /** Never set: it carries the row's type. */
+  readonly row?: Row;
 }
 
 /** Declares a query that is narrowed to the caller. Handlers use nothing else. */
@@ -47,13 +49,11 @@ export function ownQuery<Params>() {
     const plans: Partial<Record<Dialect, ReturnType<typeof compilePlan>>> = {};
     const tenant = param<Tenant>();
     return {
-      own: {
-        bind(dialect, values) {
-          plans[dialect] ??= compilePlan(
-            build(narrowed(dialect, tenant("workspaceId"), tenant("livemode")), param<Params>()),
-          );
-          return fill(plans[dialect], values as Record<string, unknown>);
-        },
+      bind(dialect, values, owner) {
+        plans[dialect] ??= compilePlan(
+          build(narrowed(dialect, tenant("workspaceId"), tenant("livemode")), param<Params>()),
+        );
+        return fill(plans[dialect], values as Record<string, unknown>, owner as Tenant & Record<string, unknown>);
       },
     };
   };
@@ -84,19 +84,17 @@ export class Store {
   readonly workspaceId: string;
   readonly livemode: boolean;
   readonly #session: Session;
-  readonly #mode: number;
+  readonly #tenant: Tenant;
 
   constructor(session: Session, workspaceId: string, livemode: boolean) {
     this.#session = session;
     this.workspaceId = workspaceId;
     this.livemode = livemode;
-    this.#mode = livemode ? 1 : 0;
+    this.#tenant = { workspaceId, livemode: livemode ? 1 : 0 };
   }
 
   all<Params, Row>(query: TenantQuery<Params, Row>, values: Params): Promise<Row[]> {
-    return this.#session.all<Row>(
-      query.own.bind(this.#session.dialect, { ...values, workspaceId: this.workspaceId, livemode: this.#mode }),
-    );
+    return this.#session.all<Row>(query.bind(this.#session.dialect, values, this.#tenant));
   }
 
   async first<Params, Row>(query: TenantQuery<Params, Row>, values: Params): Promise<Row | undefined> {
@@ -105,7 +103,7 @@ export class Store {
 
   /** For queries whose shape depends on the call, such as lists with filters. */
   build<Row>(make: (own: TenantBuilder) => Compilable<Row>): Promise<Row[]> {
-    const compiled = make(narrowed(this.#session.dialect, this.workspaceId, this.#mode)).compile();
+    const compiled = make(narrowed(this.#session.dialect, this.workspaceId, this.#tenant.livemode)).compile();
     return this.#session.all<Row>(compiled);
   }
 

@@ -16,7 +16,7 @@ onEachEngine(
       const starts = [1, 2, 3, 4].map(() => openInAnotherProcess(place));
       assert.deepEqual(await Promise.all(starts), ["opened", "opened", "opened", "opened"]);
       const engine = await place.open();
-      assert.deepEqual(await ask(engine, "SELECT name FROM migration"), [{ name: "0001-foundation" }]);
+      assert.deepEqual(await ask(engine, "SELECT name FROM migration"), [{ name: "0001-first-tables" }]);
     });
 
     test("opening it again changes nothing and keeps the rows", async () => {
@@ -27,11 +27,11 @@ onEachEngine(
       assert.equal((await ask(second, "SELECT name FROM migration")).length, 1);
     });
 
-    test("a database of a newer program is refused with its name and the way out", async () => {
+    test("a database of another version is refused with its name and the way out", async () => {
       const engine = await place.open();
       await ask(engine, "INSERT INTO migration (name) VALUES ('0042-webhooks')");
       await assert.rejects(place.open(), (error: Error) => {
-        assert.match(error.message, /newer version.*0042-webhooks.*Update the program/);
+        assert.match(error.message, /another version.*0042-webhooks.*Use that version/);
         assert.match(error.message, /DATA_DIR or DATABASE_URL/);
         return true;
       });

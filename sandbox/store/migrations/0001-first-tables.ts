@@ -1,7 +1,7 @@
 import type { Dialect } from "../engine.ts";
 
 /** The first tables. The text is the common subset of both engines; `serial` and `bytes` differ. */
-export function foundation(dialect: Dialect): string[] {
+export function firstTables(dialect: Dialect): string[] {
   const serial =
     dialect === "sqlite" ? "INTEGER PRIMARY KEY AUTOINCREMENT" : "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY";
   const bytes = dialect === "sqlite" ? "BLOB" : "BYTEA";
@@ -12,7 +12,7 @@ export function foundation(dialect: Dialect): string[] {
       clock_state TEXT NOT NULL, clock_offset_ms BIGINT NOT NULL, clock_frozen_at BIGINT, clock_target_at BIGINT,
       clock_resume_state TEXT, clock_lease_until BIGINT, epoch INTEGER NOT NULL, seed_number INTEGER NOT NULL,
       draws BIGINT NOT NULL)`,
-    "CREATE INDEX workspace_unclaimed ON workspace (last_used_at) WHERE claimed_at IS NULL",
+    "CREATE INDEX workspace_used ON workspace (last_used_at)",
     `CREATE TABLE api_key (id TEXT PRIMARY KEY, ${keyed}, kind TEXT NOT NULL, name TEXT NOT NULL, scopes TEXT NOT NULL,
       ip_allow TEXT NOT NULL, created_by TEXT, created_at BIGINT NOT NULL, expires_at BIGINT, revoked_at BIGINT,
       revoked_by TEXT, revoked_reason TEXT)`,
@@ -27,22 +27,21 @@ export function foundation(dialect: Dialect): string[] {
     "CREATE INDEX audit_event_workspace ON audit_event (workspace_id, at)",
     `CREATE TABLE channel_connection (${keyed}, channel TEXT NOT NULL, state TEXT NOT NULL, handle TEXT,
       PRIMARY KEY (workspace_id, livemode, channel))`,
-    `CREATE TABLE post (id TEXT PRIMARY KEY, ${keyed}, stage TEXT, status TEXT NOT NULL, content TEXT NOT NULL,
+    `CREATE TABLE post (${keyed}, id TEXT NOT NULL, stage TEXT, status TEXT NOT NULL, content TEXT NOT NULL,
       channels TEXT NOT NULL, overrides TEXT NOT NULL, scheduled_at BIGINT, published_at BIGINT, campaign_id TEXT,
       metadata TEXT NOT NULL, warnings TEXT NOT NULL, outcomes TEXT NOT NULL, day_at BIGINT NOT NULL,
-      sequence INTEGER NOT NULL, created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, deleted_at BIGINT)`,
-    "CREATE INDEX post_created ON post (workspace_id, livemode, created_at, id)",
+      sequence INTEGER NOT NULL, created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, deleted_at BIGINT,
+      PRIMARY KEY (workspace_id, livemode, id))`,
     "CREATE INDEX post_day ON post (workspace_id, livemode, day_at, id)",
-    `CREATE TABLE delivery (id TEXT PRIMARY KEY, ${keyed}, post_id TEXT NOT NULL REFERENCES post (id) ON DELETE CASCADE,
+    `CREATE TABLE delivery (id TEXT PRIMARY KEY, ${keyed}, post_id TEXT NOT NULL,
       channel TEXT NOT NULL, status TEXT NOT NULL, content TEXT NOT NULL, scheduled_at BIGINT, published_at BIGINT,
       remote_id TEXT, attempts INTEGER NOT NULL, next_attempt_at BIGINT, error TEXT,
       fingerprint BIGINT NOT NULL, outcome TEXT NOT NULL, card_hash TEXT)`,
     "CREATE UNIQUE INDEX delivery_post ON delivery (post_id, channel)",
     "CREATE INDEX delivery_fingerprint ON delivery (fingerprint)",
-    `CREATE TABLE event (id TEXT PRIMARY KEY, ${keyed}, event TEXT NOT NULL, object_id TEXT NOT NULL,
+    `CREATE TABLE event (${keyed}, id TEXT NOT NULL, event TEXT NOT NULL, object_id TEXT NOT NULL,
       sequence INTEGER NOT NULL, created_at BIGINT NOT NULL, body TEXT NOT NULL, request_id TEXT,
-      UNIQUE (object_id, sequence))`,
-    "CREATE INDEX event_created ON event (workspace_id, livemode, created_at, id)",
+      PRIMARY KEY (workspace_id, livemode, id), UNIQUE (object_id, sequence))`,
     `CREATE TABLE job (id ${serial}, ${keyed}, epoch INTEGER NOT NULL, kind TEXT NOT NULL, subject TEXT NOT NULL,
       payload TEXT NOT NULL, due_at BIGINT NOT NULL, wake_at BIGINT, state TEXT NOT NULL, lease_until BIGINT,
       owner TEXT, fence INTEGER NOT NULL, attempts INTEGER NOT NULL)`,
@@ -53,13 +52,9 @@ export function foundation(dialect: Dialect): string[] {
     `CREATE TABLE idempotency (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, status INTEGER NOT NULL, body TEXT,
       location TEXT, subject TEXT, created_at BIGINT NOT NULL)`,
     "CREATE INDEX idempotency_created ON idempotency (created_at)",
-    `CREATE TABLE request_log (id TEXT PRIMARY KEY, ${keyed}, at BIGINT NOT NULL, method TEXT NOT NULL, path TEXT NOT NULL,
-      query TEXT NOT NULL, operation_id TEXT, status INTEGER NOT NULL, code TEXT, duration_us INTEGER NOT NULL,
-      key_id TEXT, key_generation INTEGER, address TEXT NOT NULL, idempotency_key TEXT, replayed INTEGER NOT NULL,
-      admitted INTEGER NOT NULL, policy TEXT NOT NULL, request_headers TEXT NOT NULL, request_body TEXT,
-      response_headers TEXT NOT NULL, response_body TEXT)`,
-    "CREATE INDEX request_log_workspace ON request_log (workspace_id, livemode, at, id)",
-
+    `CREATE TABLE request_log (${keyed}, id TEXT NOT NULL, at BIGINT NOT NULL, count INTEGER NOT NULL,
+      heads TEXT NOT NULL, words TEXT NOT NULL, PRIMARY KEY (workspace_id, livemode, id))`,
+    "CREATE INDEX request_log_at ON request_log (at)",
     `CREATE TABLE card (${keyed}, hash TEXT NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, alt TEXT NOT NULL,
       png ${bytes} NOT NULL, created_at BIGINT NOT NULL, PRIMARY KEY (workspace_id, livemode, hash))`,
   ];

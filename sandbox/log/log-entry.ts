@@ -1,0 +1,34 @@
+/** What of a call can be asked for in a list. */
+export interface LogHead {
+  readonly id: string;
+  readonly at: number;
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly operationId: string | null;
+  readonly status: number;
+  /** Code of a refusal. */
+  readonly code: string | null;
+  readonly durationUs: number;
+  readonly keyId: string | null;
+  readonly keyGeneration: number | null;
+  readonly address: string;
+  readonly idempotencyKey: string | null;
+  readonly replayed: boolean;
+  /** True when the limiter let the call through: a restart refills the ring from these. */
+  readonly admitted: boolean;
+  readonly policy: string;
+}
+
+/** What was said, redacted. A header stands on a line of its own. */
+export interface LogWords {
+  readonly requestHeaders: string;
+  readonly requestBody: string | null;
+  readonly responseHeaders: string;
+  readonly responseBody: string | null;
+}
+
+export interface LogEntry {
+  readonly head: LogHead;
+  readonly words: LogWords;
+}
