@@ -15,7 +15,7 @@ if (!existsSync(join(here, "node_modules"))) {
   if (spawnSync("npm", ["ci", "--ignore-scripts"], { cwd: here, stdio: "inherit" }).status !== 0) process.exit(1);
 }
 const quick = process.argv.includes("--quick");
-const rates = await throughput(quick ? 3 : 7, quick ? 1000 : 2500);
+const rates = await throughput(quick ? 1 : 5, quick ? 2 : 3, quick ? 1000 : 2000);
 const keyMicros = await keyCheckMicros();
 const coldMs = (
   await start(

@@ -1,4 +1,7 @@
 // `npm start` and `npm run dev`: builds the pages when that is due, then opens the one server.
+import { createServer } from "node:net";
+import { type Env, env } from "../sandbox/env.ts";
+import { listen } from "../server/listen.ts";
 import { buildPages } from "./build-pages.ts";
 import { requireNode } from "./node-version.ts";
 
@@ -7,9 +10,17 @@ process.env.NEXT_TELEMETRY_DISABLED = "1";
 const dev = process.argv.includes("--dev");
 Object.assign(process.env, { NODE_ENV: dev ? "development" : "production" });
 try {
+  await requireFreePort(env());
   if (!dev && process.env.PAGES !== "off") await buildPages();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
 await import("../server.ts");
+
+/** A taken port is worth knowing before the minute that a build takes. */
+async function requireFreePort({ host, port }: Env): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port, host);
+  await new Promise((resolve) => probe.close(resolve));
+}

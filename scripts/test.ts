@@ -44,7 +44,7 @@ await count(() =>
   runTests("slow tests", {
     folders: ["slow"],
     env: { ...env, NEXT_BUILD_READY: "1" },
-    words: ["--test-concurrency=1"],
+    words: ["--test-concurrency=1", "--test-global-setup=tests/support/postgres.ts"],
   }),
 );
 await count(() => runBrowserTests(ensureChromium()));

@@ -1,6 +1,6 @@
 import { createServer, type Server, type ServerOptions } from "node:http";
 import { createServer as createTlsServer } from "node:https";
-import type { AddressInfo, Socket } from "node:net";
+import type { AddressInfo, Server as NetServer, Socket } from "node:net";
 import type { Entrance, EntranceParts } from "./entrance.ts";
 import type { Refuse } from "./refusal.ts";
 import { answerClientError, answerConnect } from "./socket-answers.ts";
@@ -62,7 +62,7 @@ export function makeDoor({ entrance, parts, refuse, certificate, patience }: Doo
 }
 
 /** Opens a door and says on which port. Fails with a sentence for people when the port cannot be had. */
-export function listen(server: Server, port: number, host: string): Promise<number> {
+export function listen(server: NetServer, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => reject(new CannotListen(port, error)));
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));

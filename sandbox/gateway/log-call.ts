@@ -54,20 +54,15 @@ function headersOf(passage: Passage, outgoing: Outgoing): Pick<LogWords, "reques
   for (const [name, value] of passage.incoming.headers()) asked.push(name, ": ", shownHeader(name, value), "\n");
   const answered: string[] = [];
   for (const name in outgoing.headers) {
-    if (!constant.has(name)) answered.push(name, ": ", keptText(outgoing.headers[name] ?? ""), "\n");
+    if (!constant.has(name)) answered.push(name, ": ", outgoing.headers[name] ?? "", "\n");
   }
-  return { requestHeaders: asked.join(""), responseHeaders: answered.join("") };
+  return { requestHeaders: keptText(asked.join("")), responseHeaders: keptText(answered.join("")) };
 }
 
+/** A credential is shown as far as it may be; what has not the form of one of ours may be anything, so nothing of it is. */
 function shownHeader(name: string, value: string): string {
-  if (name === "authorization") return shownCredential(value);
-  return hidden.has(name) ? "[hidden]" : keptText(value);
-}
-
-/** A credential as far as it may be kept; what has not the form of one of ours may be anything, so nothing of it is. */
-function shownCredential(value: string): string {
-  const shown = redactSecrets(value);
-  return shown === value ? "[hidden]" : shown;
+  if (name === "authorization") return redactSecrets(value) === value ? "[hidden]" : value;
+  return hidden.has(name) ? "[hidden]" : value;
 }
 
 /** A body as the log keeps it: redacted before it is written, and cut at 64 KiB. */

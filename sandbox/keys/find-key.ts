@@ -9,6 +9,7 @@ const bySecret = query<{ hash: string }>()((db, param) =>
     .innerJoin("workspace", "workspace.id", "api_key.workspace_id")
     .where("api_key_secret.hash", "=", param("hash"))
     .select([
+      "api_key_secret.hash",
       "api_key_secret.generation",
       "api_key_secret.hint",
       "api_key_secret.ends_at",
@@ -37,11 +38,11 @@ const bySecret = query<{ hash: string }>()((db, param) =>
     ]),
 );
 
-export type FoundKey = NonNullable<typeof bySecret.row> & { readonly hash: string };
+export type FoundKey = NonNullable<typeof bySecret.row>;
 
 /** Looks a secret up by its hash: one read by primary key, joined with its key and workspace. No cache, so a revoke counts at once. */
 export async function findKey(session: Session, secret: string): Promise<FoundKey | null> {
   const hash = sha256Hex(secret);
-  const [row] = await session.all<NonNullable<typeof bySecret.row>>(bySecret.bind(session.dialect, { hash }));
-  return row ? { ...row, hash } : null;
+  const [row] = await session.all<FoundKey>(bySecret.bind(session.dialect, { hash }));
+  return row ?? null;
 }

@@ -3,7 +3,7 @@ import { renderCardPng } from "../cards/card-renderer.ts";
 import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
 import { ownQuery, type Store } from "../store/store.ts";
 import type { OutsideJob } from "../time/job.ts";
-import { type DeliveryRow, findDelivery } from "./post-queries.ts";
+import { type DeliveryPlace, type DeliveryRow, findDelivery } from "./post-queries.ts";
 
 type CardRow = { hash: string; width: number; height: number; alt: string; png: Uint8Array; created_at: number };
 
@@ -26,9 +26,9 @@ const insertCard = ownQuery<CardRow>()((own, param) =>
 
 /** Draws the picture of a post without media, away from the event loop, and keeps it once for each text and size. */
 export const cardJob: OutsideJob = {
-  async outside({ store, subject }) {
-    const delivery = await store.first(findDelivery, { id: subject });
-    return delivery ? drawCard(store, delivery) : null;
+  async outside({ store, subject, payload }) {
+    const delivery = await store.first(findDelivery, payload as unknown as DeliveryPlace);
+    return delivery?.id === subject ? drawCard(store, delivery) : null;
   },
   async finish({ store, time }, drawn) {
     if (drawn !== null)

@@ -72,6 +72,7 @@ export const saveDelivery = ownQuery<DeliveryRow>()((own, param) =>
   own
     .updateTable("delivery")
     .set({
+      id: param("id"),
       status: param("status"),
       content: param("content"),
       scheduled_at: param("scheduled_at"),
@@ -84,11 +85,18 @@ export const saveDelivery = ownQuery<DeliveryRow>()((own, param) =>
       outcome: param("outcome"),
       card_hash: param("card_hash"),
     })
-    .where("id", "=", param("id")),
+    .where("post_id", "=", param("post_id"))
+    .where("channel", "=", param("channel")),
 );
 
-export const deleteDelivery = ownQuery<{ id: string }>()((own, param) =>
-  own.deleteFrom("delivery").where("id", "=", param("id")),
+/** A post has one delivery for each channel, and both together find it. */
+export interface DeliveryPlace {
+  readonly postId: string;
+  readonly channel: string;
+}
+
+export const deleteDelivery = ownQuery<DeliveryPlace>()((own, param) =>
+  own.deleteFrom("delivery").where("post_id", "=", param("postId")).where("channel", "=", param("channel")),
 );
 
 export const findPost = ownQuery<{ id: string }>()((own, param) =>
@@ -109,9 +117,14 @@ export const deliveriesOf = ownQuery<{ postId: string }>()((own, param) =>
   own.selectFrom("delivery").selectAll().where("post_id", "=", param("postId")),
 );
 
-export const findDelivery = ownQuery<{ id: string }>()((own, param) =>
-  own.selectFrom("delivery").selectAll().where("id", "=", param("id")),
+export const findDelivery = ownQuery<DeliveryPlace>()((own, param) =>
+  own.selectFrom("delivery").selectAll().where("post_id", "=", param("postId")).where("channel", "=", param("channel")),
 );
+
+/** Where a job about one delivery finds it: its payload. */
+export function placeOf(row: DeliveryRow): { postId: string; channel: string } {
+  return { postId: row.post_id, channel: row.channel };
+}
 
 type SameWords = { fingerprint: number; channel: string; from: number; until: number; butPostId: string };
 

@@ -3,7 +3,7 @@ import { type ChannelSlug, channels, type DeliveryStatus, type PostStatus } from
 import type { Schema } from "../contract/types.ts";
 import type { Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
-import type { DeliveryRow, PostRow } from "./post-queries.ts";
+import { type DeliveryRow, type PostRow, placeOf } from "./post-queries.ts";
 import { cardUrl, previewToken, previewUrl } from "./preview-address.ts";
 
 export interface ViewOf {
@@ -41,7 +41,7 @@ export function viewPost(post: PostRow, deliveries: readonly DeliveryRow[], view
 }
 
 function viewDelivery(delivery: DeliveryRow, view: ViewOf): Schema<"Delivery"> {
-  const token = delivery.remote_id || delivery.card_hash ? previewToken(view.workspaceId, delivery.id) : "";
+  const token = delivery.remote_id || delivery.card_hash ? previewToken(view.workspaceId, placeOf(delivery)) : "";
   return {
     id: delivery.id,
     object: "delivery",

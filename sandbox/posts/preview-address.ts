@@ -1,19 +1,19 @@
 import { equalInConstantTime, sha256Hex } from "../secrets.ts";
+import type { DeliveryPlace } from "./post-queries.ts";
 
-const idLength = 26;
-
-/** The last part of a preview's address: the delivery's id and a proof that the sender knew its workspace. */
-export function previewToken(workspaceId: string, deliveryId: string): string {
-  return deliveryId.slice(-idLength) + proof(workspaceId, deliveryId);
+/** The last part of a preview's address: the post, the channel, and a proof that the sender knew the workspace. */
+export function previewToken(workspaceId: string, place: DeliveryPlace): string {
+  return `${place.postId.slice("post_".length)}-${place.channel}-${proof(workspaceId, place)}`;
 }
 
 /** The delivery that a token names; its workspace is checked with `isPreviewOf` once the row is known. */
-export function deliveryIdOf(token: string): string | null {
-  return /^[0-9A-HJKMNP-TV-Z]{26}[0-9a-f]{16}$/.test(token) ? `del_${token.slice(0, idLength)}` : null;
+export function placeOfToken(token: string): DeliveryPlace | null {
+  const [, id, channel] = /^([0-9A-HJKMNP-TV-Z]{26})-([a-z]+)-[0-9a-f]{16}$/.exec(token) ?? [];
+  return id !== undefined && channel !== undefined ? { postId: `post_${id}`, channel } : null;
 }
 
-export function isPreviewOf(token: string, workspaceId: string, deliveryId: string): boolean {
-  return equalInConstantTime(token.slice(idLength), proof(workspaceId, deliveryId));
+export function isPreviewOf(token: string, workspaceId: string, place: DeliveryPlace): boolean {
+  return equalInConstantTime(token, previewToken(workspaceId, place));
 }
 
 /** The page that shows a delivery as its channel would. */
@@ -26,6 +26,6 @@ export function cardUrl(publicUrl: string, token: string): string {
   return `${previewUrl(publicUrl, token)}/card`;
 }
 
-function proof(workspaceId: string, deliveryId: string): string {
-  return sha256Hex(`preview:${workspaceId}:${deliveryId}`).slice(0, 16);
+function proof(workspaceId: string, { postId, channel }: DeliveryPlace): string {
+  return sha256Hex(`preview:${workspaceId}:${postId}:${channel}`).slice(0, 16);
 }

@@ -4,11 +4,13 @@ import { enqueue } from "../time/enqueue.ts";
 import type { AtomicJob, Happening, JobCall } from "../time/job.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import {
+  type DeliveryPlace,
   type DeliveryRow,
   deliveriesOf,
   findDelivery,
   lockPost,
   type PostRow,
+  placeOf,
   saveDelivery,
   savePost,
 } from "./post-queries.ts";
@@ -48,9 +50,10 @@ async function publishDue(job: JobCall, publicUrl: string): Promise<Happening[]>
 }
 
 async function settleDelivery(job: JobCall, publicUrl: string): Promise<Happening[]> {
-  const delivery = await job.store.first(findDelivery, { id: job.subject });
-  const post = delivery ? await job.store.first(lockPost, { id: delivery.post_id }) : undefined;
-  if (!delivery || !post) return [];
+  const place = job.payload as unknown as DeliveryPlace;
+  const post = await job.store.first(lockPost, { id: place.postId });
+  const delivery = post ? await job.store.first(findDelivery, place) : undefined;
+  if (!post || delivery?.id !== job.subject) return [];
   return takeVerdict({ job, post, delivery }, publicUrl);
 }
 
@@ -61,8 +64,13 @@ async function askNetwork(work: Work, publicUrl: string): Promise<Happening[]> {
   const waitMs = publisher.answersAfterMs(attemptOf(job, begun));
   if (waitMs === null) return applyVerdict({ ...work, delivery: begun }, { kind: "manual" }, publicUrl);
   await change(work, { ...begun, status: "publishing" });
-  await enqueue(job.store, job.time, { kind: "settle", subject: delivery.id, dueAt: job.time.now + waitMs });
+  await settleLater(work, waitMs);
   return [told(work, "publish_started", `${delivery.channel} was asked to publish`)];
+}
+
+function settleLater({ job, delivery }: Work, waitMs: number): Promise<void> {
+  const dueAt = job.time.now + waitMs;
+  return enqueue(job.store, job.time, { kind: "settle", subject: delivery.id, dueAt, payload: placeOf(delivery) });
 }
 
 async function takeVerdict(work: Work, publicUrl: string): Promise<Happening[]> {
@@ -99,7 +107,7 @@ function applyVerdict(work: Work, verdict: Verdict, publicUrl: string): Promise<
 async function landed(work: Work, remoteId: string, publicUrl: string): Promise<Happening[]> {
   const { job, delivery } = work;
   const done = { ...delivery, status: "published", published_at: job.time.now, remote_id: remoteId, error: null };
-  const remoteUrl = previewUrl(publicUrl, previewToken(job.store.workspaceId, delivery.id));
+  const remoteUrl = previewUrl(publicUrl, previewToken(job.store.workspaceId, placeOf(delivery)));
   const post = await change(work, done, 1);
   const data = { remoteId, remoteUrl, publishedAt: formatInstant(job.time.now) };
   return [await announced(work, post, "post.published", data, "published", `Published on ${delivery.channel}`)];
@@ -129,9 +137,9 @@ async function refused(work: Work, verdict: Extract<Verdict, { kind: "refused" }
 }
 
 async function heldForReview(work: Work, reviewMs: number): Promise<Happening[]> {
-  const { job, delivery } = work;
+  const { delivery } = work;
   await change(work, { ...delivery, status: "pending_review" });
-  await enqueue(job.store, job.time, { kind: "settle", subject: delivery.id, dueAt: job.time.now + reviewMs });
+  await settleLater(work, reviewMs);
   return [told(work, "held_for_review", `${delivery.channel} holds the post for review`)];
 }
 

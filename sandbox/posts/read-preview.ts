@@ -7,7 +7,8 @@ import { Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { findCard } from "./card-job.ts";
 import type { ChannelOverride } from "./draft.ts";
-import { deliveryIdOf, isPreviewOf } from "./preview-address.ts";
+import type { DeliveryPlace } from "./post-queries.ts";
+import { isPreviewOf, placeOfToken } from "./preview-address.ts";
 
 /** A delivery as a page shows it to whoever holds its address. */
 export interface PostPreview {
@@ -31,7 +32,7 @@ export interface PostPreview {
   } | null;
 }
 
-const byId = query<{ id: string }>()((db, param) =>
+const byPlace = query<DeliveryPlace>()((db, param) =>
   db
     .selectFrom("delivery")
     .innerJoin("post", (on) =>
@@ -53,11 +54,12 @@ const byId = query<{ id: string }>()((db, param) =>
       "post.overrides",
       "workspace.name as workspace_name",
     ])
-    .where("delivery.id", "=", param("id"))
+    .where("delivery.post_id", "=", param("postId"))
+    .where("delivery.channel", "=", param("channel"))
     .where("post.deleted_at", "is", null),
 );
 
-type Row = NonNullable<typeof byId.row>;
+type Row = NonNullable<typeof byPlace.row>;
 
 /** What a preview page shows; null when no delivery has this address, or when it was deleted. */
 export async function readPreview(engine: Engine, token: string): Promise<PostPreview | null> {
@@ -95,8 +97,8 @@ export async function readCard(engine: Engine, token: string): Promise<Uint8Arra
 }
 
 async function findRow(engine: Engine, token: string): Promise<Row | undefined> {
-  const id = deliveryIdOf(token);
-  if (id === null) return undefined;
-  const [row] = await engine.all<Row>(byId.bind(engine.dialect, { id }));
-  return row && isPreviewOf(token, row.workspace_id, id) ? row : undefined;
+  const place = placeOfToken(token);
+  if (place === null) return undefined;
+  const [row] = await engine.all<Row>(byPlace.bind(engine.dialect, place));
+  return row && isPreviewOf(token, row.workspace_id, place) ? row : undefined;
 }

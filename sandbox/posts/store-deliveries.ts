@@ -1,11 +1,11 @@
-import { derivedId } from "../ids.ts";
+import { orderedId } from "../ids.ts";
 import { sha256Short } from "../secrets.ts";
 import type { Store } from "../store/store.ts";
 import { enqueue } from "../time/enqueue.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
 import type { PlannedDelivery } from "./draft.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type DeliveryRow, insertDelivery } from "./post-queries.ts";
+import { type DeliveryRow, insertDelivery, placeOf } from "./post-queries.ts";
 
 /** The rows that a plan becomes. Ids come from the post, so one seed always gives the same ones. */
 export function deliveryRows(
@@ -14,10 +14,13 @@ export function deliveryRows(
   postId: string,
   planned: readonly PlannedDelivery[],
 ): DeliveryRow[] {
-  return planned.map(({ channel, content, scheduledAt, outcome, cardSize }) => {
-    const id = derivedId("del", time.now, `${postId}:${channel}:${time.now}`);
+  // Most channels say the same words, and a fingerprint costs a hash.
+  const fingerprints = new Map<string, number>();
+  return planned.map(({ channel, content, scheduledAt, outcome, cardSize }, place) => {
+    const words = fingerprints.get(content) ?? fingerprint(store, content);
+    fingerprints.set(content, words);
     return {
-      id,
+      id: orderedId("del", time.now, place, `${postId}:${channel}:${time.now}`),
       post_id: postId,
       channel,
       status: "pending",
@@ -28,7 +31,7 @@ export function deliveryRows(
       attempts: 0,
       next_attempt_at: scheduledAt,
       error: null,
-      fingerprint: fingerprint(store, content),
+      fingerprint: words,
       outcome,
       card_hash: cardSize ? cardHash(content, cardSize) : null,
     };
@@ -45,7 +48,8 @@ export async function storeDeliveries(
   const due = new Set<number>();
   for (const row of rows) {
     await store.all(insertDelivery, row);
-    if (row.card_hash !== null) await enqueue(store, time, { kind: "renderCard", subject: row.id, dueAt: time.now });
+    if (row.card_hash !== null)
+      await enqueue(store, time, { kind: "renderCard", subject: row.id, dueAt: time.now, payload: placeOf(row) });
     if (row.scheduled_at !== null && row.status === "pending") due.add(row.scheduled_at);
   }
   for (const dueAt of due) await enqueue(store, time, { kind: "publish", subject: postId, dueAt });

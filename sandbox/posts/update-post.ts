@@ -10,7 +10,7 @@ import type { ChannelOverride, PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { loadPost } from "./get-post.ts";
 import { type PostPlan, planPost } from "./plan-post.ts";
-import { type DeliveryRow, deleteDelivery, type PostRow, savePost } from "./post-queries.ts";
+import { type DeliveryRow, deleteDelivery, type PostRow, placeOf, savePost } from "./post-queries.ts";
 import { postStatus } from "./post-status.ts";
 import { viewFor, viewPost } from "./post-view.ts";
 import { recordScheduled } from "./record-scheduled.ts";
@@ -40,7 +40,7 @@ export const updatePost: Handler<"updatePost"> = async (call) => {
   await cancelJobs(store, post.id);
   for (const row of open) {
     await cancelJobs(store, row.id);
-    await store.all(deleteDelivery, { id: row.id });
+    await store.all(deleteDelivery, placeOf(row));
   }
   const rows = [...published, ...fresh];
   const saved = changedPost(post, rows, plan, body, time.now);

@@ -68,8 +68,9 @@ async function tell(store: Store, place: SeedPlace, services: Services, story: S
   const { publish, settle } = publishJobs(services.settings);
   await publish.run({ store, subject: post.id, payload: {}, time: momentOf(dueAt) });
   await cancelJobs(store, post.id);
-  for (const { id } of post.deliveries) {
-    await settle.run({ store, subject: id, payload: {}, time: momentOf(dueAt + answerMs) });
+  for (const { id, channel } of post.deliveries) {
+    const payload = { postId: post.id, channel };
+    await settle.run({ store, subject: id, payload, time: momentOf(dueAt + answerMs) });
     await cancelJobs(store, id);
   }
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { BackgroundSync } from "./background-sync.ts";
 import type { Engine, Session, Statement, Transaction } from "./engine.ts";
 
 interface Waiting {
@@ -21,9 +22,14 @@ export function openSqlite(file: string): Engine {
   const writer = new Connection(file);
   const reader = new Connection(file);
   const wakeListeners: ((at: number) => void)[] = [];
-  const group = new GroupCommit(writer, (at) => {
-    for (const listener of wakeListeners) listener(at);
-  });
+  const sync = new BackgroundSync(`${file}-wal`);
+  const group = new GroupCommit(
+    writer,
+    () => sync.note(),
+    (at) => {
+      for (const listener of wakeListeners) listener(at);
+    },
+  );
 
   return {
     dialect: "sqlite",
@@ -36,6 +42,7 @@ export function openSqlite(file: string): Engine {
     exclusively: (work) => group.run(work),
     async close() {
       await group.idle();
+      sync.close();
       writer.close();
       reader.close();
     },
@@ -45,18 +52,20 @@ export function openSqlite(file: string): Engine {
 class Connection implements Session {
   readonly dialect = "sqlite" as const;
   readonly #db: DatabaseSync;
-  readonly #statements = new Map<string, StatementSync>();
+  readonly #statements = new Map<string, Prepared>();
   #turnOpen = false;
 
   constructor(file: string) {
     this.#db = new DatabaseSync(file, { timeout: 5000 });
     this.#db.exec(
-      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA wal_autocheckpoint = 16384",
+      "PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456; PRAGMA wal_autocheckpoint = 32768",
     );
   }
 
   async all<Row>(statement: Statement): Promise<Row[]> {
-    return this.#prepare(statement.sql).all(...(statement.parameters as SQLInputValue[])) as Row[];
+    const { run, columns } = this.#prepare(statement.sql);
+    const rows = run.all(...(statement.parameters as SQLInputValue[])) as unknown as unknown[][];
+    return rows.map((row) => named(row, columns) as Row);
   }
 
   /**
@@ -84,7 +93,7 @@ class Connection implements Session {
 
   /** One word of transaction control. Prepared, because it runs for every request. */
   control(sql: string): void {
-    this.#prepare(sql).run();
+    this.#prepare(sql).run.run();
   }
 
   close(): void {
@@ -93,27 +102,43 @@ class Connection implements Session {
     this.#db.close();
   }
 
-  #prepare(sql: string): StatementSync {
+  #prepare(sql: string): Prepared {
     const known = this.#statements.get(sql);
     if (known) return known;
     if (this.#statements.size >= 500) this.#statements.clear();
-    const statement = this.#db.prepare(sql);
-    this.#statements.set(sql, statement);
-    return statement;
+    const run = this.#db.prepare(sql);
+    run.setReturnArrays(true);
+    const prepared = { run, columns: run.columns().map(({ name }) => name) };
+    this.#statements.set(sql, prepared);
+    return prepared;
   }
+}
+
+interface Prepared {
+  readonly run: StatementSync;
+  readonly columns: readonly string[];
+}
+
+/** Rows come as arrays and get their names here: the objects that SQLite's binding makes are slow to read. */
+function named(values: readonly unknown[], columns: readonly string[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {};
+  for (let place = 0; place < columns.length; place++) row[columns[place] ?? ""] = values[place];
+  return row;
 }
 
 /** Runs waiting transactions in groups: each in its own savepoint, all answered after one commit. */
 class GroupCommit {
   readonly #connection: Connection;
+  readonly #onCommit: () => void;
   readonly #onWake: (at: number) => void;
   #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
   /** True from BEGIN to COMMIT. */
   open = false;
 
-  constructor(connection: Connection, onWake: (at: number) => void) {
+  constructor(connection: Connection, onCommit: () => void, onWake: (at: number) => void) {
     this.#connection = connection;
+    this.#onCommit = onCommit;
     this.#onWake = onWake;
   }
 
@@ -176,6 +201,7 @@ class GroupCommit {
     } finally {
       this.open = false;
     }
+    this.#onCommit();
     group.forEach((task, index) => {
       const outcome = outcomes[index];
       if (outcome?.ok) task.resolve(outcome.value);

@@ -59,7 +59,7 @@ describe("201", () => {
     await advance(key, "PT4S");
     const post = await read(key, id);
     assert.equal(post.status, "published");
-    assert.match(post.deliveries[0]?.remoteUrl ?? "", /\/sandbox\/preview\/[0-9A-Z]{26}[0-9a-f]{16}$/);
+    assert.match(post.deliveries[0]?.remoteUrl ?? "", /\/sandbox\/preview\/[0-9A-Z]{26}-x-[0-9a-f]{16}$/);
   });
 
   test("overrides change the words and the time of one channel", async () => {

@@ -7,6 +7,7 @@ import { createKey } from "#sandbox/keys/create-key.ts";
 import { openEngine } from "#sandbox/store/open.ts";
 import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { createClaimedWorkspace } from "#sandbox/workspaces/create-claimed-workspace.ts";
+import { makeDatabase } from "#tests/support/postgres.ts";
 import { startServer } from "#tests/support/server-process.ts";
 
 const rounds = Number(process.env.KILL_ROUNDS ?? 3);
@@ -18,17 +19,28 @@ interface Sent {
   readonly id: string | null;
 }
 
-for (let round = 1; round <= rounds; round++) {
-  test(`kill -9 in the middle of ${calls} calls, round ${round}: every acknowledged post exists once and is published once`, async (context) => {
+for (const dialect of ["sqlite", "postgres"] as const)
+  for (let round = 1; round <= rounds; round++) declare(dialect, round);
+
+function declare(dialect: "sqlite" | "postgres", round: number): void {
+  test(`kill -9 in the middle of ${calls} calls on ${dialect}, round ${round}: every acknowledged post exists once and is published once`, async (context) => {
     const dataDir = mkdtempSync(join(tmpdir(), "aloha-kill-"));
-    const key = await agencyKey(dataDir);
-    const first = await startServer({ DATA_DIR: dataDir });
-    const sending = Promise.all(names().map((name) => send(first.base, key, name)));
-    await new Promise((resolve) => setTimeout(resolve, 20 + Math.random() * 150));
-    await first.kill();
+    const database = dialect === "postgres" ? await makeDatabase() : null;
+    const settings: Record<string, string> = { DATA_DIR: dataDir, ...(database ? { DATABASE_URL: database.url } : {}) };
+    const key = await agencyKey({ dataDir, databaseUrl: database?.url ?? null });
+    const first = await startServer(settings);
+    const enough = 1 + Math.floor(Math.random() * calls * 0.8);
+    let heard = 0;
+    const sending = Promise.all(
+      names().map(async (name) => {
+        const sent = await send(first.base, key, name);
+        if (++heard === enough) await first.kill();
+        return sent;
+      }),
+    );
     const acknowledged = (await sending).filter((sent) => sent.status === 201);
 
-    const second = await startServer({ DATA_DIR: dataDir });
+    const second = await startServer(settings);
     const replayed = await Promise.all(names().map((name) => send(second.base, key, name)));
     assert.deepEqual([...new Set(replayed.map(({ status }) => status))], [201]);
     const ids = new Map(replayed.map(({ name, id }) => [name, id]));
@@ -49,6 +61,7 @@ for (let round = 1; round <= rounds; round++) {
     assert.equal(await second.stop(), 0);
     context.diagnostic(`${acknowledged.length} of ${calls} were acknowledged before the kill`);
     rmSync(dataDir, { recursive: true, force: true });
+    await database?.drop();
   });
 }
 
@@ -56,9 +69,9 @@ function names(): string[] {
   return Array.from({ length: calls }, (_, index) => `call-${index}`);
 }
 
-/** A key with room for thousands of calls, made in the very file that the server will open. */
-async function agencyKey(dataDir: string): Promise<string> {
-  const engine = await openEngine({ dataDir, databaseUrl: null });
+/** A key with room for thousands of calls, made in the very database that the server will open. */
+async function agencyKey(place: { dataDir: string; databaseUrl: string | null }): Promise<string> {
+  const engine = await openEngine(place);
   const now = Date.now();
   const secret = await engine.transaction(async (session) => {
     const workspaceId = await createClaimedWorkspace(session, { name: "kill", plan: "agency", now });

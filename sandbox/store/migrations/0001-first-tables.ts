@@ -5,6 +5,8 @@ export function firstTables(dialect: Dialect): string[] {
   const serial =
     dialect === "sqlite" ? "INTEGER PRIMARY KEY AUTOINCREMENT" : "BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY";
   const bytes = dialect === "sqlite" ? "BLOB" : "BYTEA";
+  // Rows that lie in the order of their key. Postgres has no such tables.
+  const clustered = dialect === "sqlite" ? " WITHOUT ROWID" : "";
   const keyed = "workspace_id TEXT NOT NULL, livemode INTEGER NOT NULL";
   return [
     `CREATE TABLE workspace (id TEXT PRIMARY KEY, name TEXT NOT NULL, plan TEXT NOT NULL, time_zone TEXT NOT NULL,
@@ -33,11 +35,9 @@ export function firstTables(dialect: Dialect): string[] {
       sequence INTEGER NOT NULL, created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, deleted_at BIGINT,
       PRIMARY KEY (workspace_id, livemode, id))`,
     "CREATE INDEX post_day ON post (workspace_id, livemode, day_at, id)",
-    `CREATE TABLE delivery (id TEXT PRIMARY KEY, ${keyed}, post_id TEXT NOT NULL,
-      channel TEXT NOT NULL, status TEXT NOT NULL, content TEXT NOT NULL, scheduled_at BIGINT, published_at BIGINT,
+    `CREATE TABLE delivery (post_id TEXT NOT NULL, channel TEXT NOT NULL, ${keyed}, id TEXT NOT NULL, status TEXT NOT NULL, content TEXT NOT NULL, scheduled_at BIGINT, published_at BIGINT,
       remote_id TEXT, attempts INTEGER NOT NULL, next_attempt_at BIGINT, error TEXT,
-      fingerprint BIGINT NOT NULL, outcome TEXT NOT NULL, card_hash TEXT)`,
-    "CREATE UNIQUE INDEX delivery_post ON delivery (post_id, channel)",
+      fingerprint BIGINT NOT NULL, outcome TEXT NOT NULL, card_hash TEXT, PRIMARY KEY (post_id, channel))${clustered}`,
     "CREATE INDEX delivery_fingerprint ON delivery (fingerprint)",
     `CREATE TABLE event (${keyed}, id TEXT NOT NULL, event TEXT NOT NULL, object_id TEXT NOT NULL,
       sequence INTEGER NOT NULL, created_at BIGINT NOT NULL, body TEXT NOT NULL, request_id TEXT,
