@@ -111,7 +111,7 @@ function masked(told: Told): Told {
   const mask = (text: string) =>
     text
       .replace(/\b(post|del|evt|req|wsp|key)_[0-9A-HJKMNP-TV-Z]{26}/g, "$1_*")
-      .replace(/preview\/[0-9A-Za-z]+/g, "preview/*")
+      .replace(/preview\/[0-9A-Z]+-([a-z]+)-[0-9a-f]+/g, "preview/*-$1")
       .replace(/alo_test_[0-9A-Za-z]{38}/g, "alo_test_*")
       .replace(/"hint":"\w+"/g, '"hint":"*"')
       .replace(/"name":"[a-z]+-[a-z]+"/g, '"name":"*"')
