@@ -22,6 +22,16 @@ export interface Env {
   readonly databaseUrl: string | null;
   /** New sandbox workspaces for one address in a minute. */
   readonly workspacesPerMinute: number;
+  /** Texts of the keys that encrypt webhook secrets: the first encrypts, all decrypt. Null: one is kept in dataDir. */
+  readonly secretsKeys: readonly string[] | null;
+  /** False for a process that leaves webhook deliveries to `npm run worker`. */
+  readonly webhookWorker: boolean;
+  /** Ranges that webhooks may reach although they are not public, for self-hosters and tests. */
+  readonly webhookAllowCidrs: readonly string[];
+  /** A filtering proxy that every webhook goes through. */
+  readonly egressProxy: string | null;
+  /** What a caller of /metrics that is not on this machine must send. */
+  readonly metricsToken: string | null;
 }
 
 let current: Env | undefined;
@@ -56,10 +66,26 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     dataDir: resolve(text("DATA_DIR") ?? ".data"),
     databaseUrl: text("DATABASE_URL"),
     workspacesPerMinute: number("WORKSPACES_PER_MINUTE", 30),
+    secretsKeys: secretsKeys(),
+    webhookWorker: source.WEBHOOK_WORKER !== "off",
+    webhookAllowCidrs: list("WEBHOOK_ALLOW_CIDRS"),
+    egressProxy: text("EGRESS_PROXY") === null ? null : url("EGRESS_PROXY", ""),
+    metricsToken: text("METRICS_TOKEN"),
   };
   if (problems.length > 0) throw new Error(`These settings need your attention:\n- ${problems.join("\n- ")}`);
   return settings;
 
+  function secretsKeys(): string[] | null {
+    const keys = list("SECRETS_KEY");
+    if (keys.some((key) => key.length < 32)) problems.push("SECRETS_KEY holds a key of fewer than 32 characters.");
+    if (keys.length > 0) return keys;
+    if (text("DATABASE_URL")) {
+      problems.push(
+        "SECRETS_KEY is missing: with DATABASE_URL every process needs the same key, 32 characters or more.",
+      );
+    }
+    return null;
+  }
   function text(name: string): string | null {
     const value = source[name]?.trim();
     return value ? value : null;

@@ -1,4 +1,13 @@
-import { hash, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHmac,
+  createSecretKey,
+  hash,
+  type KeyObject,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import { crc32 } from "node:zlib";
 
 const base62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -72,4 +81,50 @@ export function equalInConstantTime(a: string, b: string): boolean {
   const left = Buffer.from(a);
   const right = Buffer.from(b);
   return left.length === right.length && timingSafeEqual(left, right);
+}
+
+/** A key for HMAC-SHA256, made ready once for many messages. */
+export type SigningKey = KeyObject;
+
+export function signingKey(bytes: Uint8Array): SigningKey {
+  return createSecretKey(bytes);
+}
+
+export function hmacSha256(key: SigningKey, message: string | Uint8Array, encoding: "hex" | "base64"): string {
+  return createHmac("sha256", key).update(message).digest(encoding);
+}
+
+/** A key that encrypts at rest, and the short name under which a stored value refers to it. */
+export interface MasterKey {
+  readonly id: string;
+  readonly key: KeyObject;
+}
+
+/** Any text of 32 characters or more makes a key: its SHA-256. */
+export function masterKey(text: string): MasterKey {
+  return { id: sha256Hex(`id:${text}`).slice(0, 8), key: createSecretKey(hash("sha256", text, "buffer")) };
+}
+
+const nonceBytes = 12;
+const tagBytes = 16;
+
+/** Encrypts with AES-256-GCM under the first key. `about` must be the same to decrypt: a value cannot be moved elsewhere. */
+export function encryptSecret(keys: readonly MasterKey[], about: string, text: string): string {
+  const [master] = keys;
+  if (!master) throw new Error("There is no key to encrypt with.");
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv("aes-256-gcm", master.key, nonce).setAAD(Buffer.from(about));
+  const sealed = Buffer.concat([nonce, cipher.update(text, "utf8"), cipher.final(), cipher.getAuthTag()]);
+  return `${master.id}.${sealed.toString("base64url")}`;
+}
+
+export function decryptSecret(keys: readonly MasterKey[], about: string, sealed: string): string {
+  const [id = "", body = ""] = sealed.split(".");
+  const master = keys.find((candidate) => candidate.id === id);
+  if (!master) throw new Error("No key of SECRETS_KEY opens this value. Was a key taken out too early?");
+  const bytes = Buffer.from(body, "base64url");
+  const decipher = createDecipheriv("aes-256-gcm", master.key, bytes.subarray(0, nonceBytes))
+    .setAAD(Buffer.from(about))
+    .setAuthTag(bytes.subarray(-tagBytes));
+  return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()]).toString("utf8");
 }

@@ -26,7 +26,7 @@ export type Policy = keyof typeof policies;
 
 export const scopes = {
   read: "Read posts, channels and events, and ask who is calling.",
-  write: "Create, change, retry and delete posts, and move the sandbox clock.",
+  write: "Create, change, retry and delete posts, and work the controls of the sandbox.",
   "webhook:admin": "Manage webhook endpoints, their secrets and their deliveries.",
 } as const;
 export type Scope = keyof typeof scopes;
@@ -57,7 +57,146 @@ export const events = {
 } as const;
 export type EventName = keyof typeof events;
 
-export const idPrefixes = { post: "post", delivery: "del", event: "evt", api_key: "key", request: "req", workspace: "wsp" } as const;
+export const webhookLimits = {
+  endpoints: 20,
+  liveSecrets: 5,
+  maxInFlight: 8,
+  requestSeconds: 15,
+  retries: 6,
+  keptDays: 30,
+  retryAfterMaxSeconds: 86400,
+  disableAfterSeconds: 432000,
+  overlapSeconds: 86400,
+  responseBodyBytes: 16384,
+  customHeaders: 20,
+  customHeaderBytes: 4096,
+} as const;
+
+export const webhookCodes = {
+  target_not_allowed: {
+    meaning: "The address is one that Aloha does not call.",
+    remedy: "Use an https address on the public internet, on port 443, 8443 or from 1024 up.",
+  },
+  dns_not_found: {
+    meaning: "The host name does not exist, or has no address.",
+    remedy: "Check the spelling of the host, and that its DNS record is published.",
+  },
+  dns_error: {
+    meaning: "The host name could not be looked up.",
+    remedy: "Check that the name servers of the host answer.",
+  },
+  connect_refused: { meaning: "Nothing listens on that port.", remedy: "Start your server, or correct the port." },
+  connect_unreachable: {
+    meaning: "There is no way to that address.",
+    remedy: "Check the network and the firewall in front of your server.",
+  },
+  connect_timeout: {
+    meaning: "The connection was not made within 5 seconds.",
+    remedy: "Check that no firewall drops our packets.",
+  },
+  tls_error: {
+    meaning: "The TLS connection could not be made; the detail says why.",
+    remedy: "Repair the certificate: its dates, its host name and its whole chain.",
+  },
+  connection_reset: {
+    meaning: "The connection was closed before the headers of the answer were complete.",
+    remedy: "Look for a crash, or for a limit of a proxy, on your side.",
+  },
+  timeout: {
+    meaning: "The headers of the answer did not come within 15 seconds; the phase says where the time went.",
+    remedy: "Answer at once, and do the work afterwards.",
+  },
+  invalid_response: {
+    meaning: "The answer is not valid HTTP.",
+    remedy: "Check what listens on that port, and any proxy in front of it.",
+  },
+  response_headers_too_large: {
+    meaning: "The headers of the answer are larger than 16 KiB.",
+    remedy: "Send fewer or shorter headers.",
+  },
+  redirect_refused: {
+    meaning: "The answer is a redirect, and redirects are not followed.",
+    remedy: "Set the final address on the webhook.",
+  },
+  gone: {
+    meaning: "The answer is 410, so the webhook was disabled.",
+    remedy: "Enable the webhook when you want deliveries again.",
+  },
+  throttled: {
+    meaning: "The answer is 429.",
+    remedy: "Lower ratePerSecond or maxInFlight of the webhook, or answer with Retry-After.",
+  },
+  http_client_error: {
+    meaning: "The answer is a 4xx other than 410 and 429.",
+    remedy: "Read the body of the answer, which often says what was refused.",
+  },
+  http_server_error: { meaning: "The answer is a 5xx.", remedy: "Look into the log of your server at that time." },
+  interrupted: {
+    meaning: "Our side stopped before the outcome was known.",
+    remedy: "Do nothing: it is sent again and costs no retry, and the id in the body shows a duplicate.",
+  },
+} as const;
+export type WebhookCode = keyof typeof webhookCodes;
+
+export const signatureReasons = {
+  missing_header: { meaning: "The header is not there.", remedy: "Pass all headers of the request on to the check." },
+  malformed_header: {
+    meaning: "The header does not have its form.",
+    remedy: "Pass the header on as it came, neither cut nor joined.",
+  },
+  body_reserialized: {
+    meaning: "The JSON is equal, but the bytes are not.",
+    remedy: "Check the raw body, before a framework parses it.",
+  },
+  whitespace_changed: {
+    meaning: "Only white space differs.",
+    remedy: "Pass the body on as it came: do not trim it, and do not change its line ends.",
+  },
+  wrong_secret: {
+    meaning: "None of the secrets makes this signature.",
+    remedy: "Copy the secret of this very webhook.",
+  },
+  old_secret: { meaning: "The secret has ended.", remedy: "Use the secret that is primary now." },
+  wrong_encoding: {
+    meaning: "Hex stands where base64 belongs, or the reverse.",
+    remedy: "Write X-Aloha-Signature in hex and webhook-signature in base64.",
+  },
+  wrong_key_form: {
+    meaning: "The key is the decoded bytes where the string belongs, or the reverse.",
+    remedy: "Use the whole string for X-Aloha-Signature, and the decoded bytes after whsec_ for webhook-signature.",
+  },
+  stale_timestamp: {
+    meaning: "The timestamp is more than five minutes from now.",
+    remedy: "Set the clock of your server, and check a request when it comes.",
+  },
+  body_parsed: {
+    meaning: "The body is an object that was parsed already.",
+    remedy: "Give the raw text or bytes of the body.",
+  },
+  body_consumed: {
+    meaning: "The body of the request was read before.",
+    remedy: "Check the signature first, or check a clone of the request.",
+  },
+} as const;
+export type SignatureReason = keyof typeof signatureReasons;
+
+export const idPrefixes = {
+  post: "post",
+  delivery: "del",
+  event: "evt",
+  api_key: "key",
+  request: "req",
+  workspace: "wsp",
+  webhook: "whk",
+  webhook_secret: "whs",
+  webhook_delivery: "dlv",
+  webhook_attempt: "att",
+  caught: "cgt",
+  inbox_thread: "thr",
+  inbox_message: "msg",
+  matrix: "mtx",
+  matrix_run: "run",
+} as const;
 
 export const outcomes = {
   publish: { meaning: "The default: the post is published.", delivery: "published", events: ["post.published"] },
@@ -770,8 +909,8 @@ export const codes = {
   },
   too_many_secrets: {
     status: 409,
-    title: "The key has too many working secrets",
-    cause: "A key may have 10 working secrets at once.",
+    title: "There are too many secrets",
+    cause: "A key may have 10 working secrets at once, and a webhook 5.",
     remedy: "End one of the old secrets, or wait until it ends.",
   },
   secret_already_shown: {
@@ -779,6 +918,30 @@ export const codes = {
     title: "The secret was shown already",
     cause: "The first call with this Idempotency-Key answered with a secret, which is shown once.",
     remedy: "Make another one with a new Idempotency-Key.",
+  },
+  too_many_webhooks: {
+    status: 409,
+    title: "There are too many webhooks",
+    cause: "A workspace may have 20 webhooks in each mode.",
+    remedy: "Delete one that you no longer need, then try again.",
+  },
+  secret_is_primary: {
+    status: 409,
+    title: "The secret is the primary one",
+    cause: "The primary secret signs every delivery. It can be neither revoked nor promoted.",
+    remedy: "Promote another secret first.",
+  },
+  webhook_disabled: {
+    status: 409,
+    title: "The webhook is disabled",
+    cause: "A disabled webhook gets no deliveries, so nothing can be replayed to it.",
+    remedy: "Enable it, then replay. A dry run works in any state.",
+  },
+  attempt_closed: {
+    status: 409,
+    title: "The attempt is closed",
+    cause: "The attempt ended without this report, or was handed out again.",
+    remedy: "Drop the report. The webhook delivery says what counted.",
   },
   body_too_large: {
     status: 413,
@@ -833,6 +996,30 @@ export const codes = {
     title: "Outcomes can be forced in test mode only",
     cause: "The body has the field test, and the key is a live key.",
     remedy: "Leave test out, or use a key that starts with alo_test_.",
+  },
+  unknown_event: {
+    status: 422,
+    title: "There is no such event",
+    cause: "The body names an event that Aloha does not send.",
+    remedy: "Use one of the five names, a group such as post.*, or * for all of them.",
+  },
+  invalid_secret: {
+    status: 422,
+    title: "The secret cannot be used",
+    cause: "A secret is whsec_ and then padded standard base64 of 24 to 64 bytes. This one is not.",
+    remedy: "Send a secret of that form, or none, and Aloha makes one.",
+  },
+  reserved_header: {
+    status: 422,
+    title: "The header is reserved",
+    cause: "Aloha or HTTP itself sets the header of that name.",
+    remedy: "Use another name, such as X-My-Token.",
+  },
+  target_not_allowed: {
+    status: 422,
+    title: "The address is not allowed",
+    cause: "Aloha does not call this address: it is not public, or its scheme, port or user name stands in the way.",
+    remedy: "Use an https address on the public internet, on port 443, 8443 or from 1024 up.",
   },
   idempotency_key_reused: {
     status: 422,
@@ -908,6 +1095,23 @@ export const fieldCodes = {
   test_field_live_key: {
     title: "Outcomes can be forced in test mode only",
     remedy: "Leave test out, or use a test key.",
+  },
+  unknown_event: {
+    title: "There is no such event",
+    remedy: "Use one of the five names, a group such as post.*, or * for all of them.",
+  },
+  invalid_secret: {
+    title: "The secret cannot be used",
+    remedy: "Send whsec_ and padded standard base64 of 24 to 64 bytes.",
+  },
+  reserved_header: { title: "The header is reserved", remedy: "Use another name, such as X-My-Token." },
+  invalid_header: {
+    title: "The header cannot be sent",
+    remedy: "Use a valid name, visible ASCII in the value, and at most 4 KiB for all headers.",
+  },
+  target_not_allowed: {
+    title: "The address is not allowed",
+    remedy: "Use an https address on the public internet, on port 443, 8443 or from 1024 up.",
   },
 } as const;
 export type FieldCode = keyof typeof fieldCodes;

@@ -204,6 +204,319 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/webhooks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description Lists the webhooks of this workspace and mode, the newest first. The catcher and listeners are among them.
+         */
+        readonly get: operations["listWebhooks"];
+        readonly put?: never;
+        /**
+         * Create a webhook
+         * @description Makes an endpoint that gets events from now on. The answer holds its secret; `revealWebhookSecrets` shows it
+         *     again.
+         *
+         *     The address must be public. A host name that has no address yet is taken, with the warning `host_not_resolved`.
+         */
+        readonly post: operations["createWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a webhook
+         * @description Gives a webhook, how its deliveries go, and its secrets without their values.
+         */
+        readonly get: operations["getWebhook"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a webhook
+         * @description Deletes a webhook with its secrets, and cancels its deliveries that wait or are held. The events stay in the
+         *     list of events. The stream of a listener ends with `bye`.
+         */
+        readonly delete: operations["deleteWebhook"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a webhook
+         * @description Changes the fields that you send and keeps the others. `headers` are replaced as a whole. A listener has no
+         *     address, so it takes no `url`.
+         *
+         *     While a webhook is disabled, its deliveries are held. Enabling it does not send them: call
+         *     `replayWebhookDeliveries`.
+         */
+        readonly patch: operations["updateWebhook"];
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/secrets": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Reveal the secrets
+         * @description Shows every valid secret of a webhook in full. Each call is noted. The answer is kept nowhere: neither in a
+         *     cache nor in the request log.
+         */
+        readonly get: operations["revealWebhookSecrets"];
+        readonly put?: never;
+        /**
+         * Add a secret
+         * @description Adds a secret that signs beside the primary one, in X-Aloha-Signatures and webhook-signature. Give it to your
+         *     server, then promote it. X-Aloha-Signature does not change until then.
+         *
+         *     With `promote` it is primary at once, and the present one stays valid for 24 hours.
+         */
+        readonly post: operations["addWebhookSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/secrets/{secretId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of a secret of this webhook.
+                 * @example whs_01JRQ6D4F7R6S7T8V9W0X1Y2Z3
+                 */
+                readonly secretId: components["parameters"]["WebhookSecretId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke a secret
+         * @description Ends a secret at once: it signs nothing from the next attempt on. The primary secret cannot be revoked; promote
+         *     another one first.
+         */
+        readonly delete: operations["revokeWebhookSecret"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/secrets/{secretId}/promote": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of a secret of this webhook.
+                 * @example whs_01JRQ6D4F7R6S7T8V9W0X1Y2Z3
+                 */
+                readonly secretId: components["parameters"]["WebhookSecretId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Promote a secret
+         * @description Makes a secret the primary one. X-Aloha-Signature is made with it from the next attempt on. The old one stays
+         *     valid for `overlapSeconds` on the clock of the workspace, and not an instant longer.
+         */
+        readonly post: operations["promoteWebhookSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/test": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a test event
+         * @description Sends one of the five events with the body of its example, a new id, and `test: true`. There is one attempt and
+         *     no retry, and it does not count for the health of the webhook. A disabled webhook can be tested too.
+         *
+         *     The event is not in the list of events. With a test key, `triggerEvent` makes a real one.
+         */
+        readonly post: operations["testWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/deliveries": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List webhook deliveries
+         * @description Lists what was sent to a webhook, or waits to be sent, the newest first. The filters narrow the list together.
+         *     Deliveries are kept for 30 days.
+         */
+        readonly get: operations["listWebhookDeliveries"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/deliveries/{deliveryId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of a webhook delivery. A delivery of a post has another id, which is 404 here.
+                 * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+                 */
+                readonly deliveryId: components["parameters"]["WebhookDeliveryId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a webhook delivery
+         * @description Gives a webhook delivery with every attempt: what was sent, what came back, how long each step took, and why it
+         *     failed.
+         */
+        readonly get: operations["getWebhookDelivery"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of a webhook delivery. A delivery of a post has another id, which is 404 here.
+                 * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+                 */
+                readonly deliveryId: components["parameters"]["WebhookDeliveryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Redeliver by hand
+         * @description Makes one more attempt now, whatever the state of the delivery, and also while the webhook is disabled. A
+         *     success settles the delivery and ends its retries. A failure leaves the planned retries as they are.
+         */
+        readonly post: operations["redeliverWebhookDelivery"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Replay what is missing
+         * @description Sends again what was held, given up, or never queued here, each with a new set of retries. It goes out at
+         *     `ratePerSecond` of the webhook, or 10 a second, after everything that is fresh. One call sends at most 10,000.
+         *
+         *     With `dryRun` it only counts, whether the webhook is enabled or not.
+         */
+        readonly post: operations["replayWebhookDeliveries"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sandbox/workspaces": {
         readonly parameters: {
             readonly query?: never;
@@ -310,8 +623,297 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sandbox/catcher": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the catcher
+         * @description Gives the receiver that is built into every test workspace: its address, and what it answers. Make a webhook
+         *     with that address to see what your server would get.
+         */
+        readonly get: operations["getCatcher"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Set what the catcher answers
+         * @description Sets the answers of the catcher. They are used in order, one for each request, and the last one repeats. Every
+         *     change starts again with the first.
+         */
+        readonly patch: operations["updateCatcher"];
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/catcher/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List caught requests
+         * @description Lists what the catcher got, the newest first, with a check of each signature header.
+         */
+        readonly get: operations["listCaught"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Clear the catcher
+         * @description Forgets every request that the catcher got. Its answers stay as they are.
+         */
+        readonly delete: operations["clearCaught"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/catcher/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch the catcher
+         * @description Sends each request as the catcher gets it, as server-sent events. Every message is named `caught`, its data is a
+         *     Caught object in one line, and its id is the id of that object. A comment comes every 15 seconds.
+         *
+         *     Send the last id that you saw as `Last-Event-ID`, and the stream goes on after it.
+         */
+        readonly get: operations["streamCaught"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/events/trigger": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make an event happen
+         * @description Makes a post and publishes it, lets somebody answer, or runs a matrix, so that the event really happens. Every
+         *     id in it can be read, and your webhooks get it as they would get any other.
+         */
+        readonly post: operations["triggerEvent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/listeners": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Make a listener
+         * @description Makes a webhook whose receiver is your own machine, connected through a stream. The same device always gets the
+         *     same listener with the same secret, and the events of the latest call apply.
+         *
+         *     A device that is away loses nothing: its deliveries wait for 24 hours, at most 10,000 of them, and are held
+         *     after that.
+         */
+        readonly post: operations["createListener"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/listeners/{id}/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a listener.
+                 * @example whk_01JRQ6H8V2W4X6Y8Z0A2B4C6D8
+                 */
+                readonly id: components["parameters"]["ListenerId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Listen
+         * @description Sends the attempts that your machine shall make, as server-sent events with JSON as data. `hello` comes first
+         *     (ListenerHello). Each `attempt` (ListenerAttempt) is to be made as it stands and reported with
+         *     `reportListenerAttempt`; its id is the id of the attempt. `bye` (ListenerBye) is the last message. A comment
+         *     comes every 15 seconds.
+         *
+         *     What has no stored outcome is sent again on the next stream, in order; `Last-Event-ID` is only a hint. A second
+         *     stream of one listener replaces the first.
+         */
+        readonly get: operations["streamListener"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/listeners/{id}/attempts/{attemptId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a listener.
+                 * @example whk_01JRQ6H8V2W4X6Y8Z0A2B4C6D8
+                 */
+                readonly id: components["parameters"]["ListenerId"];
+                /**
+                 * @description The id of an attempt that the stream handed out.
+                 * @example att_01JRWGV6Q0Z9Y8X7W6V5T4S3R2
+                 */
+                readonly attemptId: components["parameters"]["AttemptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Report an attempt
+         * @description Says what your machine answered to an attempt. That is the outcome: a failure is tried again by the usual steps.
+         *     The same report gives the same answer again. It is taken while the clock is being moved too, because an advance
+         *     waits for it.
+         */
+        readonly post: operations["reportListenerAttempt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    readonly "post.scheduled": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A post got its time
+         * @description A post got its time, or a new time. A body with `test: true` is a test that `testWebhook` sent, and its ids lead
+         *     nowhere.
+         */
+        readonly post: operations["receivePostScheduled"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "post.published": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A post is live
+         * @description A post is live on a channel. It comes once for each channel. A body with `test: true` is a test that
+         *     `testWebhook` sent, and its ids lead nowhere.
+         */
+        readonly post: operations["receivePostPublished"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "post.failed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A channel failed
+         * @description A channel ended in a failure and will not be tried again by itself. It comes once for each channel. A body with
+         *     `test: true` is a test that `testWebhook` sent, and its ids lead nowhere.
+         */
+        readonly post: operations["receivePostFailed"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "reply.received": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Somebody answered
+         * @description Somebody answered: a comment, a mention or a direct message. A body with `test: true` is a test that
+         *     `testWebhook` sent, and its ids lead nowhere.
+         */
+        readonly post: operations["receiveReplyReceived"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "matrix.completed": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * A matrix run ended
+         * @description A matrix run ended as success, failed or skipped. A body with `test: true` is a test that `testWebhook` sent,
+         *     and its ids lead nowhere.
+         */
+        readonly post: operations["receiveMatrixCompleted"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /**
@@ -334,6 +936,11 @@ export interface components {
          * @enum {string}
          */
         readonly EventName: "post.scheduled" | "post.published" | "post.failed" | "reply.received" | "matrix.completed";
+        /**
+         * @description Why an attempt failed, or what became of it.
+         * @enum {string}
+         */
+        readonly WebhookCode: "target_not_allowed" | "dns_not_found" | "dns_error" | "connect_refused" | "connect_unreachable" | "connect_timeout" | "tls_error" | "connection_reset" | "timeout" | "invalid_response" | "response_headers_too_large" | "redirect_refused" | "gone" | "throttled" | "http_client_error" | "http_server_error" | "interrupted";
         /**
          * @description How a text is counted. One text has four lengths.
          * @enum {string}
@@ -501,6 +1108,231 @@ export interface components {
              * @enum {string}
              */
             readonly seed?: "empty" | "starter";
+        };
+        /** @description An endpoint as you describe it. */
+        readonly WebhookCreate: {
+            /**
+             * Format: uri
+             * @description The address that Aloha calls, by https. With a test key plain http is taken too.
+             */
+            readonly url: string;
+            /** @description Which events it gets: names, groups such as `post.*`, or `*` for all of them. */
+            readonly events: readonly string[];
+            /** @description What it is for, in your words. */
+            readonly description?: string | null;
+            /** @description A secret of your own: `whsec_` and padded standard base64 of 24 to 64 bytes. Without it Aloha makes one. */
+            readonly secret?: string;
+            /**
+             * @description Headers of your own, sent with every delivery. Names and values have 4 KiB together. The values are kept as
+             *     secrets.
+             */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /**
+             * @description How many deliveries may be on their way at once.
+             * @default 8
+             */
+            readonly maxInFlight?: number;
+            /**
+             * @description How many deliveries may start in a second. Null is no limit.
+             * @default null
+             */
+            readonly ratePerSecond?: number | null;
+        };
+        /** @description The fields of an endpoint that change. The others stay as they are. */
+        readonly WebhookUpdate: {
+            /**
+             * Format: uri
+             * @description The address that Aloha calls, by https. With a test key plain http is taken too.
+             */
+            readonly url?: string;
+            /** @description Which events it gets: names, groups such as `post.*`, or `*` for all of them. */
+            readonly events?: readonly string[];
+            /** @description What it is for. Null takes it away. */
+            readonly description?: string | null;
+            /** @description Headers of your own. They replace the present ones as a whole. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description How many deliveries may be on their way at once. */
+            readonly maxInFlight?: number;
+            /** @description How many deliveries may start in a second. Null is no limit. */
+            readonly ratePerSecond?: number | null;
+            /**
+             * @description Disabled holds the deliveries back. Enabling does not send what was held; replay it.
+             * @enum {string}
+             */
+            readonly status?: "enabled" | "disabled";
+        };
+        /** @description The secret to add. Everything has a default. */
+        readonly WebhookSecretCreate: {
+            /** @description A secret of your own: `whsec_` and padded standard base64 of 24 to 64 bytes. Without it Aloha makes one. */
+            readonly secret?: string;
+            /**
+             * @description Makes it the primary secret at once. The present one stays valid for 24 hours.
+             * @default false
+             */
+            readonly promote?: boolean;
+        };
+        /** @description How the change shall go. */
+        readonly WebhookSecretPromote: {
+            /**
+             * @description How long the old primary secret stays valid, from 0 to 7 days.
+             * @default 86400
+             */
+            readonly overlapSeconds?: number;
+        };
+        /** @description Which event to send. */
+        readonly WebhookTest: {
+            /**
+             * @description The event. Its body is the example in this reference.
+             * @default post.published
+             * @enum {string}
+             */
+            readonly event?: "post.scheduled" | "post.published" | "post.failed" | "reply.received" | "matrix.completed";
+        };
+        /** @description Which deliveries to send again. The fields narrow the choice together. */
+        readonly WebhookReplayRequest: {
+            /**
+             * Format: date-time
+             * @description Events of this instant and later, as RFC 3339 with an offset.
+             */
+            readonly from?: string;
+            /**
+             * Format: date-time
+             * @description Events before this instant.
+             */
+            readonly to?: string;
+            /** @description Events with one of these names. All when absent. */
+            readonly events?: readonly ("post.scheduled" | "post.published" | "post.failed" | "reply.received" | "matrix.completed")[];
+            /**
+             * @description What became of the delivery. `never_queued` means kept events that fit and have no delivery here.
+             * @default [
+             *       "held",
+             *       "exhausted",
+             *       "never_queued"
+             *     ]
+             */
+            readonly states?: readonly ("held" | "exhausted" | "cancelled" | "never_queued")[];
+            /**
+             * @description Only counts, and changes nothing.
+             * @default false
+             */
+            readonly dryRun?: boolean;
+        };
+        /** @description What the catcher shall answer from now on. */
+        readonly CatcherUpdate: {
+            /** @description They are used in order, one for each request. The last one repeats. */
+            readonly answers: readonly components["schemas"]["CatcherAnswerInput"][];
+        };
+        /** @description One answer. `respond` answers, `hang` never does, and `reset` cuts the connection. */
+        readonly CatcherAnswerInput: {
+            /**
+             * @description What the catcher does.
+             * @enum {string}
+             */
+            readonly kind: "respond" | "hang" | "reset";
+            /**
+             * @description The HTTP status, for `respond`.
+             * @default 200
+             */
+            readonly status?: number;
+            /**
+             * @description The body, for `respond`.
+             * @default
+             */
+            readonly body?: string;
+            /** @description The headers, for `respond`. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /**
+             * @description How long it waits first, in milliseconds. 15 seconds and more are a timeout. While the clock is advanced,
+             *     the wait passes on the clock.
+             * @default 0
+             */
+            readonly delayMs?: number;
+        };
+        /** @description Which event shall happen. */
+        readonly TriggerRequest: {
+            /**
+             * @description The event.
+             * @enum {string}
+             */
+            readonly event: "post.scheduled" | "post.published" | "post.failed" | "reply.received" | "matrix.completed";
+            readonly data?: components["schemas"]["TriggerData"];
+        };
+        /**
+         * @description What it shall be about. Each field belongs to some events only; with another event the answer is 422
+         *     `conflicting_fields`.
+         */
+        readonly TriggerData: {
+            /** @description For `post.*`: the text of the post. */
+            readonly content?: string;
+            /** @description For `post.*`: where the post goes. */
+            readonly channels?: readonly string[];
+            /** @description For `post.*`: a label of yours. */
+            readonly campaignId?: string;
+            /** @description For `post.*`: up to 20 pairs of your own. */
+            readonly metadata?: {
+                readonly [key: string]: string;
+            };
+            /** @description For `reply.received`: the post that is answered. Without it, Aloha takes or makes one. */
+            readonly postId?: string;
+            /** @description For `reply.received`: the channel where it comes from. */
+            readonly channel?: string;
+            /**
+             * @description For `reply.received`: what kind of answer it is. Without it, a comment.
+             * @enum {string}
+             */
+            readonly kind?: "comment" | "mention" | "dm";
+            /** @description For `reply.received`: what it says. */
+            readonly text?: string;
+            /**
+             * @description For `matrix.completed`: how the run ends. Without it, success.
+             * @enum {string}
+             */
+            readonly status?: "success" | "failed" | "skipped";
+        };
+        /** @description The machine that listens. */
+        readonly ListenerCreate: {
+            /** @description A name that stays the same on this machine. It stands for the listener. */
+            readonly device: string;
+            /**
+             * @description Which events it gets: names, groups such as `post.*`, or `*` for all of them.
+             * @default [
+             *       "*"
+             *     ]
+             */
+            readonly events?: readonly string[];
+        };
+        /**
+         * @description What your machine answered, or why it did not. Send exactly one of `statusCode` and `error`; `headers`,
+         *     `bodyBase64` and `durationMs` go with `statusCode`. Anything else is 422 `conflicting_fields`.
+         */
+        readonly ListenerReport: {
+            /** @description The HTTP status that your machine answered. */
+            readonly statusCode?: number;
+            /** @description The headers of that answer. */
+            readonly headers?: {
+                readonly [key: string]: string;
+            };
+            /** @description The body of that answer in base64. Aloha keeps the first 16 KiB. */
+            readonly bodyBase64?: string;
+            /** @description How long the answer took, in milliseconds. */
+            readonly durationMs?: number;
+            readonly error?: components["schemas"]["ListenerReportError"];
+        };
+        /** @description Why your machine gave no answer. */
+        readonly ListenerReportError: {
+            /**
+             * @description What went wrong.
+             * @enum {string}
+             */
+            readonly code: "dns_not_found" | "dns_error" | "connect_refused" | "connect_unreachable" | "connect_timeout" | "tls_error" | "connection_reset" | "timeout" | "invalid_response" | "response_headers_too_large";
+            /** @description How long it took to find out, in milliseconds. */
+            readonly durationMs: number;
         };
         /** @description What was written, and what became of it on each channel. */
         readonly Post: {
@@ -1084,7 +1916,7 @@ export interface components {
             readonly createdAt: string;
         };
         /** @description Something that happened. These are the very keys that a webhook carries, in this order. */
-        readonly Event: components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostFailedEvent"];
+        readonly Event: components["schemas"]["PostScheduledEvent"] | components["schemas"]["PostPublishedEvent"] | components["schemas"]["PostFailedEvent"] | components["schemas"]["ReplyReceivedEvent"] | components["schemas"]["MatrixCompletedEvent"];
         /** @description A post got its time, or a new time. */
         readonly PostScheduledEvent: {
             /** @description The id of the event. */
@@ -1145,6 +1977,54 @@ export interface components {
             /** @description When it happened, in Unix seconds on the clock of the workspace. */
             readonly created: number;
             readonly data: components["schemas"]["PostFailedData"];
+            /**
+             * Format: date-time
+             * @description The same as RFC 3339, to the millisecond.
+             */
+            readonly createdAt: string;
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Where it happened. */
+            readonly workspaceId: string;
+            /** @description Rises with every event of the same object. Use it to put events in order. */
+            readonly sequence: number;
+        };
+        /** @description Somebody answered: a comment, a mention or a direct message. */
+        readonly ReplyReceivedEvent: {
+            /** @description The id of the event. */
+            readonly id: string;
+            /**
+             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly event: "reply.received";
+            /** @description When it happened, in Unix seconds on the clock of the workspace. */
+            readonly created: number;
+            readonly data: components["schemas"]["ReplyReceivedData"];
+            /**
+             * Format: date-time
+             * @description The same as RFC 3339, to the millisecond.
+             */
+            readonly createdAt: string;
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Where it happened. */
+            readonly workspaceId: string;
+            /** @description Rises with every event of the same object. Use it to put events in order. */
+            readonly sequence: number;
+        };
+        /** @description A matrix run ended. */
+        readonly MatrixCompletedEvent: {
+            /** @description The id of the event. */
+            readonly id: string;
+            /**
+             * @description The name of the event. (enum property replaced by openapi-typescript)
+             * @enum {string}
+             */
+            readonly event: "matrix.completed";
+            /** @description When it happened, in Unix seconds on the clock of the workspace. */
+            readonly created: number;
+            readonly data: components["schemas"]["MatrixCompletedData"];
             /**
              * Format: date-time
              * @description The same as RFC 3339, to the millisecond.
@@ -1240,6 +2120,33 @@ export interface components {
              */
             readonly source: "user" | "platform" | "system";
         };
+        /** @description Which message, in which thread. */
+        readonly ReplyReceivedData: {
+            /** @description The thread. */
+            readonly threadId: string;
+            /** @description The message. */
+            readonly messageId: string;
+            /** @description The post that was answered. Null when it was none. */
+            readonly postId: string | null;
+            readonly channel: components["schemas"]["ChannelSlug"];
+            /**
+             * @description What kind of answer it is.
+             * @enum {string}
+             */
+            readonly kind: "comment" | "mention" | "dm";
+        };
+        /** @description Which run, and how it ended. */
+        readonly MatrixCompletedData: {
+            /** @description The run. */
+            readonly runId: string;
+            /** @description The matrix. */
+            readonly matrixId: string;
+            /**
+             * @description How it ended.
+             * @enum {string}
+             */
+            readonly status: "success" | "failed" | "skipped";
+        };
         /** @description One page of events. */
         readonly EventList: {
             /**
@@ -1253,6 +2160,876 @@ export interface components {
             readonly hasMore: boolean;
             /** @description Send it as `cursor` to get the next page. */
             readonly nextCursor: string | null;
+        };
+        /** @description The body of a post.scheduled webhook: the event, and in a test event one more field. */
+        readonly PostScheduledPayload: {
+            /** @description The id of the event. */
+            readonly id: string;
+            /**
+             * @description The name of the event.
+             * @constant
+             */
+            readonly event: "post.scheduled";
+            /** @description When it happened, in Unix seconds on the clock of the workspace. */
+            readonly created: number;
+            readonly data: components["schemas"]["PostScheduledData"];
+            /**
+             * Format: date-time
+             * @description The same as RFC 3339, to the millisecond.
+             */
+            readonly createdAt: string;
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Where it happened. */
+            readonly workspaceId: string;
+            /** @description Rises with every event of the same object. Use it to put events in order. */
+            readonly sequence: number;
+            /**
+             * @description True in a test event, which `testWebhook` sends. Absent otherwise.
+             * @constant
+             */
+            readonly test?: true;
+        };
+        /** @description The body of a post.published webhook: the event, and in a test event one more field. */
+        readonly PostPublishedPayload: {
+            /** @description The id of the event. */
+            readonly id: string;
+            /**
+             * @description The name of the event.
+             * @constant
+             */
+            readonly event: "post.published";
+            /** @description When it happened, in Unix seconds on the clock of the workspace. */
+            readonly created: number;
+            readonly data: components["schemas"]["PostPublishedData"];
+            /**
+             * Format: date-time
+             * @description The same as RFC 3339, to the millisecond.
+             */
+            readonly createdAt: string;
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Where it happened. */
+            readonly workspaceId: string;
+            /** @description Rises with every event of the same object. Use it to put events in order. */
+            readonly sequence: number;
+            /**
+             * @description True in a test event, which `testWebhook` sends. Absent otherwise.
+             * @constant
+             */
+            readonly test?: true;
+        };
+        /** @description The body of a post.failed webhook: the event, and in a test event one more field. */
+        readonly PostFailedPayload: {
+            /** @description The id of the event. */
+            readonly id: string;
+            /**
+             * @description The name of the event.
+             * @constant
+             */
+            readonly event: "post.failed";
+            /** @description When it happened, in Unix seconds on the clock of the workspace. */
+            readonly created: number;
+            readonly data: components["schemas"]["PostFailedData"];
+            /**
+             * Format: date-time
+             * @description The same as RFC 3339, to the millisecond.
+             */
+            readonly createdAt: string;
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Where it happened. */
+            readonly workspaceId: string;
+            /** @description Rises with every event of the same object. Use it to put events in order. */
+            readonly sequence: number;
+            /**
+             * @description True in a test event, which `testWebhook` sends. Absent otherwise.
+             * @constant
+             */
+            readonly test?: true;
+        };
+        /** @description The body of a reply.received webhook: the event, and in a test event one more field. */
+        readonly ReplyReceivedPayload: {
+            /** @description The id of the event. */
+            readonly id: string;
+            /**
+             * @description The name of the event.
+             * @constant
+             */
+            readonly event: "reply.received";
+            /** @description When it happened, in Unix seconds on the clock of the workspace. */
+            readonly created: number;
+            readonly data: components["schemas"]["ReplyReceivedData"];
+            /**
+             * Format: date-time
+             * @description The same as RFC 3339, to the millisecond.
+             */
+            readonly createdAt: string;
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Where it happened. */
+            readonly workspaceId: string;
+            /** @description Rises with every event of the same object. Use it to put events in order. */
+            readonly sequence: number;
+            /**
+             * @description True in a test event, which `testWebhook` sends. Absent otherwise.
+             * @constant
+             */
+            readonly test?: true;
+        };
+        /** @description The body of a matrix.completed webhook: the event, and in a test event one more field. */
+        readonly MatrixCompletedPayload: {
+            /** @description The id of the event. */
+            readonly id: string;
+            /**
+             * @description The name of the event.
+             * @constant
+             */
+            readonly event: "matrix.completed";
+            /** @description When it happened, in Unix seconds on the clock of the workspace. */
+            readonly created: number;
+            readonly data: components["schemas"]["MatrixCompletedData"];
+            /**
+             * Format: date-time
+             * @description The same as RFC 3339, to the millisecond.
+             */
+            readonly createdAt: string;
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Where it happened. */
+            readonly workspaceId: string;
+            /** @description Rises with every event of the same object. Use it to put events in order. */
+            readonly sequence: number;
+            /**
+             * @description True in a test event, which `testWebhook` sends. Absent otherwise.
+             * @constant
+             */
+            readonly test?: true;
+        };
+        /** @description Where Aloha sends events, and how that goes. */
+        readonly Webhook: {
+            /** @description The id of the webhook. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "webhook";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /**
+             * @description `endpoint` is a server of yours, `catcher` the built-in receiver of a test workspace, and `listener` a
+             *     machine that listens.
+             * @enum {string}
+             */
+            readonly kind: "endpoint" | "catcher" | "listener";
+            /**
+             * Format: uri
+             * @description The address that Aloha calls. Null for a listener.
+             */
+            readonly url: string | null;
+            /** @description What it is for, in your words. */
+            readonly description: string | null;
+            /** @description Which events it gets. */
+            readonly events: readonly string[];
+            /**
+             * @description A disabled webhook gets no deliveries; they are held.
+             * @enum {string}
+             */
+            readonly status: "enabled" | "disabled";
+            /**
+             * @description Why it is disabled: by hand, because it answered 410, or because it failed for 5 days.
+             * @enum {string|null}
+             */
+            readonly disabledReason: "manual" | "gone" | "failing" | null;
+            /** @description Your own headers. Every value is masked. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description How many deliveries may be on their way at once. */
+            readonly maxInFlight: number;
+            /** @description How many deliveries may start in a second. Null is no limit. */
+            readonly ratePerSecond: number | null;
+            /** @description The secrets that are valid now, the primary one first. */
+            readonly secrets: readonly components["schemas"]["WebhookSecret"][];
+            readonly health: components["schemas"]["WebhookHealth"];
+            /** @description What happened to it, the newest first. At most the last ten. */
+            readonly notices: readonly components["schemas"]["WebhookNotice"][];
+            /** @description What you may want to know. Nothing here stops a delivery. */
+            readonly warnings: readonly components["schemas"]["WebhookWarning"][];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            readonly updatedAt: string;
+        };
+        /** @description A new webhook with its first secret. */
+        readonly WebhookWithSecret: {
+            /** @description The id of the webhook. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "webhook";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /**
+             * @description `endpoint` is a server of yours, `catcher` the built-in receiver of a test workspace, and `listener` a
+             *     machine that listens.
+             * @enum {string}
+             */
+            readonly kind: "endpoint" | "catcher" | "listener";
+            /**
+             * Format: uri
+             * @description The address that Aloha calls. Null for a listener.
+             */
+            readonly url: string | null;
+            /** @description What it is for, in your words. */
+            readonly description: string | null;
+            /** @description Which events it gets. */
+            readonly events: readonly string[];
+            /**
+             * @description A disabled webhook gets no deliveries; they are held.
+             * @enum {string}
+             */
+            readonly status: "enabled" | "disabled";
+            /**
+             * @description Why it is disabled: by hand, because it answered 410, or because it failed for 5 days.
+             * @enum {string|null}
+             */
+            readonly disabledReason: "manual" | "gone" | "failing" | null;
+            /** @description Your own headers. Every value is masked. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description How many deliveries may be on their way at once. */
+            readonly maxInFlight: number;
+            /** @description How many deliveries may start in a second. Null is no limit. */
+            readonly ratePerSecond: number | null;
+            /** @description The secrets that are valid now, the primary one first. */
+            readonly secrets: readonly components["schemas"]["WebhookSecret"][];
+            readonly health: components["schemas"]["WebhookHealth"];
+            /** @description What happened to it, the newest first. At most the last ten. */
+            readonly notices: readonly components["schemas"]["WebhookNotice"][];
+            /** @description What you may want to know. Nothing here stops a delivery. */
+            readonly warnings: readonly components["schemas"]["WebhookWarning"][];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            readonly updatedAt: string;
+            /** @description The whole secret. The string itself, `whsec_` included, is the key of X-Aloha-Signature. */
+            readonly secret: string;
+        };
+        /** @description A secret of a webhook, without its value. */
+        readonly WebhookSecret: {
+            /** @description The id of the secret. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "webhook_secret";
+            /**
+             * @description `primary` signs X-Aloha-Signature. `next` waits to be promoted. `old` was primary before.
+             * @enum {string}
+             */
+            readonly role: "primary" | "next" | "old";
+            /** @description The last 4 characters of the secret. */
+            readonly hint: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops being valid, to the instant. Null when no end is known.
+             */
+            readonly endsAt: string | null;
+        };
+        /** @description A secret of a webhook, in full. */
+        readonly WebhookSecretWithValue: {
+            /** @description The id of the secret. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "webhook_secret";
+            /**
+             * @description `primary` signs X-Aloha-Signature. `next` waits to be promoted. `old` was primary before.
+             * @enum {string}
+             */
+            readonly role: "primary" | "next" | "old";
+            /** @description The last 4 characters of the secret. */
+            readonly hint: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops being valid, to the instant. Null when no end is known.
+             */
+            readonly endsAt: string | null;
+            /** @description The whole secret. The string itself, `whsec_` included, is the key of X-Aloha-Signature. */
+            readonly secret: string;
+        };
+        /** @description How deliveries to a webhook go. */
+        readonly WebhookHealth: {
+            /**
+             * @description `closed` is normal. `open` lets one attempt through at a time, after 5 failures in a row. `recovering`
+             *     raises the limit again.
+             * @enum {string}
+             */
+            readonly circuit: "closed" | "open" | "recovering";
+            /** @description How many deliveries may be on their way at present. */
+            readonly inFlightLimit: number;
+            /** @description How many attempts in a row have failed. */
+            readonly consecutiveFailures: number;
+            /**
+             * Format: date-time
+             * @description When a delivery last arrived.
+             */
+            readonly lastSuccessAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the oldest waiting delivery was or is due.
+             */
+            readonly oldestDueAt: string | null;
+            /** @description How many deliveries wait. */
+            readonly pending: number;
+            /** @description How many deliveries are held back. */
+            readonly held: number;
+        };
+        /** @description Something that the people who look after a webhook should know. */
+        readonly WebhookNotice: {
+            /**
+             * @description It is failing, a delivery was given up, it was disabled, or it works again.
+             * @enum {string}
+             */
+            readonly kind: "failing" | "exhausted" | "disabled" | "recovered";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            readonly at: string;
+            /** @description The same in words. */
+            readonly detail: string;
+        };
+        /** @description Something you may want to know. */
+        readonly WebhookWarning: {
+            /**
+             * @description `host_not_resolved`: the name of the host has no address yet.
+             * @enum {string}
+             */
+            readonly code: "host_not_resolved";
+            /** @description The same in words. */
+            readonly message: string;
+        };
+        /** @description One page of webhooks. */
+        readonly WebhookList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The webhooks of this page. */
+            readonly data: readonly components["schemas"]["Webhook"][];
+            /** @description Whether another page follows. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
+        };
+        /** @description All secrets of a webhook that are valid, on one page. */
+        readonly WebhookSecretList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The secrets, the primary one first. */
+            readonly data: readonly components["schemas"]["WebhookSecretWithValue"][];
+            /** @description Always false here. */
+            readonly hasMore: boolean;
+            /** @description Always null here. */
+            readonly nextCursor: string | null;
+        };
+        /** @description One event on its way to one webhook. */
+        readonly WebhookDelivery: {
+            /** @description The id of the webhook delivery. It is the same on all attempts. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "webhook_delivery";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description The webhook that it goes to. */
+            readonly webhookId: string;
+            /** @description The event that it carries. */
+            readonly eventId: string;
+            readonly event: components["schemas"]["EventName"];
+            /**
+             * @description `pending` waits for its time, `leased` is on its way, and `succeeded` has arrived. `exhausted` is tried no
+             *     more, `held` waits for a replay, and `cancelled` will not be sent.
+             * @enum {string}
+             */
+            readonly state: "pending" | "leased" | "succeeded" | "exhausted" | "held" | "cancelled";
+            /**
+             * @description What made it: the event itself, a test, or a replay.
+             * @enum {string}
+             */
+            readonly trigger: "auto" | "test" | "replay";
+            /** @description How often it was started, by hand included. */
+            readonly attemptCount: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next. Null when nothing is planned.
+             */
+            readonly nextAttemptAt: string | null;
+            /** @description The newest attempt in short. Null before the first one. */
+            readonly lastAttempt: components["schemas"]["WebhookLastAttempt"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it succeeded or was given up.
+             */
+            readonly completedAt: string | null;
+            /** @description The API call that caused the event. */
+            readonly requestId: string | null;
+        };
+        /** @description An attempt in short. */
+        readonly WebhookLastAttempt: {
+            /** @description Which attempt it is, 1 for the first. */
+            readonly attempt: number;
+            /**
+             * @description What became of it.
+             * @enum {string}
+             */
+            readonly outcome: "running" | "succeeded" | "failed" | "interrupted";
+            /** @description Why it failed. Null while it runs and when it succeeded. */
+            readonly code: components["schemas"]["WebhookCode"] | null;
+            /** @description The HTTP status of the answer. Null when none came. */
+            readonly statusCode: number | null;
+            /**
+             * Format: date-time
+             * @description When it ended. Null while it runs.
+             */
+            readonly endedAt: string | null;
+        };
+        /** @description One page of webhook deliveries. */
+        readonly WebhookDeliveryList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The webhook deliveries of this page. */
+            readonly data: readonly components["schemas"]["WebhookDelivery"][];
+            /** @description Whether another page follows. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
+        };
+        /** @description A webhook delivery with all its attempts. */
+        readonly WebhookDeliveryDetail: {
+            /** @description The id of the webhook delivery. It is the same on all attempts. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "webhook_delivery";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description The webhook that it goes to. */
+            readonly webhookId: string;
+            /** @description The event that it carries. */
+            readonly eventId: string;
+            readonly event: components["schemas"]["EventName"];
+            /**
+             * @description `pending` waits for its time, `leased` is on its way, and `succeeded` has arrived. `exhausted` is tried no
+             *     more, `held` waits for a replay, and `cancelled` will not be sent.
+             * @enum {string}
+             */
+            readonly state: "pending" | "leased" | "succeeded" | "exhausted" | "held" | "cancelled";
+            /**
+             * @description What made it: the event itself, a test, or a replay.
+             * @enum {string}
+             */
+            readonly trigger: "auto" | "test" | "replay";
+            /** @description How often it was started, by hand included. */
+            readonly attemptCount: number;
+            /**
+             * Format: date-time
+             * @description When it is tried next. Null when nothing is planned.
+             */
+            readonly nextAttemptAt: string | null;
+            /** @description The newest attempt in short. Null before the first one. */
+            readonly lastAttempt: components["schemas"]["WebhookLastAttempt"] | null;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it succeeded or was given up.
+             */
+            readonly completedAt: string | null;
+            /** @description The API call that caused the event. */
+            readonly requestId: string | null;
+            /** @description Every attempt, the oldest first. */
+            readonly attempts: readonly components["schemas"]["WebhookAttempt"][];
+        };
+        /** @description One try to deliver an event. */
+        readonly WebhookAttempt: {
+            /** @description The id of the attempt. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "webhook_attempt";
+            /** @description Which attempt it is, 1 for the first. It counts every start, as X-Aloha-Attempt does. */
+            readonly attempt: number;
+            /** @description Which step of the retries it is, 0 for the first try. Null for an attempt by hand and for a test. */
+            readonly retry: number | null;
+            /**
+             * @description What started it.
+             * @enum {string}
+             */
+            readonly trigger: "auto" | "manual" | "replay" | "test";
+            /**
+             * Format: date-time
+             * @description When it started, on the clock of the workspace.
+             */
+            readonly startedAt: string;
+            /**
+             * Format: date-time
+             * @description When it ended, on the same clock. Null while it runs.
+             */
+            readonly endedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it started in real time. webhook-timestamp says the same in seconds.
+             */
+            readonly realStartedAt: string;
+            /** @description How long it was due before it started, in milliseconds. */
+            readonly waitedMs: number;
+            /**
+             * @description What became of it. `interrupted` means that nobody knows; it costs no retry.
+             * @enum {string}
+             */
+            readonly outcome: "running" | "succeeded" | "failed" | "interrupted";
+            /** @description Why it failed. Null while it runs and when it succeeded. */
+            readonly code: components["schemas"]["WebhookCode"] | null;
+            /** @description More about the code, such as `expired` for `tls_error`. */
+            readonly detail: string | null;
+            /**
+             * @description With `timeout`, where the time went.
+             * @enum {string|null}
+             */
+            readonly phase: "dns" | "connect" | "tls" | "write" | "headers" | null;
+            /** @description The HTTP status of the answer. Null when none came. */
+            readonly statusCode: number | null;
+            readonly timings: components["schemas"]["WebhookTimings"];
+            /** @description Whether it went over a connection that was open. Null when none was made. */
+            readonly reusedConnection: boolean | null;
+            /** @description The address that was called. Null when none was reached, or when the address was blocked. */
+            readonly remoteAddress: string | null;
+            readonly request: components["schemas"]["WebhookAttemptRequest"];
+            /** @description The secrets that signed it, the primary one first. */
+            readonly secretIds: readonly string[];
+            /** @description What your server answered. Null when no complete headers came. */
+            readonly response: components["schemas"]["WebhookAttemptResponse"] | null;
+            /** @description How many seconds your server asked us to wait, with 429 and 503. At most a day. */
+            readonly retryAfter: number | null;
+        };
+        /** @description Where the time of an attempt went, in milliseconds. A step that did not happen is null. */
+        readonly WebhookTimings: {
+            /** @description Looking up the name. */
+            readonly dnsMs: number | null;
+            /** @description Connecting. */
+            readonly connectMs: number | null;
+            /** @description Agreeing on TLS. */
+            readonly tlsMs: number | null;
+            /** @description From the request to the first byte of the answer. */
+            readonly firstByteMs: number | null;
+            /** @description All of it. */
+            readonly totalMs: number | null;
+        };
+        /** @description What Aloha sent. Your own header values, and whatever looks like a key or a secret, are masked. */
+        readonly WebhookAttemptRequest: {
+            /** @description The headers, by name. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description The body, the very bytes of the event. */
+            readonly body: string;
+        };
+        /** @description What your server answered. */
+        readonly WebhookAttemptResponse: {
+            /** @description The headers, by name in lower case. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description The first 16 KiB of the body, as text. Null when there was none. */
+            readonly body: string | null;
+            /** @description Whether there was more, or the body was cut off. */
+            readonly bodyTruncated: boolean;
+        };
+        /** @description What a replay found. */
+        readonly WebhookReplay: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "webhook_replay";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description True when nothing was changed. */
+            readonly dryRun: boolean;
+            /** @description How many deliveries fit. */
+            readonly matched: number;
+            /** @description How many of them are sent again now. At most 10,000. */
+            readonly queued: number;
+            /** @description Whether more fit than one call sends. Replay again for the rest. */
+            readonly truncated: boolean;
+        };
+        /** @description The built-in receiver of a test workspace. */
+        readonly Catcher: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "catcher";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /**
+             * Format: uri
+             * @description Its address. Make a webhook with it to send events here.
+             */
+            readonly url: string;
+            /** @description The webhooks that send here. */
+            readonly webhookIds: readonly string[];
+            /** @description What it answers, in order. The last one repeats. */
+            readonly answers: readonly components["schemas"]["CatcherAnswer"][];
+            /** @description Which of the answers comes next, 0 for the first. */
+            readonly next: number;
+            /** @description How many requests it keeps. */
+            readonly received: number;
+        };
+        /** @description One answer of the catcher. */
+        readonly CatcherAnswer: {
+            /**
+             * @description `respond` answers, `hang` never does, and `reset` cuts the connection.
+             * @enum {string}
+             */
+            readonly kind: "respond" | "hang" | "reset";
+            /** @description The HTTP status, for `respond`. */
+            readonly status: number;
+            /** @description The body, for `respond`. */
+            readonly body: string;
+            /** @description The headers, for `respond`. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description How long it waits first, in milliseconds. */
+            readonly delayMs: number;
+        };
+        /** @description A request that the catcher got. */
+        readonly Caught: {
+            /** @description The id of the caught request. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "caught";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /** @description The webhook that sent it. */
+            readonly webhookId: string;
+            /** @description The webhook delivery that it belongs to. */
+            readonly deliveryId: string;
+            readonly event: components["schemas"]["EventName"];
+            /** @description Which attempt it was, 1 for the first. */
+            readonly attempt: number;
+            /**
+             * Format: date-time
+             * @description When it came, on the clock of the workspace.
+             */
+            readonly receivedAt: string;
+            /** @description Its headers, by name in lower case. The values of your own headers are masked. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description Its body, byte for byte. */
+            readonly body: string;
+            /** @description What each signature header is worth. */
+            readonly checks: readonly components["schemas"]["SignatureCheck"][];
+            readonly answer: components["schemas"]["CaughtAnswer"];
+        };
+        /** @description The check of one signature header. */
+        readonly SignatureCheck: {
+            /**
+             * @description The header.
+             * @enum {string}
+             */
+            readonly header: "X-Aloha-Signature" | "X-Aloha-Signatures" | "webhook-signature";
+            /** @description Whether it fits the body and the secrets. */
+            readonly valid: boolean;
+            /**
+             * @description Why it does not fit. Null when it does.
+             * @enum {string|null}
+             */
+            readonly reason: "missing_header" | "malformed_header" | "body_reserialized" | "whitespace_changed" | "wrong_secret" | "old_secret" | "wrong_encoding" | "wrong_key_form" | "stale_timestamp" | null;
+            /** @description The same in words. */
+            readonly detail: string;
+        };
+        /** @description What the catcher did. */
+        readonly CaughtAnswer: {
+            /**
+             * @description Whether it answered, kept silent, or cut the connection.
+             * @enum {string}
+             */
+            readonly kind: "respond" | "hang" | "reset";
+            /** @description The HTTP status. Null when it did not answer. */
+            readonly status: number | null;
+            /** @description How long it waited first, in milliseconds. */
+            readonly delayMs: number;
+        };
+        /** @description One page of caught requests. */
+        readonly CaughtList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The caught requests of this page. */
+            readonly data: readonly components["schemas"]["Caught"][];
+            /** @description Whether another page follows. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
+        };
+        /** @description A stream of `caught` messages. The data of each is one caught request. */
+        readonly CaughtStream: string;
+        /** @description What a trigger made. Everything in it can be read. */
+        readonly EventTrigger: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "event_trigger";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            readonly event: components["schemas"]["EventName"];
+            /** @description The events of that name that happened, in order. */
+            readonly eventIds: readonly string[];
+            /** @description The post that it is about. */
+            readonly postId: string | null;
+            /** @description The thread that it is about. */
+            readonly threadId: string | null;
+            /** @description The message that it is about. */
+            readonly messageId: string | null;
+            /** @description The matrix run that it is about. */
+            readonly runId: string | null;
+        };
+        /** @description A machine that gets events through a stream. */
+        readonly Listener: {
+            /** @description The id of the listener. It is a webhook too. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "listener";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /** @description The machine that listens. */
+            readonly device: string;
+            /** @description Which events it gets. */
+            readonly events: readonly string[];
+            /** @description The whole secret. The string itself, `whsec_` included, is the key of X-Aloha-Signature. */
+            readonly secret: string;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /** @description Whether a stream is open now. */
+            readonly connected: boolean;
+            /** @description How many deliveries wait for it. */
+            readonly backlog: number;
+        };
+        /** @description A stream of messages: `hello` first, then `attempt`, and `bye` at the end. */
+        readonly ListenerStream: string;
+        /** @description The data of `hello`: the stream is open. */
+        readonly ListenerHello: {
+            /** @description How many deliveries wait for this listener. */
+            readonly backlog: number;
+            /**
+             * Format: date-time
+             * @description What time it is here, really.
+             */
+            readonly serverTime: string;
+        };
+        /** @description The data of `attempt`: one attempt to make on your machine. */
+        readonly ListenerAttempt: {
+            /** @description The attempt. Report what became of it. */
+            readonly attemptId: string;
+            /** @description The webhook delivery that it belongs to. */
+            readonly deliveryId: string;
+            readonly event: components["schemas"]["EventName"];
+            /** @description Which attempt it is, 1 for the first. */
+            readonly attempt: number;
+            /** @description The headers to send, as pairs of name and value. */
+            readonly headers: readonly (readonly string[])[];
+            /** @description The very bytes to send, in base64. */
+            readonly bodyBase64: string;
+            /** @description How many milliseconds there are until the attempt counts as a timeout. */
+            readonly deadlineMs: number;
+        };
+        /** @description The data of `bye`: the stream ends now. */
+        readonly ListenerBye: {
+            /**
+             * @description `replaced`: another machine took the listener. `shutdown`: connect again. `revoked`: the listener is gone.
+             * @enum {string}
+             */
+            readonly reason: "replaced" | "shutdown" | "revoked";
         };
         /** @description What is wrong, and what to do about it, as RFC 9457 has it. */
         readonly Problem: {
@@ -1271,7 +3048,7 @@ export interface components {
              * @description A stable code. Decide by it, never by the words.
              * @enum {string}
              */
-            readonly code: "malformed_json" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "ip_not_allowed" | "insufficient_scope" | "workspace_frozen" | "https_required" | "claim_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "too_many_secrets" | "secret_already_shown" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_required" | "content_too_long" | "scheduled_in_past" | "test_field_live_key" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
+            readonly code: "malformed_json" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "ip_not_allowed" | "insufficient_scope" | "workspace_frozen" | "https_required" | "claim_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "secret_is_primary" | "webhook_disabled" | "attempt_closed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_required" | "content_too_long" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
             /** @description The name of this call, as in X-Request-Id. */
             readonly requestId: string;
             /** @description Every problem with its place, at most 100. Empty when the input as such was fine. */
@@ -1301,7 +3078,7 @@ export interface components {
              * @description A stable code.
              * @enum {string}
              */
-            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "test_field_live_key";
+            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed";
             /** @description What is wrong, in words. */
             readonly detail: string;
             /** @description What you may have meant. */
@@ -1369,6 +3146,23 @@ export interface components {
         };
         /** @description A filter or the cursor could not be read. */
         readonly BadListRequest: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A filter or the cursor could not be read. */
+        readonly BadPageRequest: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1483,6 +3277,24 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The sandbox clock is moving. */
+        readonly ClockMoving: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly "Retry-After": components["headers"]["Retry-After"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is larger than 256 KiB. */
         readonly BodyTooLarge: {
             headers: {
@@ -1545,6 +3357,23 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The Idempotency-Key stands for another call, or a body was sent. */
+        readonly UnprocessableAction: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description The body was read, but breaks the rules. One kind of problem gives the answer its own code; several kinds give
          *     `validation_failed`. Each problem stands in `errors`, with its place.
@@ -1570,6 +3399,46 @@ export interface components {
          *     `validation_failed`. Each problem stands in `errors`, with its place.
          */
         readonly UnprocessableChange: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The body was read, but breaks the rules. One kind of problem gives the answer its own code; several kinds give
+         *     `validation_failed`. Each problem stands in `errors`, with its place.
+         */
+        readonly UnprocessableWebhook: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /**
+         * @description The body was read, but breaks the rules. One kind of problem gives the answer its own code; several kinds give
+         *     `validation_failed`. Each problem stands in `errors`, with its place.
+         */
+        readonly UnprocessableWebhookChange: {
             headers: {
                 readonly "X-Request-Id": components["headers"]["X-Request-Id"];
                 readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
@@ -1618,6 +3487,16 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /**
+         * @description Any status from 200 to 299 says that you have it. Everything else, redirects included, is a failure and is tried
+         *     again; 410 disables the webhook.
+         */
+        readonly Received: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content?: never;
+        };
     };
     parameters: {
         /**
@@ -1630,6 +3509,31 @@ export interface components {
          * @example evt_01JRQ3M1A2B3C4D5E6F7G8H9JK
          */
         readonly EventId: string;
+        /**
+         * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+         * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+         */
+        readonly WebhookId: string;
+        /**
+         * @description The id of a secret of this webhook.
+         * @example whs_01JRQ6D4F7R6S7T8V9W0X1Y2Z3
+         */
+        readonly WebhookSecretId: string;
+        /**
+         * @description The id of a webhook delivery. A delivery of a post has another id, which is 404 here.
+         * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+         */
+        readonly WebhookDeliveryId: string;
+        /**
+         * @description The id of a listener.
+         * @example whk_01JRQ6H8V2W4X6Y8Z0A2B4C6D8
+         */
+        readonly ListenerId: string;
+        /**
+         * @description The id of an attempt that the stream handed out.
+         * @example att_01JRWGV6Q0Z9Y8X7W6V5T4S3R2
+         */
+        readonly AttemptId: string;
         /**
          * @description How many to give at once.
          * @example 25
@@ -1651,6 +3555,53 @@ export interface components {
          * @example "5d41402abc4b2a76b9719d911017c592"
          */
         readonly IfNoneMatch: string;
+        /**
+         * @description The id of the last message that you saw.
+         * @example cgt_01JRWGV7R1M2N3P4Q5R6S7T8V9
+         */
+        readonly LastEventId: string;
+        /**
+         * @description HMAC-SHA256 of the raw body in hex, made with the primary secret. It is always exactly one value. The key is the
+         *     whole secret as a string, `whsec_` included.
+         * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+         */
+        readonly XAlohaSignature: string;
+        /**
+         * @description The same for every valid secret, the primary one first, separated by commas.
+         * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+         */
+        readonly XAlohaSignatures: string;
+        /**
+         * @description The name of the event. It is not signed; the body says the same.
+         * @example post.published
+         */
+        readonly XAlohaEvent: components["schemas"]["EventName"];
+        /**
+         * @description The id of the webhook delivery. It is the same on all attempts.
+         * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+         */
+        readonly XAlohaDelivery: string;
+        /**
+         * @description Which attempt this is, 1 for the first.
+         * @example 1
+         */
+        readonly XAlohaAttempt: number;
+        /**
+         * @description The id of the event, as in the body.
+         * @example evt_01JRWGV4N8K2M4P6R8T0V2X4Z6
+         */
+        readonly WebhookEventId: string;
+        /**
+         * @description When this attempt started, in real Unix seconds. Refuse what is more than five minutes away.
+         * @example 1776245401
+         */
+        readonly WebhookTimestamp: number;
+        /**
+         * @description HMAC-SHA256 of `id.timestamp.body` in base64, one for every valid secret, separated by spaces. The key is the
+         *     decoded bytes after `whsec_`, as Standard Webhooks has it.
+         * @example v1,roNavluYUAPWKtE1lGVsSb4230+noGLiryVKRdDN1GQ=
+         */
+        readonly WebhookSignature: string;
     };
     requestBodies: never;
     headers: {
@@ -2177,23 +4128,7 @@ export interface operations {
             };
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
-            /** @description The Idempotency-Key stands for another call, or a body was sent. */
-            readonly 422: {
-                headers: {
-                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
-                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
-                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
-                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
-                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
-                    readonly RateLimit: components["headers"]["RateLimit"];
-                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
-                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
+            readonly 422: components["responses"]["UnprocessableAction"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };
@@ -2405,6 +4340,917 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listWebhooks: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Webhooks with this status.
+                 * @example enabled
+                 */
+                readonly status?: "enabled" | "disabled";
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of webhooks. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadPageRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The webhook and its secret. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There are too many webhooks, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableWebhook"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhook. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhook is gone. A second call answers 404. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockMoving"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly updateWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The webhook as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockMoving"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableWebhookChange"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly revealWebhookSecrets: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The secrets. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookSecretList"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly addWebhookSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookSecretCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The secret, in full. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookSecretWithValue"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The webhook has five valid secrets, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The secret cannot be used, or the Idempotency-Key stands for another call. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly revokeWebhookSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of a secret of this webhook.
+                 * @example whs_01JRQ6D4F7R6S7T8V9W0X1Y2Z3
+                 */
+                readonly secretId: components["parameters"]["WebhookSecretId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The secret has ended. A second call answers 404. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description It is the primary secret, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly promoteWebhookSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of a secret of this webhook.
+                 * @example whs_01JRQ6D4F7R6S7T8V9W0X1Y2Z3
+                 */
+                readonly secretId: components["parameters"]["WebhookSecretId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookSecretPromote"];
+            };
+        };
+        readonly responses: {
+            /** @description The secret, now primary. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description It is the primary secret already, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The overlap is out of range, or the Idempotency-Key stands for another call. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly testWebhook: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookTest"];
+            };
+        };
+        readonly responses: {
+            /** @description The test is queued. Read the delivery to see what became of it. */
+            readonly 202: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description There is no such event, or the Idempotency-Key stands for another call. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listWebhookDeliveries: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Deliveries in one of these states. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "pending",
+                 *       "exhausted"
+                 *     ]
+                 */
+                readonly state?: readonly ("pending" | "leased" | "succeeded" | "exhausted" | "held" | "cancelled")[];
+                /**
+                 * @description Deliveries of these events. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "post.published",
+                 *       "post.failed"
+                 *     ]
+                 */
+                readonly event?: readonly components["schemas"]["EventName"][];
+                /**
+                 * @description Deliveries of this event.
+                 * @example evt_01JRWGV4N8K2M4P6R8T0V2X4Z6
+                 */
+                readonly eventId?: string;
+                /**
+                 * @description Deliveries whose newest attempt has this code.
+                 * @example connect_refused
+                 */
+                readonly code?: components["schemas"]["WebhookCode"];
+                /**
+                 * @description Deliveries made at this instant and later, as RFC 3339 with an offset.
+                 * @example 2026-04-13T00:00:00Z
+                 */
+                readonly from?: string;
+                /**
+                 * @description Deliveries made before this instant.
+                 * @example 2026-04-16T00:00:00Z
+                 */
+                readonly to?: string;
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of webhook deliveries. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadListRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWebhookDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of a webhook delivery. A delivery of a post has another id, which is 404 here.
+                 * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+                 */
+                readonly deliveryId: components["parameters"]["WebhookDeliveryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The webhook delivery. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDeliveryDetail"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly redeliverWebhookDelivery: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+                /**
+                 * @description The id of a webhook delivery. A delivery of a post has another id, which is 404 here.
+                 * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+                 */
+                readonly deliveryId: components["parameters"]["WebhookDeliveryId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The attempt is queued. Read the delivery to see what became of it. */
+            readonly 202: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly replayWebhookDeliveries: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WebhookReplayRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What was found, and how much of it is queued. */
+            readonly 202: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookReplay"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The webhook is disabled, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A filter breaks the rules, or the Idempotency-Key stands for another call. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };
@@ -2667,6 +5513,815 @@ export interface operations {
             readonly 422: components["responses"]["UnprocessableEmpty"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getCatcher: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The catcher. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Catcher"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly updateCatcher: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["CatcherUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The catcher as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Catcher"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockMoving"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The answers break the rules. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listCaught: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Requests of this webhook.
+                 * @example whk_01JRQ6F1A3B5C7D9E1F3G5H7J9
+                 */
+                readonly webhookId?: string;
+                /**
+                 * @description Requests with these events. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "post.published"
+                 *     ]
+                 */
+                readonly event?: readonly components["schemas"]["EventName"][];
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of caught requests. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CaughtList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadPageRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly clearCaught: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The catcher is empty. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockMoving"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly streamCaught: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The id of the last message that you saw.
+                 * @example cgt_01JRWGV7R1M2N3P4Q5R6S7T8V9
+                 */
+                readonly "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream. It stays open. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": components["schemas"]["CaughtStream"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly triggerEvent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TriggerRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description What happened. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["EventTrigger"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /**
+             * @description A field does not belong to the event, the post would not be taken, or the Idempotency-Key stands for another
+             *     call.
+             */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createListener: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ListenerCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The listener and its secret. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Listener"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockConflict"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The device is missing, there is no such event, or the Idempotency-Key stands for another call. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly streamListener: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The id of the last message that you saw.
+                 * @example cgt_01JRWGV7R1M2N3P4Q5R6S7T8V9
+                 */
+                readonly "Last-Event-ID"?: components["parameters"]["LastEventId"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a listener.
+                 * @example whk_01JRQ6H8V2W4X6Y8Z0A2B4C6D8
+                 */
+                readonly id: components["parameters"]["ListenerId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream. It stays open. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": components["schemas"]["ListenerStream"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly reportListenerAttempt: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a listener.
+                 * @example whk_01JRQ6H8V2W4X6Y8Z0A2B4C6D8
+                 */
+                readonly id: components["parameters"]["ListenerId"];
+                /**
+                 * @description The id of an attempt that the stream handed out.
+                 * @example att_01JRWGV6Q0Z9Y8X7W6V5T4S3R2
+                 */
+                readonly attemptId: components["parameters"]["AttemptId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ListenerReport"];
+            };
+        };
+        readonly responses: {
+            /** @description The attempt as it counts. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookAttempt"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The attempt is closed, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The report says nothing or too much, or the Idempotency-Key stands for another call. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly receivePostScheduled: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in hex, made with the primary secret. It is always exactly one value. The key is the
+                 *     whole secret as a string, `whsec_` included.
+                 * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+                 */
+                readonly "X-Aloha-Signature": components["parameters"]["XAlohaSignature"];
+                /**
+                 * @description The same for every valid secret, the primary one first, separated by commas.
+                 * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+                 */
+                readonly "X-Aloha-Signatures": components["parameters"]["XAlohaSignatures"];
+                /**
+                 * @description The name of the event. It is not signed; the body says the same.
+                 * @example post.published
+                 */
+                readonly "X-Aloha-Event": components["parameters"]["XAlohaEvent"];
+                /**
+                 * @description The id of the webhook delivery. It is the same on all attempts.
+                 * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+                 */
+                readonly "X-Aloha-Delivery": components["parameters"]["XAlohaDelivery"];
+                /**
+                 * @description Which attempt this is, 1 for the first.
+                 * @example 1
+                 */
+                readonly "X-Aloha-Attempt": components["parameters"]["XAlohaAttempt"];
+                /**
+                 * @description The id of the event, as in the body.
+                 * @example evt_01JRWGV4N8K2M4P6R8T0V2X4Z6
+                 */
+                readonly "webhook-id": components["parameters"]["WebhookEventId"];
+                /**
+                 * @description When this attempt started, in real Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1776245401
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body` in base64, one for every valid secret, separated by spaces. The key is the
+                 *     decoded bytes after `whsec_`, as Standard Webhooks has it.
+                 * @example v1,roNavluYUAPWKtE1lGVsSb4230+noGLiryVKRdDN1GQ=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PostScheduledPayload"];
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Received"];
+        };
+    };
+    readonly receivePostPublished: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in hex, made with the primary secret. It is always exactly one value. The key is the
+                 *     whole secret as a string, `whsec_` included.
+                 * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+                 */
+                readonly "X-Aloha-Signature": components["parameters"]["XAlohaSignature"];
+                /**
+                 * @description The same for every valid secret, the primary one first, separated by commas.
+                 * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+                 */
+                readonly "X-Aloha-Signatures": components["parameters"]["XAlohaSignatures"];
+                /**
+                 * @description The name of the event. It is not signed; the body says the same.
+                 * @example post.published
+                 */
+                readonly "X-Aloha-Event": components["parameters"]["XAlohaEvent"];
+                /**
+                 * @description The id of the webhook delivery. It is the same on all attempts.
+                 * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+                 */
+                readonly "X-Aloha-Delivery": components["parameters"]["XAlohaDelivery"];
+                /**
+                 * @description Which attempt this is, 1 for the first.
+                 * @example 1
+                 */
+                readonly "X-Aloha-Attempt": components["parameters"]["XAlohaAttempt"];
+                /**
+                 * @description The id of the event, as in the body.
+                 * @example evt_01JRWGV4N8K2M4P6R8T0V2X4Z6
+                 */
+                readonly "webhook-id": components["parameters"]["WebhookEventId"];
+                /**
+                 * @description When this attempt started, in real Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1776245401
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body` in base64, one for every valid secret, separated by spaces. The key is the
+                 *     decoded bytes after `whsec_`, as Standard Webhooks has it.
+                 * @example v1,roNavluYUAPWKtE1lGVsSb4230+noGLiryVKRdDN1GQ=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PostPublishedPayload"];
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Received"];
+        };
+    };
+    readonly receivePostFailed: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in hex, made with the primary secret. It is always exactly one value. The key is the
+                 *     whole secret as a string, `whsec_` included.
+                 * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+                 */
+                readonly "X-Aloha-Signature": components["parameters"]["XAlohaSignature"];
+                /**
+                 * @description The same for every valid secret, the primary one first, separated by commas.
+                 * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+                 */
+                readonly "X-Aloha-Signatures": components["parameters"]["XAlohaSignatures"];
+                /**
+                 * @description The name of the event. It is not signed; the body says the same.
+                 * @example post.published
+                 */
+                readonly "X-Aloha-Event": components["parameters"]["XAlohaEvent"];
+                /**
+                 * @description The id of the webhook delivery. It is the same on all attempts.
+                 * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+                 */
+                readonly "X-Aloha-Delivery": components["parameters"]["XAlohaDelivery"];
+                /**
+                 * @description Which attempt this is, 1 for the first.
+                 * @example 1
+                 */
+                readonly "X-Aloha-Attempt": components["parameters"]["XAlohaAttempt"];
+                /**
+                 * @description The id of the event, as in the body.
+                 * @example evt_01JRWGV4N8K2M4P6R8T0V2X4Z6
+                 */
+                readonly "webhook-id": components["parameters"]["WebhookEventId"];
+                /**
+                 * @description When this attempt started, in real Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1776245401
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body` in base64, one for every valid secret, separated by spaces. The key is the
+                 *     decoded bytes after `whsec_`, as Standard Webhooks has it.
+                 * @example v1,roNavluYUAPWKtE1lGVsSb4230+noGLiryVKRdDN1GQ=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PostFailedPayload"];
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Received"];
+        };
+    };
+    readonly receiveReplyReceived: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in hex, made with the primary secret. It is always exactly one value. The key is the
+                 *     whole secret as a string, `whsec_` included.
+                 * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+                 */
+                readonly "X-Aloha-Signature": components["parameters"]["XAlohaSignature"];
+                /**
+                 * @description The same for every valid secret, the primary one first, separated by commas.
+                 * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+                 */
+                readonly "X-Aloha-Signatures": components["parameters"]["XAlohaSignatures"];
+                /**
+                 * @description The name of the event. It is not signed; the body says the same.
+                 * @example post.published
+                 */
+                readonly "X-Aloha-Event": components["parameters"]["XAlohaEvent"];
+                /**
+                 * @description The id of the webhook delivery. It is the same on all attempts.
+                 * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+                 */
+                readonly "X-Aloha-Delivery": components["parameters"]["XAlohaDelivery"];
+                /**
+                 * @description Which attempt this is, 1 for the first.
+                 * @example 1
+                 */
+                readonly "X-Aloha-Attempt": components["parameters"]["XAlohaAttempt"];
+                /**
+                 * @description The id of the event, as in the body.
+                 * @example evt_01JRWGV4N8K2M4P6R8T0V2X4Z6
+                 */
+                readonly "webhook-id": components["parameters"]["WebhookEventId"];
+                /**
+                 * @description When this attempt started, in real Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1776245401
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body` in base64, one for every valid secret, separated by spaces. The key is the
+                 *     decoded bytes after `whsec_`, as Standard Webhooks has it.
+                 * @example v1,roNavluYUAPWKtE1lGVsSb4230+noGLiryVKRdDN1GQ=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplyReceivedPayload"];
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Received"];
+        };
+    };
+    readonly receiveMatrixCompleted: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description HMAC-SHA256 of the raw body in hex, made with the primary secret. It is always exactly one value. The key is the
+                 *     whole secret as a string, `whsec_` included.
+                 * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+                 */
+                readonly "X-Aloha-Signature": components["parameters"]["XAlohaSignature"];
+                /**
+                 * @description The same for every valid secret, the primary one first, separated by commas.
+                 * @example sha256=3450e2d22558c55da99f6d75b97c3ae4913bcca969c940386eb020e97ac30111
+                 */
+                readonly "X-Aloha-Signatures": components["parameters"]["XAlohaSignatures"];
+                /**
+                 * @description The name of the event. It is not signed; the body says the same.
+                 * @example post.published
+                 */
+                readonly "X-Aloha-Event": components["parameters"]["XAlohaEvent"];
+                /**
+                 * @description The id of the webhook delivery. It is the same on all attempts.
+                 * @example dlv_01JRWGV4N8J2K3M4N5P6Q7R8S9
+                 */
+                readonly "X-Aloha-Delivery": components["parameters"]["XAlohaDelivery"];
+                /**
+                 * @description Which attempt this is, 1 for the first.
+                 * @example 1
+                 */
+                readonly "X-Aloha-Attempt": components["parameters"]["XAlohaAttempt"];
+                /**
+                 * @description The id of the event, as in the body.
+                 * @example evt_01JRWGV4N8K2M4P6R8T0V2X4Z6
+                 */
+                readonly "webhook-id": components["parameters"]["WebhookEventId"];
+                /**
+                 * @description When this attempt started, in real Unix seconds. Refuse what is more than five minutes away.
+                 * @example 1776245401
+                 */
+                readonly "webhook-timestamp": components["parameters"]["WebhookTimestamp"];
+                /**
+                 * @description HMAC-SHA256 of `id.timestamp.body` in base64, one for every valid secret, separated by spaces. The key is the
+                 *     decoded bytes after `whsec_`, as Standard Webhooks has it.
+                 * @example v1,roNavluYUAPWKtE1lGVsSb4230+noGLiryVKRdDN1GQ=
+                 */
+                readonly "webhook-signature": components["parameters"]["WebhookSignature"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MatrixCompletedPayload"];
+            };
+        };
+        readonly responses: {
+            readonly "2XX": components["responses"]["Received"];
         };
     };
 }

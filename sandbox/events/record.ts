@@ -3,6 +3,7 @@ import { orderedId } from "../ids.ts";
 import { ownQuery, type Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
+import { fanOut } from "./fan-out.ts";
 
 /** Something that happened to one object, to be told to whoever listens. */
 export interface NewEvent {
@@ -36,7 +37,9 @@ const insertEvent = ownQuery<Row>()((own, param) =>
   }),
 );
 
-/** Writes an event in the caller's transaction. The bytes of its envelope are built here, once and for ever. */
+const longestBody = 256 * 1024;
+
+/** Writes an event in the caller's transaction, with a delivery for everybody who wants it. The bytes of its envelope are built here, once and for ever. */
 export async function recordEvent(store: Store, time: WorkspaceTime, fact: NewEvent): Promise<string> {
   const id = orderedId("evt", time.now, fact.sequence, `${fact.objectId}:${fact.sequence}:${time.epoch}`);
   const body = JSON.stringify({
@@ -49,14 +52,10 @@ export async function recordEvent(store: Store, time: WorkspaceTime, fact: NewEv
     workspaceId: store.workspaceId,
     sequence: fact.sequence,
   });
-  await store.all(insertEvent, {
-    id,
-    event: fact.event,
-    objectId: fact.objectId,
-    sequence: fact.sequence,
-    at: time.now,
-    body,
-    requestId: fact.requestId,
-  });
+  if (body.length > longestBody) throw new Error(`An event of ${body.length} characters cannot be told.`);
+  const { event, objectId, sequence, requestId } = fact;
+  const recorded = { id, event, objectId, sequence, at: time.now, requestId };
+  await store.all(insertEvent, { ...recorded, body });
+  await fanOut(store, time, recorded);
   return id;
 }

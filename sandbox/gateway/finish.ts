@@ -34,12 +34,12 @@ function success(passage: Passage, answer: Answer): Outgoing {
   if (answer.location) headers.Location = answer.location;
   if (answer.nextCursor) headers.Link = nextLink(passage, answer.nextCursor);
   if (answer.replayed) headers["Idempotency-Replayed"] = "true";
-  const secret = task !== null && operations[task.id].showsSecret;
+  const secret = task !== null && operations[task.id].showsSecret !== "no";
   headers["Cache-Control"] = secret ? "no-store" : "private, no-cache";
   if (answer.body === null || answer.body === "") return { status: answer.status, headers, body: null };
   headers["Content-Type"] = "application/json; charset=utf-8";
   const reads = incoming.method === "GET" || incoming.method === "HEAD";
-  if (!reads) return { status: answer.status, headers, body: answer.body };
+  if (!reads || secret) return { status: answer.status, headers, body: answer.body };
   headers.ETag = `"${sha256Base64(answer.body).slice(0, 27)}"`;
   const known = incoming.header("if-none-match");
   if (known !== null && matches(known, headers.ETag)) {

@@ -37,7 +37,7 @@ function entryOf(passage: Passage, outgoing: Outgoing, replayed: boolean, durati
     admitted: passage.admitted && caller?.kind === "key",
     policy: passage.policy?.name ?? "anonymous",
   };
-  const silent = task !== null && operations[task.id].showsSecret;
+  const silent = task !== null && operations[task.id].silent;
   const requestBody = silent ? null : keptBody(task?.requestBody ?? null);
   return {
     head,

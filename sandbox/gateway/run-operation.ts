@@ -7,7 +7,7 @@ import type { Actor, Call, Handler, PublicCall, PublicHandler, Services } from "
 import type { Session, Transaction } from "../store/engine.ts";
 import { Store } from "../store/store.ts";
 import { isAdvancing } from "../time/advance.ts";
-import { type LockedClock, lockClock } from "../time/lock-clock.ts";
+import { drawClock, type LockedClock } from "../time/lock-clock.ts";
 import { settleAbandoned } from "../time/move-clock.ts";
 import { testTime, type WorkspaceTime } from "../time/workspace-time.ts";
 import type { Incoming } from "./exchange.ts";
@@ -81,7 +81,7 @@ function runInOne(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
       const replay = await findReplay(session, claim, task.realNow);
       if (replay) return { ...replay, nextCursor: null, replayed: true };
     }
-    const clock = await holdClock(task, session);
+    const clock = await takeClock(task, session);
     const time = clock ? testTime(clock, task.realNow) : task.time;
     const answer = toAnswer(task, await run(session, time, clock));
     if (claim) await keepAnswer(session, claim, kept(task, answer), task.realNow);
@@ -110,10 +110,10 @@ async function runOwn(task: Task, claim: Claim | null, run: Run): Promise<Answer
 }
 
 /** In test mode every write first holds the workspace's clock, so that nobody moves time under it. */
-async function holdClock(task: Task, session: Transaction): Promise<LockedClock | null> {
+async function takeClock(task: Task, session: Transaction): Promise<LockedClock | null> {
   const { actor } = task;
   if (!actor || actor.livemode) return null;
-  const clock = await lockClock(session, actor.workspace.id);
+  const clock = await drawClock(session, actor.workspace.id);
   if (!clock) throw new ApiError("invalid_key", { detail: "The workspace of this key is gone." });
   if (isAdvancing(clock, task.realNow)) {
     throw new ApiError("clock_advancing", {
@@ -123,7 +123,7 @@ async function holdClock(task: Task, session: Transaction): Promise<LockedClock 
   }
   if (clock.clock_state !== "advancing") return clock;
   await settleAbandoned(session, actor.workspace.id, clock, task.realNow);
-  return (await lockClock(session, actor.workspace.id)) ?? clock;
+  return (await drawClock(session, actor.workspace.id)) ?? clock;
 }
 
 async function takeBody(task: Task): Promise<unknown> {
@@ -199,6 +199,6 @@ function toAnswer(task: Task, result: { status: number; body: unknown }): Answer
 }
 
 function kept(task: Task, answer: Answer) {
-  const secret = operations[task.id].showsSecret;
+  const secret = operations[task.id].showsSecret !== "no";
   return { status: answer.status, body: secret ? null : (answer.body ?? ""), location: answer.location, subject: null };
 }

@@ -1,7 +1,11 @@
 import type { Engine, Session } from "./engine.ts";
 import { firstTables } from "./migrations/0001-first-tables.ts";
+import { webhooks } from "./migrations/0002-webhooks.ts";
 
-const migrations = [{ name: "0001-first-tables", statements: firstTables }];
+const migrations = [
+  { name: "0001-first-tables", statements: firstTables },
+  { name: "0002-webhooks", statements: webhooks },
+];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */
 export async function migrate(engine: Engine): Promise<void> {

@@ -1,5 +1,6 @@
 import { Pool, type PoolClient, types } from "pg";
-import type { Engine, Session, Statement, Transaction } from "./engine.ts";
+import { type Engine, type Session, type Statement, type Transaction, type WakeListener, Wakes } from "./engine.ts";
+import { laneChannel, lanePayload, PostgresNotices } from "./postgres-notices.ts";
 
 const int8 = 20;
 const migrationLock = 7_266_642;
@@ -14,24 +15,29 @@ export function openPostgres(url: string): Engine {
   // A lost idle connection is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
   const names = new StatementNames();
-  const wakeListeners: ((at: number) => void)[] = [];
+  const wakeListeners: WakeListener[] = [];
+  const notices = new PostgresNotices(url, wakeListeners);
 
   return {
     dialect: "postgres",
     all: async (statement) => (await pool.query(names.named(statement))).rows,
     async transaction(work) {
       const client = await pool.connect();
-      let wakeAt = Number.POSITIVE_INFINITY;
-      const session = inTransaction(client, names, (at) => {
-        wakeAt = Math.min(wakeAt, at);
+      const wakes = new Wakes();
+      const session = inTransaction(client, names, wakes);
+      const value = await bracket(client, async () => {
+        const done = await work(session);
+        const lanes = wakes.lanes();
+        if (lanes.length > 0) await client.query("SELECT pg_notify($1, $2)", [laneChannel, lanePayload(lanes)]);
+        return done;
       });
-      const value = await bracket(client, () => work(session));
-      if (wakeAt < Number.POSITIVE_INFINITY) for (const listener of wakeListeners) listener(wakeAt);
+      wakes.tell(wakeListeners);
       return value;
     },
     onWake: (listener) => {
-      wakeListeners.push(listener);
+      if (wakeListeners.push(listener) === 1) void notices.open();
     },
+    changedElsewhere: async () => false,
     async exclusively(work) {
       const client = await pool.connect();
       return bracket(client, async () => {
@@ -39,7 +45,10 @@ export function openPostgres(url: string): Engine {
         return work(plain(client, names));
       });
     },
-    close: () => pool.end(),
+    async close() {
+      await notices.close();
+      await pool.end();
+    },
   };
 }
 
@@ -65,10 +74,10 @@ function plain(client: PoolClient, names: StatementNames): Session {
   return { dialect: "postgres", all: async (statement) => (await client.query(names.named(statement))).rows };
 }
 
-function inTransaction(client: PoolClient, names: StatementNames, wake: (at: number) => void): Transaction {
+function inTransaction(client: PoolClient, names: StatementNames, wakes: Wakes): Transaction {
   return {
     ...plain(client, names),
-    wake,
+    wake: (at, lane) => wakes.note(at, lane ?? null),
     async tryHold(name) {
       const { rows } = await client.query<{ held: boolean }>(
         "SELECT pg_try_advisory_xact_lock(hashtextextended($1, 0)) AS held",

@@ -1,13 +1,11 @@
 /**
  * Every table, once, for both engines. Times are integer milliseconds, flags are 0 or 1, JSON is text.
- * `Keyed` is what every row of a tenant carries; the Store adds it, so that no handler can forget it.
  */
 import type { Generated } from "kysely";
+import type { Keyed } from "./keyed.ts";
+import type { WebhookTables } from "./schema-webhooks.ts";
 
-export interface Keyed {
-  workspace_id: string;
-  livemode: number;
-}
+export type { Keyed };
 
 export interface WorkspaceTable {
   id: string;
@@ -144,6 +142,25 @@ export interface JobTable extends Keyed {
   owner: string | null;
   fence: number;
   attempts: number;
+  /** Jobs of one lane share a cap and an owner; null for the common queue. */
+  lane: string | null;
+  /** Within a lane, the lowest number goes first. */
+  priority: number;
+}
+
+/** Which process serves a lane now. */
+export interface LaneTable {
+  id: string;
+  owner: string;
+  lease_until: number;
+  fence: number;
+}
+
+/** Who works this database, where only one may. */
+export interface WorkerSeatTable {
+  name: string;
+  owner: string;
+  lease_until: number;
 }
 
 export interface IdempotencyTable {
@@ -177,7 +194,7 @@ export interface CardTable extends Keyed {
   created_at: number;
 }
 
-export interface Tables {
+export interface Tables extends WebhookTables {
   workspace: WorkspaceTable;
   api_key: ApiKeyTable;
   api_key_secret: ApiKeySecretTable;
@@ -190,6 +207,8 @@ export interface Tables {
   idempotency: IdempotencyTable;
   request_log: RequestLogTable;
   card: CardTable;
+  lane: LaneTable;
+  worker_seat: WorkerSeatTable;
 }
 
 /** Tables whose rows belong to one workspace and one mode. */

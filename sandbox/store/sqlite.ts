@@ -2,7 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { BackgroundSync } from "./background-sync.ts";
-import type { Engine, Session, Statement, Transaction } from "./engine.ts";
+import { type Engine, type Session, type Statement, type Transaction, type WakeListener, Wakes } from "./engine.ts";
 
 interface Waiting {
   work(session: Transaction): Promise<unknown>;
@@ -21,14 +21,12 @@ export function openSqlite(file: string): Engine {
   mkdirSync(dirname(file), { recursive: true });
   const writer = new Connection(file);
   const reader = new Connection(file);
-  const wakeListeners: ((at: number) => void)[] = [];
+  const wakeListeners: WakeListener[] = [];
   const sync = new BackgroundSync(`${file}-wal`);
   const group = new GroupCommit(
     writer,
     () => sync.note(),
-    (at) => {
-      for (const listener of wakeListeners) listener(at);
-    },
+    (wakes) => wakes.tell(wakeListeners),
   );
 
   return {
@@ -40,6 +38,7 @@ export function openSqlite(file: string): Engine {
       wakeListeners.push(listener);
     },
     exclusively: (work) => group.run(work),
+    changedElsewhere: () => writer.changedElsewhere(),
     async close() {
       await group.idle();
       sync.close();
@@ -54,6 +53,7 @@ class Connection implements Session {
   readonly #db: DatabaseSync;
   readonly #statements = new Map<string, Prepared>();
   #turnOpen = false;
+  #version: number | null = null;
 
   constructor(file: string) {
     this.#db = new DatabaseSync(file, { timeout: 5000 });
@@ -85,6 +85,14 @@ class Connection implements Session {
     if (!this.#turnOpen) return;
     this.#turnOpen = false;
     this.control("COMMIT");
+  }
+
+  /** SQLite counts the commits of others, and only of others. */
+  async changedElsewhere(): Promise<boolean> {
+    const [row] = await this.all<{ data_version: number }>({ sql: "PRAGMA data_version", parameters: [] });
+    const before = this.#version;
+    this.#version = row?.data_version ?? 0;
+    return before !== null && before !== this.#version;
   }
 
   exec(sql: string): void {
@@ -130,13 +138,13 @@ function named(values: readonly unknown[], columns: readonly string[]): Record<s
 class GroupCommit {
   readonly #connection: Connection;
   readonly #onCommit: () => void;
-  readonly #onWake: (at: number) => void;
+  readonly #onWake: (wakes: Wakes) => void;
   #waiting: Waiting[] = [];
   #running: Promise<void> | null = null;
   /** True from BEGIN to COMMIT. */
   open = false;
 
-  constructor(connection: Connection, onCommit: () => void, onWake: (at: number) => void) {
+  constructor(connection: Connection, onCommit: () => void, onWake: (wakes: Wakes) => void) {
     this.#connection = connection;
     this.#onCommit = onCommit;
     this.#onWake = onWake;
@@ -168,26 +176,24 @@ class GroupCommit {
   async #commit(group: Waiting[]): Promise<void> {
     const connection = this.#connection;
     const outcomes: { ok: boolean; value: unknown }[] = [];
-    let wakeAt = Number.POSITIVE_INFINITY;
+    const wakes = new Wakes();
     connection.endTurn();
     connection.control("BEGIN IMMEDIATE");
     this.open = true;
     try {
       for (const task of group) {
-        let earliest = Number.POSITIVE_INFINITY;
+        const own = new Wakes();
         const session: Transaction = {
           dialect: "sqlite",
           all: (statement) => connection.all(statement),
-          wake: (at) => {
-            earliest = Math.min(earliest, at);
-          },
+          wake: (at, lane) => own.note(at, lane ?? null),
           // One writer at a time: whoever asks is alone.
           tryHold: async () => true,
         };
         connection.control("SAVEPOINT task");
         try {
           outcomes.push({ ok: true, value: await task.work(session) });
-          wakeAt = Math.min(wakeAt, earliest);
+          wakes.take(own);
         } catch (error) {
           connection.control("ROLLBACK TO task");
           outcomes.push({ ok: false, value: error });
@@ -207,6 +213,6 @@ class GroupCommit {
       if (outcome?.ok) task.resolve(outcome.value);
       else task.reject(outcome?.value);
     });
-    if (wakeAt < Number.POSITIVE_INFINITY) this.#onWake(wakeAt);
+    this.#onWake(wakes);
   }
 }

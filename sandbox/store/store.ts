@@ -5,6 +5,7 @@ import {
   type Insertable,
   type InsertQueryBuilder,
   type InsertResult,
+  type Kysely,
   type SelectQueryBuilder,
   type SqlBool,
   sql,
@@ -12,7 +13,7 @@ import {
   type UpdateResult,
 } from "kysely";
 import type { Dialect, Session, Statement, Transaction } from "./engine.ts";
-import { builders, compilePlan, fill, param } from "./query.ts";
+import { builders, compilePlan, fill, param, planBuilders } from "./query.ts";
 import type { Keyed, Tables, TenantTable } from "./schema.ts";
 
 /** What a builder knows of the caller: filled in by the Store, never by a handler. */
@@ -51,7 +52,7 @@ export function ownQuery<Params>() {
     return {
       bind(dialect, values, owner) {
         plans[dialect] ??= compilePlan(
-          build(narrowed(dialect, tenant("workspaceId"), tenant("livemode")), param<Params>()),
+          build(narrowed(planBuilders[dialect], tenant("workspaceId"), tenant("livemode")), param<Params>()),
         );
         return fill(plans[dialect], values as Record<string, unknown>, owner as Tenant & Record<string, unknown>);
       },
@@ -59,8 +60,7 @@ export function ownQuery<Params>() {
   };
 }
 
-function narrowed(dialect: Dialect, workspaceId: string, livemode: number): TenantBuilder {
-  const db = builders[dialect];
+function narrowed(db: Kysely<Tables>, workspaceId: string, livemode: number): TenantBuilder {
   const mine = (table: string) =>
     sql<SqlBool>`${sql.ref(`${table}.workspace_id`)} = ${workspaceId} and ${sql.ref(`${table}.livemode`)} = ${livemode}`;
   return {
@@ -103,7 +103,7 @@ export class Store {
 
   /** For queries whose shape depends on the call, such as lists with filters. */
   build<Row>(make: (own: TenantBuilder) => Compilable<Row>): Promise<Row[]> {
-    const compiled = make(narrowed(this.#session.dialect, this.workspaceId, this.#tenant.livemode)).compile();
+    const compiled = make(narrowed(builders[this.#session.dialect], this.workspaceId, this.#tenant.livemode)).compile();
     return this.#session.all<Row>(compiled);
   }
 
@@ -114,7 +114,7 @@ export class Store {
   }
 
   /** Says that a job of this caller becomes due at a real instant. Reads cannot make work. */
-  wake(at: number): void {
-    (this.#session as Partial<Transaction>).wake?.(at);
+  wake(at: number, lane?: string): void {
+    (this.#session as Partial<Transaction>).wake?.(at, lane);
   }
 }

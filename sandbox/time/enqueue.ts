@@ -8,9 +8,22 @@ export interface NewJob {
   readonly subject: string;
   readonly dueAt: number;
   readonly payload?: Record<string, unknown>;
+  /** Jobs of one lane share a cap; without one it goes to the common queue. */
+  readonly lane?: string;
+  /** Within a lane, the lowest number goes first. */
+  readonly priority?: number;
 }
 
-type Row = { kind: string; subject: string; dueAt: number; wakeAt: number | null; payload: string; epoch: number };
+type Row = {
+  kind: string;
+  subject: string;
+  dueAt: number;
+  wakeAt: number | null;
+  payload: string;
+  epoch: number;
+  lane: string | null;
+  priority: number;
+};
 
 const insertJob = ownQuery<Row>()((own, param) =>
   own.insertInto("job", {
@@ -25,6 +38,8 @@ const insertJob = ownQuery<Row>()((own, param) =>
     owner: null,
     fence: 0,
     attempts: 0,
+    lane: param("lane"),
+    priority: param("priority"),
   }),
 );
 
@@ -42,8 +57,10 @@ export async function enqueue(store: Store, time: WorkspaceTime, job: NewJob): P
     wakeAt,
     payload: job.payload ? JSON.stringify(job.payload) : "{}",
     epoch: time.epoch,
+    lane: job.lane ?? null,
+    priority: job.priority ?? 0,
   });
-  if (wakeAt !== null) store.wake(wakeAt);
+  if (wakeAt !== null) store.wake(wakeAt, job.lane);
 }
 
 /** Takes back everything queued about one subject. */

@@ -10,6 +10,7 @@ const columns = [
   "payload",
   "due_at",
   "attempts",
+  "lane",
 ] as const;
 
 export const dueJobs = query<{ now: number }>()((db, param) =>
@@ -17,6 +18,7 @@ export const dueJobs = query<{ now: number }>()((db, param) =>
     .selectFrom("job")
     .select(columns)
     .where("state", "=", "pending")
+    .where("lane", "is", null)
     .where("wake_at", "is not", null)
     .where("wake_at", "<=", param("now"))
     .orderBy("wake_at")
@@ -31,6 +33,7 @@ export const nextWake = query<object>()((db) =>
     .selectFrom("job")
     .select("wake_at")
     .where("state", "=", "pending")
+    .where("lane", "is", null)
     .where("wake_at", "is not", null)
     .orderBy("wake_at")
     .orderBy("id")
@@ -84,6 +87,7 @@ export const freeExpiredLeases = query<{ now: number }>()((db, param) =>
     .updateTable("job")
     .set({ state: "pending", wake_at: param("now"), owner: null, lease_until: null })
     .where("state", "=", "leased")
+    .where("lane", "is", null)
     .where("lease_until", "<=", param("now"))
     .returning("id"),
 );

@@ -16,7 +16,7 @@ export class JobRunner {
   constructor(host: JobHost, report: (error: unknown, job: JobRow) => void) {
     this.#host = host;
     this.#report = report;
-    host.engine.onWake((at) => this.#schedule(at));
+    host.engine.onWake((at, lane) => lane === null && this.#schedule(at));
   }
 
   start(): void {

@@ -3,7 +3,7 @@ import { Store } from "../store/store.ts";
 import type { Clock } from "./clock.ts";
 import type { AtomicJob, Happening, JobKinds, OutsideJob } from "./job.ts";
 import { endLeased, type JobRow, leaseJob, takeJob } from "./job-queries.ts";
-import { lockClock } from "./lock-clock.ts";
+import { holdClock } from "./lock-clock.ts";
 import { liveTime, testTime, type WorkspaceTime } from "./workspace-time.ts";
 
 const leaseMs = 30_000;
@@ -65,7 +65,7 @@ export async function finishOutside(host: JobHost, row: JobRow, fence: number): 
 
 async function timeOf(host: JobHost, session: Transaction, row: JobRow): Promise<WorkspaceTime | null> {
   if (row.livemode === 1) return liveTime(host.clock.now());
-  const clock = await lockClock(session, row.workspace_id);
+  const clock = await holdClock(session, row.workspace_id);
   return clock ? testTime(clock, host.clock.now()) : null;
 }
 

@@ -39,9 +39,13 @@ export function examplesFile(contract: Contract): string {
   );
   return [
     head,
+    'import type { EventName } from "./facts.gen.ts";\n',
     'import type { OperationId } from "./operations.gen.ts";\n',
     shape,
     `\nexport const examples: Readonly<Record<OperationId, OperationExamples>> = ${literal(table)};\n`,
+    "\n/** The example body of each event, as a webhook carries it. */\n",
+    "export const webhookExamples: Readonly<Record<EventName, Readonly<Record<string, unknown>>>> = ",
+    `${literal(webhookBodies(contract))};\n`,
   ].join("");
 }
 
@@ -67,6 +71,15 @@ function examplesOf(contract: Contract, operation: Operation): JsonObject {
     requests: Object.fromEntries(requests),
     responses: Object.fromEntries(responses),
   };
+}
+
+function webhookBodies(contract: Contract): JsonObject {
+  const entries = Object.entries(objects(child(contract.document, "webhooks"))).map(([event, item]): [string, Json] => {
+    const [example] = Object.values(mediaExamples(contract, child(child(item, "post"), "requestBody")));
+    if (example?.value === undefined) throw new Error(`The webhook ${event} has no example.`);
+    return [event, example.value];
+  });
+  return Object.fromEntries(entries);
 }
 
 function mediaExamples(contract: Contract, holder: JsonObject): Record<string, JsonObject> {

@@ -12,6 +12,8 @@ const named: Record<string, string> = {
   errorCategories: "ErrorCategory",
   codes: "Code",
   fieldCodes: "FieldCode",
+  webhookCodes: "WebhookCode",
+  signatureReasons: "SignatureReason",
 };
 
 /** The shared facts of `x-aloha`, each under its own name, with the types that follow from them. */

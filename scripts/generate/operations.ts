@@ -17,8 +17,15 @@ export interface Operation {
   readonly testOnly: boolean;
   /** \`one\`: the gateway opens the transaction. \`own\`: the handler makes its own. \`none\`: nothing is written. */
   readonly transaction: "one" | "own" | "none";
-  /** True when the answer holds a secret that must be kept nowhere. */
-  readonly showsSecret: boolean;
+  /**
+   * \`once\`: the answer holds a secret and is kept nowhere. \`again\`: it is kept with a placeholder for the secret,
+   * which is filled in when the answer is given once more.
+   */
+  readonly showsSecret: "no" | "once" | "again";
+  /** True when the request log keeps neither body. */
+  readonly silent: boolean;
+  /** True when a success is a stream of server-sent events. */
+  readonly streams: boolean;
   readonly policy: "plan" | "sandbox" | "workspaces";
   /** True when Idempotency-Key counts. */
   readonly idempotent: boolean;
@@ -76,7 +83,9 @@ function row(contract: Contract, operation: Operation): JsonObject {
     scope: raw["x-aloha-scope"] ?? null,
     testOnly: raw["x-aloha-test-only"] === true,
     transaction: method === "GET" ? "none" : (raw["x-aloha-transaction"] ?? "one"),
-    showsSecret: raw["x-aloha-shows-secret"] === true,
+    showsSecret: raw["x-aloha-shows-secret"] ?? "no",
+    silent: raw["x-aloha-silent"] === true || raw["x-aloha-shows-secret"] !== undefined,
+    streams: streams(contract, raw, success),
     policy: raw["x-aloha-policy"] ?? "plan",
     idempotent: method === "POST",
     location: raw["x-aloha-location"] ?? null,
@@ -89,6 +98,11 @@ function row(contract: Contract, operation: Operation): JsonObject {
     body: bodyOf(operation),
     sdk: { paginated: false, ...object(raw["x-aloha-sdk"]) },
   };
+}
+
+function streams(contract: Contract, raw: JsonObject, success: Json | undefined): boolean {
+  const answer = resolved(contract.document, object(object(raw.responses)[String(success)]));
+  return answer.content !== undefined && "text/event-stream" in object(answer.content);
 }
 
 function audienceOf(operation: Operation): string {

@@ -210,6 +210,7 @@ describe("the schemas", () => {
     ["ForcedOutcome", facts.outcomes],
     ["Plan", facts.plans],
     ["Scope", facts.scopes],
+    ["WebhookCode", facts.webhookCodes],
   ];
   for (const [name, table] of lists) {
     it(`list in ${name} what the facts list`, () => {

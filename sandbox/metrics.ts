@@ -1,0 +1,67 @@
+import { Counter, Gauge, Histogram, Registry } from "prom-client";
+
+const lagSeconds = [0.01, 0.05, 0.25, 1, 5, 15, 60, 300];
+const claimSeconds = [0.001, 0.005, 0.02, 0.1, 0.5];
+
+/** What an operator may watch. Counted as it happens; what lies in the store is asked when somebody looks. */
+export class Metrics {
+  readonly registry = new Registry();
+  readonly #attempts = new Counter({
+    name: "aloha_webhook_attempts_total",
+    help: "Ended webhook attempts by outcome and code.",
+    labelNames: ["outcome", "code"],
+    registers: [this.registry],
+  });
+  readonly #lag = new Histogram({
+    name: "aloha_webhook_queue_lag_seconds",
+    help: "How long an attempt waited after it was due.",
+    buckets: lagSeconds,
+    registers: [this.registry],
+  });
+  readonly #claims = new Histogram({
+    name: "aloha_webhook_claim_seconds",
+    help: "How long one claim took.",
+    buckets: claimSeconds,
+    registers: [this.registry],
+  });
+  readonly #refused = new Counter({
+    name: "aloha_webhook_finishes_refused_total",
+    help: "Ends of attempts whose lease had passed to somebody else.",
+    registers: [this.registry],
+  });
+  readonly #interrupted = new Counter({
+    name: "aloha_webhook_interrupted_total",
+    help: "Attempts whose process ended or slept beyond its lease.",
+    registers: [this.registry],
+  });
+  readonly #inFlight = new Gauge({
+    name: "aloha_webhook_in_flight",
+    help: "Attempts under way in this process.",
+    registers: [this.registry],
+  });
+  /** When the claim loop last went round, on the monotonic clock; null where no worker lives here. */
+  lastPollAt: number | null = null;
+
+  polled(at: number): void {
+    this.lastPollAt = at;
+  }
+
+  claimed(count: number, tookMs: number): void {
+    if (count > 0) this.#claims.observe(tookMs / 1000);
+    this.#inFlight.inc(count);
+  }
+
+  started(waitedMs: number): void {
+    this.#lag.observe(waitedMs / 1000);
+  }
+
+  ended(code: string | null, refused: boolean): void {
+    this.#inFlight.dec();
+    if (refused) this.#refused.inc();
+    else this.#attempts.inc({ outcome: code === null ? "succeeded" : "failed", code: code ?? "none" });
+  }
+
+  interrupted(count: number): void {
+    this.#interrupted.inc(count);
+  }
+}

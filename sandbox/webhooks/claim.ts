@@ -1,0 +1,223 @@
+import { lanePriority } from "../events/fan-out.ts";
+import type { Session, Transaction } from "../store/engine.ts";
+import { insertMany, updateMany, whereMany } from "../store/many.ts";
+import type { WebhookDeliveryTable } from "../store/schema-webhooks.ts";
+import type { Clock } from "../time/clock.ts";
+import { holdClock } from "../time/lock-clock.ts";
+import { liveTime, testTime, type WorkspaceTime } from "../time/workspace-time.ts";
+import type { Endpoint, Endpoints } from "./endpoint.ts";
+import { claimJobById, claimLaneJobs, type LeasedJob } from "./lane-queries.ts";
+import { type HeaderPair, signedHeaders } from "./sign.ts";
+
+export const leaseMs = 30_000;
+
+/** Why an attempt is made: payload of its job. */
+export interface DeliverPayload {
+  readonly trigger?: "manual" | "replay" | "test";
+}
+
+/** One attempt that is ours to make: its row stands in the store before the first byte leaves. */
+export interface ClaimedAttempt {
+  readonly job: LeasedJob;
+  readonly endpoint: Endpoint;
+  readonly delivery: WebhookDeliveryTable;
+  readonly body: string;
+  readonly number: number;
+  readonly trigger: "auto" | "manual" | "replay" | "test";
+  /** Virtual and real instant of the start. */
+  readonly startedAt: number;
+  readonly realStartedAt: number;
+  readonly headers: readonly HeaderPair[];
+  readonly secretIds: readonly string[];
+}
+
+export interface ClaimHost {
+  readonly clock: Clock;
+  readonly endpoints: Endpoints;
+  /** Names this process in a lease. */
+  readonly owner: string;
+}
+
+/** Takes up to `count` due rows of a lane and writes down that their attempts have begun. */
+export async function claimLane(
+  host: ClaimHost,
+  session: Transaction,
+  lane: string,
+  count: number,
+): Promise<ClaimedAttempt[]> {
+  const now = host.clock.now();
+  const jobs: LeasedJob[] = [];
+  for (const priority of Object.values(lanePriority)) {
+    if (jobs.length >= count) break;
+    const values = { lane, priority, count: count - jobs.length, owner: host.owner, leaseUntil: now + leaseMs, now };
+    jobs.push(...inOrder(await session.all<LeasedJob>(claimLaneJobs.bind(session.dialect, values))));
+  }
+  return jobs.length === 0 ? [] : begin(host, session, jobs, null);
+}
+
+/** Takes these very rows, for whoever moves their workspace's clock to `at`. */
+export async function claimJobs(
+  host: ClaimHost,
+  session: Transaction,
+  ids: readonly number[],
+  at: number,
+): Promise<ClaimedAttempt[]> {
+  const leaseUntil = host.clock.now() + leaseMs;
+  const jobs: LeasedJob[] = [];
+  for (const id of ids) {
+    const values = { id, owner: host.owner, leaseUntil };
+    jobs.push(...(await session.all<LeasedJob>(claimJobById.bind(session.dialect, values))));
+  }
+  return jobs.length === 0 ? [] : begin(host, session, jobs, at);
+}
+
+function inOrder(jobs: LeasedJob[]): LeasedJob[] {
+  return jobs.sort((a, b) => a.due_at - b.due_at || Number(a.id) - Number(b.id));
+}
+
+async function begin(
+  host: ClaimHost,
+  session: Transaction,
+  jobs: readonly LeasedJob[],
+  at: number | null,
+): Promise<ClaimedAttempt[]> {
+  const endpoints = new Map<string, Endpoint | null>();
+  for (const lane of new Set(jobs.map((job) => job.lane ?? "")))
+    endpoints.set(lane, await host.endpoints.read(session, lane));
+  const rows = await deliveriesOf(session, jobs);
+  const times = new Map<string, WorkspaceTime | null>();
+  const claimed: ClaimedAttempt[] = [];
+  const counts = new Map<string, number>();
+  for (const job of jobs) {
+    const place = `${job.livemode}${job.workspace_id}`;
+    if (!times.has(place)) times.set(place, await timeOf(host, session, job));
+    const time = times.get(place);
+    const endpoint = endpoints.get(job.lane ?? "");
+    const row = rows.get(job.subject);
+    // What was deleted or reset meanwhile leaves a job behind that nobody misses.
+    if (!endpoint || !row || !time || row.delivery.epoch !== time.epoch) {
+      await dropJob(session, job);
+      continue;
+    }
+    const number = (counts.get(job.subject) ?? row.delivery.attempt_count) + 1;
+    counts.set(job.subject, number);
+    claimed.push(prepare(host, job, endpoint, row, number, at ?? time.now));
+  }
+  await writeStarts(session, claimed);
+  return claimed;
+}
+
+function prepare(
+  host: ClaimHost,
+  job: LeasedJob,
+  endpoint: Endpoint,
+  row: FoundRow,
+  number: number,
+  startedAt: number,
+): ClaimedAttempt {
+  const { trigger = "auto" } = JSON.parse(job.payload) as DeliverPayload;
+  const realStartedAt = host.clock.now();
+  const { delivery, body } = row;
+  const secrets = endpoint.secretsAt(startedAt);
+  const signed = signedHeaders({
+    eventId: delivery.event_id,
+    event: delivery.event,
+    deliveryId: delivery.id,
+    attempt: number,
+    body,
+    timestamp: Math.floor(realStartedAt / 1000),
+    secrets,
+  });
+  const headers = [...signed, ...endpoint.headers];
+  const secretIds = secrets.map(({ id }) => id);
+  return { job, endpoint, delivery, body, number, trigger, startedAt, realStartedAt, headers, secretIds };
+}
+
+interface FoundRow {
+  readonly delivery: WebhookDeliveryTable;
+  readonly body: string;
+}
+
+type JoinedRow = WebhookDeliveryTable & { event_body: string | null };
+
+const place = { webhook_id: "text", id: "text" } as const;
+
+async function deliveriesOf(session: Session, jobs: readonly LeasedJob[]): Promise<Map<string, FoundRow>> {
+  const keys = jobs.map((job) => ({ webhook_id: job.lane, id: job.subject }));
+  const start = `select d.*, e.body as event_body from webhook_delivery d left join event e
+    on e.workspace_id = d.workspace_id and e.livemode = d.livemode and e.id = d.event_id where`;
+  const rows = await session.all<JoinedRow>(whereMany(session.dialect, start, place, keys, { alias: "d" }));
+  return new Map(
+    rows.flatMap(({ event_body, ...delivery }): [string, FoundRow][] => {
+      const body = delivery.body ?? event_body;
+      return body === null ? [] : [[delivery.id, { delivery, body }]];
+    }),
+  );
+}
+
+async function timeOf(host: ClaimHost, session: Session, job: LeasedJob): Promise<WorkspaceTime | null> {
+  const realNow = host.clock.now();
+  if (job.livemode === 1) return { ...liveTime(realNow), epoch: job.epoch };
+  const clock = await holdClock(session, job.workspace_id);
+  return clock ? testTime(clock, realNow) : null;
+}
+
+async function dropJob(session: Session, job: LeasedJob): Promise<void> {
+  const keys = [{ id: Number(job.id), fence: job.fence }];
+  await session.all(whereMany(session.dialect, "delete from job where", { id: "number", fence: "number" }, keys));
+}
+
+const started = {
+  delivery_id: "text",
+  number: "number",
+  workspace_id: "text",
+  livemode: "number",
+  retry: "number",
+  trigger: "text",
+  fence: "number",
+  started_at: "number",
+  real_started_at: "number",
+  waited_ms: "number",
+  outcome: "text",
+  request_headers: "text",
+  secret_ids: "text",
+} as const;
+
+async function writeStarts(session: Session, claimed: readonly ClaimedAttempt[]): Promise<void> {
+  if (claimed.length === 0) return;
+  const rows = claimed.map(
+    ({ job, delivery, number, trigger, startedAt, realStartedAt, headers, secretIds, endpoint }) => ({
+      delivery_id: delivery.id,
+      number,
+      workspace_id: job.workspace_id,
+      livemode: job.livemode,
+      retry: trigger === "manual" || trigger === "test" ? null : delivery.retry,
+      trigger,
+      fence: job.fence,
+      started_at: startedAt,
+      real_started_at: realStartedAt,
+      waited_ms: job.wake_at === null ? 0 : Math.max(0, realStartedAt - job.wake_at),
+      outcome: "running",
+      request_headers: JSON.stringify(shownHeaders(headers, endpoint.headers)),
+      secret_ids: secretIds.join(" "),
+    }),
+  );
+  await session.all(insertMany(session.dialect, "webhook_attempt", started, rows));
+  const changes = new Map<string, { webhook_id: string; id: string; state: string; attempt_count: number }>();
+  for (const { delivery, trigger, number } of claimed) {
+    const { webhook_id, id } = delivery;
+    // An attempt that somebody asked for leaves the schedule as it was.
+    const state = trigger === "manual" ? (changes.get(id)?.state ?? delivery.state) : "leased";
+    changes.set(id, { webhook_id, id, state, attempt_count: number });
+  }
+  const columns = { ...place, state: "text", attempt_count: "number" } as const;
+  await session.all(
+    updateMany(session.dialect, "webhook_delivery", columns, ["webhook_id", "id"], [...changes.values()]),
+  );
+}
+
+/** Headers as the log keeps them: the values of custom headers are their owner's secrets. */
+function shownHeaders(headers: readonly HeaderPair[], custom: readonly HeaderPair[]): HeaderPair[] {
+  const own = new Set(custom.map(([name]) => name.toLowerCase()));
+  return headers.map(([name, value]): HeaderPair => [name, own.has(name.toLowerCase()) ? "[hidden]" : value]);
+}

@@ -1,0 +1,201 @@
+import type { Metrics } from "../metrics.ts";
+import type { Engine } from "../store/engine.ts";
+import { type ClaimedAttempt, claimLane, leaseMs } from "./claim.ts";
+import type { FinishHost } from "./finish.ts";
+import { FinishQueue } from "./finish-queue.ts";
+import { laneAfter, renewJobs, renewLanes } from "./lane-queries.ts";
+import { type Lane, Lanes } from "./lanes.ts";
+import { makeAttempt, type Receivers } from "./make-attempt.ts";
+import { recoverExpired } from "./recover-expired.ts";
+
+const mostInFlight = 256;
+const pollMs = 1000;
+const dataVersionMs = 250;
+const renewMs = 5000;
+const mostPerClaim = 16;
+
+export interface WorkerHost extends FinishHost {
+  readonly engine: Engine;
+  readonly receivers: Receivers;
+  readonly metrics: Metrics;
+  readonly report: (error: unknown, where: string) => void;
+}
+
+/** Delivers what is due: each endpoint has a lane with a cap, and the lanes take turns. */
+export class DeliveryWorker {
+  readonly #host: WorkerHost;
+  readonly #lanes: Lanes;
+  readonly #finishes: FinishQueue;
+  readonly #running = new Set<Promise<void>>();
+  readonly #timers = new Set<NodeJS.Timeout>();
+  #pumpTimer: NodeJS.Timeout | undefined;
+  #nextPumpAt = Number.POSITIVE_INFINITY;
+  #inFlight = 0;
+  #pumping: Promise<void> | null = null;
+  #again = false;
+  #stopped = true;
+
+  constructor(host: WorkerHost) {
+    this.#host = host;
+    this.#lanes = new Lanes(host);
+    this.#finishes = new FinishQueue(host);
+    host.engine.onWake((at, lane) => {
+      if (lane === "*") this.#safely(() => this.poll());
+      else if (lane !== null) this.#wake(lane, at);
+    });
+    host.receivers.streams.onChange((lane) => this.#wake(lane, 0));
+  }
+
+  start(): void {
+    this.#stopped = false;
+    this.#every(pollMs, () => this.poll());
+    this.#every(renewMs, () => this.#renew());
+    this.#every(dataVersionMs, async () => {
+      if (await this.#host.engine.changedElsewhere()) await this.poll();
+    });
+    this.#safely(() => this.poll());
+  }
+
+  /** Starts nothing new, lets what is under way end and be written, and gives the lanes back. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    clearTimeout(this.#pumpTimer);
+    for (const timer of this.#timers) clearInterval(timer);
+    this.#timers.clear();
+    await this.#pumping;
+    while (this.#running.size > 0) await Promise.all(this.#running);
+    await this.#finishes.idle();
+    await this.#lanes.release();
+  }
+
+  /** How many attempts are under way here. */
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  /** Finds work that nobody told us of: of other processes, and of workers that died. */
+  async poll(): Promise<void> {
+    if (this.#stopped) return;
+    const { engine } = this.#host;
+    await recoverExpired(this.#host);
+    for (let after = ""; ; ) {
+      const [row] = await engine.all<{ lane: string | null }>(laneAfter.bind(engine.dialect, { after }));
+      if (!row?.lane) break;
+      after = row.lane;
+      await this.#lanes.lookAhead(after);
+    }
+    this.#host.metrics.polled(this.#host.clock.monotonic());
+    await this.#pump();
+  }
+
+  #wake(lane: string, at: number): void {
+    this.#lanes.wake(lane, at);
+    this.#pumpAt(at);
+  }
+
+  /** One timer for the next known work; the poll finds what lies further ahead. */
+  #pumpAt(at: number): void {
+    if (this.#stopped || at >= this.#nextPumpAt) return;
+    const delayMs = Math.max(0, at - this.#host.clock.now());
+    if (delayMs > pollMs) return;
+    clearTimeout(this.#pumpTimer);
+    this.#nextPumpAt = at;
+    this.#pumpTimer = setTimeout(() => {
+      this.#nextPumpAt = Number.POSITIVE_INFINITY;
+      this.#safely(() => this.#pump());
+    }, delayMs);
+  }
+
+  #safely(work: () => Promise<void>): void {
+    if (!this.#stopped) void work().catch((error) => this.#host.report(error, "webhook worker"));
+  }
+
+  #every(ms: number, work: () => Promise<void>): void {
+    let busy = false;
+    const timer = setInterval(() => {
+      if (busy) return;
+      busy = true;
+      work()
+        .catch((error) => this.#host.report(error, "webhook worker"))
+        .finally(() => {
+          busy = false;
+        });
+    }, ms);
+    this.#timers.add(timer);
+  }
+
+  /** Fills every free slot, one lane after the other. Several calls at once become one more round. */
+  #pump(): Promise<void> {
+    this.#again = true;
+    this.#pumping ??= this.#rounds().finally(() => {
+      this.#pumping = null;
+    });
+    return this.#pumping;
+  }
+
+  async #rounds(): Promise<void> {
+    while (this.#again && !this.#stopped) {
+      this.#again = false;
+      for (const lane of this.#lanes.ready()) {
+        const room = mostInFlight - this.#inFlight;
+        if (room <= 0 || this.#stopped) return;
+        await this.#serve(lane, Math.min(room, mostPerClaim));
+      }
+    }
+  }
+
+  async #serve(lane: Lane, most: number): Promise<void> {
+    const count = Math.min(most, lane.freeSlots());
+    if (count <= 0) return;
+    const startedAt = this.#host.clock.monotonic();
+    const claimed = await this.#host.engine.transaction(async (session) => {
+      if (!(await this.#lanes.hold(session, lane))) return null;
+      return claimLane(this.#host, session, lane.id, count);
+    });
+    if (claimed === null) return;
+    this.#host.metrics.claimed(claimed.length, this.#host.clock.monotonic() - startedAt);
+    lane.took(claimed, count);
+    if (claimed.length === count) this.#again = true;
+    else await this.#lanes.lookAhead(lane.id);
+    for (const one of claimed) {
+      this.#inFlight++;
+      const run = this.#run(lane, one).finally(() => {
+        this.#running.delete(run);
+      });
+      this.#running.add(run);
+    }
+  }
+
+  async #run(lane: Lane, claimed: ClaimedAttempt): Promise<void> {
+    try {
+      this.#host.metrics.started(waitedMs(claimed));
+      const { result } = await makeAttempt(this.#host.receivers, claimed, false);
+      const finished = await this.#finishes.add({ claimed, result, endedAt: null });
+      this.#host.metrics.ended(result.code, finished.refused);
+      lane.ended(result);
+    } catch (error) {
+      // The lease ends by itself, and somebody takes the row up again.
+      this.#host.report(error, `webhook delivery ${claimed.delivery.id}`);
+      lane.ended(null);
+    } finally {
+      this.#inFlight--;
+      this.#safely(() => this.#pump());
+    }
+  }
+
+  async #renew(): Promise<void> {
+    const { engine, owner, clock } = this.#host;
+    const values = { owner, leaseUntil: clock.now() + leaseMs };
+    await engine.transaction(async (session) => {
+      if (this.#inFlight > 0) await session.all(renewJobs.bind(engine.dialect, values));
+      if (this.#lanes.size === 0) return;
+      const rows = await session.all<{ id: string }>(renewLanes.bind(engine.dialect, values));
+      this.#lanes.renewed(new Set(rows.map(({ id }) => id)), values.leaseUntil);
+    });
+    await this.#lanes.releaseIdle();
+  }
+}
+
+function waitedMs({ job, realStartedAt }: ClaimedAttempt): number {
+  return job.wake_at === null ? 0 : Math.max(0, realStartedAt - job.wake_at);
+}

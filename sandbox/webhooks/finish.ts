@@ -1,0 +1,207 @@
+import type { Transaction } from "../store/engine.ts";
+import { updateMany, whereMany } from "../store/many.ts";
+import type { WebhookDeliveryTable, WebhookTable } from "../store/schema-webhooks.ts";
+import { holdClock } from "../time/lock-clock.ts";
+import { liveTime, testTime, type WorkspaceTime } from "../time/workspace-time.ts";
+import type { AttemptResult } from "./attempt-result.ts";
+import type { ClaimHost } from "./claim.ts";
+import { endOf, type FinishedAttempt, placeOf, type Times } from "./finished-attempt.ts";
+import { type Judgement, judgeAttempt } from "./judge-attempt.ts";
+import { planRetries } from "./plan-retries.ts";
+import { addNotice, updateEndpoints } from "./update-endpoints.ts";
+
+export interface FinishHost extends ClaimHost {
+  /** From 0 up to 1, for the jitter of live endpoints. */
+  readonly random: () => number;
+}
+
+/** What became of a finished attempt; `refused` when its lease had passed to somebody else. */
+export type Finished = { readonly refused: true } | { readonly refused: false; readonly judgement: Judgement };
+
+/** Writes the ends of many attempts at once. Only who still holds a row's fence may write about it. */
+export async function finishAttempts(
+  host: FinishHost,
+  session: Transaction,
+  finished: readonly FinishedAttempt[],
+): Promise<Finished[]> {
+  const held = await endJobs(session, finished);
+  const ours = finished.filter(({ claimed }) => held.has(String(claimed.job.id)));
+  if (ours.length > 0) return write(host, session, finished, ours);
+  return finished.map(() => ({ refused: true }));
+}
+
+async function write(
+  host: FinishHost,
+  session: Transaction,
+  finished: readonly FinishedAttempt[],
+  ours: readonly FinishedAttempt[],
+): Promise<Finished[]> {
+  const times = await timesOf(host, session, ours);
+  const rows = await currentDeliveries(session, ours);
+  const endpoints = await updateEndpoints(session, ours, times);
+  const judgements = new Map<FinishedAttempt, Judgement>();
+  for (const one of ours) {
+    const { claimed, result } = one;
+    const row = rows.get(claimed.delivery.id);
+    const time = times.get(placeOf(one));
+    if (!row || !time) continue;
+    const judgement = judgeAttempt(result, {
+      state: row.state,
+      retry: row.retry,
+      enabled: endpoints.get(claimed.delivery.webhook_id)?.status === "enabled",
+      trigger: claimed.trigger,
+      endedAt: endOf(one, times),
+      realNow: host.clock.now(),
+      random: claimed.job.livemode === 1 ? host.random() : 0,
+    });
+    Object.assign(row, { state: judgement.state, retry: judgement.retry });
+    if (judgement.state === "exhausted" && claimed.trigger !== "test" && claimed.trigger !== "manual")
+      await noticeExhausted(session, endpoints.get(claimed.delivery.webhook_id), endOf(one, times));
+    judgements.set(one, judgement);
+  }
+  await writeAttempts(session, ours, judgements, times);
+  await writeDeliveries(session, ours, judgements, times);
+  await planRetries(session, ours, judgements, times);
+  return finished.map((one) => {
+    const judgement = judgements.get(one);
+    return judgement ? { refused: false, judgement } : { refused: true };
+  });
+}
+
+async function noticeExhausted(session: Transaction, row: WebhookTable | undefined, at: number): Promise<void> {
+  if (row) await addNotice(session, row, "exhausted", "A delivery was given up after seven attempts.", at);
+}
+
+async function timesOf(host: FinishHost, session: Transaction, ours: readonly FinishedAttempt[]): Promise<Times> {
+  const realNow = host.clock.now();
+  const times = new Map<string, WorkspaceTime>();
+  for (const one of ours) {
+    const { livemode, workspace_id } = one.claimed.job;
+    if (times.has(placeOf(one))) continue;
+    const clock = livemode === 1 ? null : await holdClock(session, workspace_id);
+    if (livemode === 1) times.set(placeOf(one), liveTime(realNow));
+    else if (clock) times.set(placeOf(one), testTime(clock, realNow));
+  }
+  return times;
+}
+
+async function endJobs(session: Transaction, finished: readonly FinishedAttempt[]): Promise<Set<string>> {
+  const keys = finished.map(({ claimed }) => ({ id: Number(claimed.job.id), fence: claimed.job.fence }));
+  const columns = { id: "number", fence: "number" } as const;
+  const start = "delete from job where state = 'leased' and";
+  const rows = await session.all<{ id: number }>(
+    whereMany(session.dialect, start, columns, keys, { after: " returning id" }),
+  );
+  return new Set(rows.map(({ id }) => String(id)));
+}
+
+const place = { webhook_id: "text", id: "text" } as const;
+type Current = Pick<WebhookDeliveryTable, "id" | "state" | "retry">;
+
+async function currentDeliveries(
+  session: Transaction,
+  ours: readonly FinishedAttempt[],
+): Promise<Map<string, { state: WebhookDeliveryTable["state"]; retry: number }>> {
+  const keys = ours.map(({ claimed }) => ({ webhook_id: claimed.delivery.webhook_id, id: claimed.delivery.id }));
+  const start = "select id, state, retry from webhook_delivery where";
+  const rows = await session.all<Current>(whereMany(session.dialect, start, place, keys, { lock: true }));
+  return new Map(rows.map(({ id, state, retry }) => [id, { state, retry }]));
+}
+
+const ended = {
+  delivery_id: "text",
+  number: "number",
+  ended_at: "number",
+  outcome: "text",
+  code: "text",
+  detail: "text",
+  phase: "text",
+  status_code: "number",
+  timings: "text",
+  reused: "number",
+  remote_address: "text",
+  response_headers: "text",
+  response_body: "bytes",
+  body_truncated: "number",
+  retry_after: "number",
+} as const;
+
+async function writeAttempts(
+  session: Transaction,
+  ours: readonly FinishedAttempt[],
+  judgements: ReadonlyMap<FinishedAttempt, Judgement>,
+  times: Times,
+): Promise<void> {
+  const rows = ours.map((one) => {
+    const { claimed, result } = one;
+    const retryAfterMs = judgements.get(one)?.retryAfterMs ?? null;
+    return {
+      delivery_id: claimed.delivery.id,
+      number: claimed.number,
+      ended_at: endOf(one, times),
+      outcome: outcomeOf(result),
+      code: result.code,
+      detail: result.detail,
+      phase: result.phase,
+      status_code: result.statusCode,
+      timings: JSON.stringify(result.timings),
+      reused: result.reused ? 1 : 0,
+      remote_address: result.remoteAddress,
+      response_headers: result.responseHeaders === null ? null : JSON.stringify(result.responseHeaders),
+      response_body: result.responseBody,
+      body_truncated: result.bodyTruncated ? 1 : 0,
+      retry_after: retryAfterMs === null ? null : Math.ceil(retryAfterMs / 1000),
+    };
+  });
+  await session.all(updateMany(session.dialect, "webhook_attempt", ended, ["delivery_id", "number"], rows));
+}
+
+function outcomeOf(result: AttemptResult): string {
+  if (result.code === null) return "succeeded";
+  return result.code === "interrupted" ? "interrupted" : "failed";
+}
+
+const changed = {
+  ...place,
+  state: "text",
+  retry: "number",
+  due_at: "number",
+  last_attempt: "number",
+  last_outcome: "text",
+  last_code: "text",
+  last_status: "number",
+  last_ended_at: "number",
+  completed_at: "number",
+} as const;
+
+async function writeDeliveries(
+  session: Transaction,
+  ours: readonly FinishedAttempt[],
+  judgements: ReadonlyMap<FinishedAttempt, Judgement>,
+  times: Times,
+): Promise<void> {
+  const rows = new Map<string, Record<keyof typeof changed, string | number | null>>();
+  for (const one of ours) {
+    const judgement = judgements.get(one);
+    if (!judgement) continue;
+    const { claimed, result } = one;
+    const at = endOf(one, times);
+    const before = rows.get(claimed.delivery.id);
+    const completed = judgement.completed || judgement.state === "succeeded" || judgement.state === "exhausted";
+    const keepsPlan = claimed.trigger === "manual" && !judgement.cancelsPlans;
+    rows.set(claimed.delivery.id, {
+      webhook_id: claimed.delivery.webhook_id,
+      id: claimed.delivery.id,
+      state: judgement.state,
+      retry: judgement.retry,
+      due_at: keepsPlan ? (before?.due_at ?? claimed.delivery.due_at) : judgement.dueAt,
+      last_attempt: claimed.number,
+      last_outcome: outcomeOf(result),
+      last_code: result.code,
+      last_status: result.statusCode,
+      last_ended_at: at,
+      completed_at: completed ? (claimed.delivery.completed_at ?? at) : null,
+    });
+  }
+  await session.all(updateMany(session.dialect, "webhook_delivery", changed, ["webhook_id", "id"], [...rows.values()]));
+}

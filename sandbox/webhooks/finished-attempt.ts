@@ -1,0 +1,24 @@
+import type { WorkspaceTime } from "../time/workspace-time.ts";
+import type { AttemptResult } from "./attempt-result.ts";
+import type { ClaimedAttempt } from "./claim.ts";
+
+/** An attempt that has ended, and how. */
+export interface FinishedAttempt {
+  readonly claimed: ClaimedAttempt;
+  readonly result: AttemptResult;
+  /** End on the workspace's clock, where somebody moves it; null where it runs by itself. */
+  readonly endedAt: number | null;
+}
+
+/** The time of each workspace and mode that a batch touches. */
+export type Times = ReadonlyMap<string, WorkspaceTime>;
+
+export function placeOf({ claimed }: FinishedAttempt): string {
+  return `${claimed.job.livemode}${claimed.job.workspace_id}`;
+}
+
+/** When an attempt ended on its workspace's clock. */
+export function endOf(one: FinishedAttempt, times: Times): number {
+  const at = one.endedAt ?? times.get(placeOf(one))?.now ?? one.claimed.startedAt;
+  return Math.max(at, one.claimed.startedAt);
+}

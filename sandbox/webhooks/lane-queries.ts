@@ -1,0 +1,168 @@
+import { query } from "../store/query.ts";
+
+type Lease = { owner: string; leaseUntil: number; now: number };
+
+const claimColumns = [
+  "id",
+  "workspace_id",
+  "livemode",
+  "epoch",
+  "subject",
+  "payload",
+  "due_at",
+  "wake_at",
+  "fence",
+  "attempts",
+  "lane",
+] as const;
+
+/** Takes the next due rows of a lane. Who owns the lane is alone here; `state` guards against everybody else. */
+export const claimLaneJobs = query<Lease & { lane: string; priority: number; count: number }>()((db, param) =>
+  db
+    .updateTable("job")
+    .set((row) => ({
+      state: "leased" as const,
+      owner: param("owner"),
+      lease_until: param("leaseUntil"),
+      fence: row("fence", "+", 1),
+    }))
+    .where("state", "=", "pending")
+    .where("id", "in", (inner) =>
+      inner
+        .selectFrom("job")
+        .select("id")
+        .where("lane", "is not", null)
+        .where("lane", "=", param("lane"))
+        .where("priority", "=", param("priority"))
+        .where("state", "=", "pending")
+        .where("wake_at", "is not", null)
+        .where("wake_at", "<=", param("now"))
+        .orderBy("wake_at")
+        .orderBy("id")
+        .limit(param("count")),
+    )
+    .returning(claimColumns),
+);
+
+/** Takes one row by its id, whatever real time says: for whoever moves the clock. */
+export const claimJobById = query<Omit<Lease, "now"> & { id: number }>()((db, param) =>
+  db
+    .updateTable("job")
+    .set((row) => ({
+      state: "leased" as const,
+      owner: param("owner"),
+      lease_until: param("leaseUntil"),
+      fence: row("fence", "+", 1),
+    }))
+    .where("id", "=", param("id"))
+    .where("state", "=", "pending")
+    .returning(claimColumns),
+);
+
+export type LeasedJob = NonNullable<typeof claimLaneJobs.row>;
+
+/** The earliest instant at which a lane has work again. */
+export const nextInLane = query<{ lane: string }>()((db, param) =>
+  db
+    .selectFrom("job")
+    .select((row) => row.fn.min("wake_at").as("wake_at"))
+    .where("lane", "is not", null)
+    .where("lane", "=", param("lane"))
+    .where("state", "=", "pending"),
+);
+
+/** Work of others in a lane that may still be under way: it counts towards the cap. */
+export const leasedInLane = query<{ lane: string; now: number; owner: string }>()((db, param) =>
+  db
+    .selectFrom("job")
+    .select((row) => row.fn.countAll<number>().as("count"))
+    .where("lane", "=", param("lane"))
+    .where("state", "=", "leased")
+    .where("owner", "!=", param("owner"))
+    .where("lease_until", ">", param("now")),
+);
+
+export const renewJobs = query<{ owner: string; leaseUntil: number }>()((db, param) =>
+  db
+    .updateTable("job")
+    .set({ lease_until: param("leaseUntil") })
+    .where("lane", "is not", null)
+    .where("state", "=", "leased")
+    .where("owner", "=", param("owner")),
+);
+
+/** Frees rows whose worker died or slept. A clock that is being moved keeps them for itself. */
+export const freeExpiredLaneJobs = query<{ now: number }>()((db, param) =>
+  db
+    .updateTable("job")
+    .set((row) => ({
+      state: "pending" as const,
+      owner: null,
+      lease_until: null,
+      attempts: row("attempts", "+", 1),
+      wake_at: row
+        .case()
+        .when(
+          row.exists(
+            db
+              .selectFrom("workspace")
+              .select("workspace.id")
+              .whereRef("workspace.id", "=", "job.workspace_id" as never)
+              .where("workspace.clock_state", "=", "advancing")
+              .where("job.livemode" as never, "=", 0 as never),
+          ),
+        )
+        .then(null)
+        .else(param("now"))
+        .end(),
+    }))
+    .where("state", "=", "leased")
+    .where("lane", "is not", null)
+    .where("lease_until", "<=", param("now"))
+    .returning([...claimColumns]),
+);
+
+export const takeLane = query<{ id: string; owner: string; leaseUntil: number; now: number }>()((db, param) =>
+  db
+    .insertInto("lane")
+    .values({ id: param("id"), owner: param("owner"), lease_until: param("leaseUntil"), fence: 1 })
+    .onConflict((conflict) =>
+      conflict
+        .column("id")
+        .doUpdateSet((row) => ({
+          owner: param("owner"),
+          lease_until: param("leaseUntil"),
+          fence: row("lane.fence", "+", 1),
+        }))
+        .where((row) => row.or([row("lane.lease_until", "<=", param("now")), row("lane.owner", "=", param("owner"))])),
+    )
+    .returning("fence"),
+);
+
+export const renewLanes = query<{ owner: string; leaseUntil: number }>()((db, param) =>
+  db
+    .updateTable("lane")
+    .set({ lease_until: param("leaseUntil") })
+    .where("owner", "=", param("owner"))
+    .returning("id"),
+);
+
+export const releaseLane = query<{ id: string; owner: string }>()((db, param) =>
+  db.deleteFrom("lane").where("id", "=", param("id")).where("owner", "=", param("owner")),
+);
+
+export const releaseLanes = query<{ owner: string }>()((db, param) =>
+  db.deleteFrom("lane").where("owner", "=", param("owner")),
+);
+
+/** The next lane by name that has waiting work, so that all of them are found with one short read for each. */
+export const laneAfter = query<{ after: string }>()((db, param) =>
+  db
+    .selectFrom("job")
+    .select("lane")
+    .where("lane", "is not", null)
+    .where("lane", ">", param("after"))
+    .where("state", "=", "pending")
+    .orderBy("lane")
+    .limit(1),
+);

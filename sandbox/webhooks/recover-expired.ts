@@ -1,0 +1,119 @@
+import type { Engine, Transaction } from "../store/engine.ts";
+import { query } from "../store/query.ts";
+import type { WebhookTable } from "../store/schema-webhooks.ts";
+import { noTimings } from "./attempt-result.ts";
+import { type ClaimedAttempt, claimJobs } from "./claim.ts";
+import { type FinishHost, finishAttempts } from "./finish.ts";
+import { freeExpiredLaneJobs, type LeasedJob } from "./lane-queries.ts";
+import { webhookById } from "./webhook-queries.ts";
+
+/** From this many interruptions of one delivery on, each counts as a failure: it may be what kills us. */
+const interruptionsToFail = 4;
+
+const anyExpired = query<{ now: number }>()((db, param) =>
+  db
+    .selectFrom("job")
+    .select("id")
+    .where("state", "=", "leased")
+    .where("lane", "is not", null)
+    .where("lease_until", "<=", param("now"))
+    .limit(1),
+);
+
+const markInterrupted = query<{ deliveryId: string; fence: number; endedAt: number }>()((db, param) =>
+  db
+    .updateTable("webhook_attempt")
+    .set({ outcome: "interrupted", code: "interrupted", ended_at: param("endedAt") })
+    .where("delivery_id", "=", param("deliveryId"))
+    .where("fence", "=", param("fence"))
+    .where("outcome", "=", "running")
+    .returning(["number", "started_at"]),
+);
+
+const putBack = query<{ webhookId: string; id: string; number: number; endedAt: number }>()((db, param) =>
+  db
+    .updateTable("webhook_delivery")
+    .set((row) => ({
+      state: row
+        .case()
+        .when("state", "=", "leased")
+        .then("pending" as const)
+        .else(row.ref("state"))
+        .end(),
+      last_attempt: param("number"),
+      last_outcome: "interrupted",
+      last_code: "interrupted",
+      last_status: null,
+      last_ended_at: param("endedAt"),
+    }))
+    .where("webhook_id", "=", param("webhookId"))
+    .where("id", "=", param("id")),
+);
+
+const attemptStart = query<{ deliveryId: string; fence: number }>()((db, param) =>
+  db
+    .selectFrom("webhook_attempt")
+    .select("started_at")
+    .where("delivery_id", "=", param("deliveryId"))
+    .where("fence", "=", param("fence"))
+    .where("outcome", "=", "running"),
+);
+
+type Host = FinishHost & {
+  readonly engine: Engine;
+  readonly metrics: { interrupted(count: number): void };
+};
+
+/** Takes up what workers left behind that died or slept beyond their lease. Such an attempt costs no retry. */
+export async function recoverExpired(host: Host): Promise<number> {
+  const { engine, clock } = host;
+  const now = clock.now();
+  const found = await engine.all(anyExpired.bind(engine.dialect, { now }));
+  if (found.length === 0) return 0;
+  const count = await engine.transaction(async (session) => {
+    const jobs = await session.all<LeasedJob>(freeExpiredLaneJobs.bind(session.dialect, { now }));
+    for (const job of jobs) await recover(host, session, job);
+    return jobs.length;
+  });
+  host.metrics.interrupted(count);
+  return count;
+}
+
+async function recover(host: Host, session: Transaction, job: LeasedJob): Promise<void> {
+  const key = { deliveryId: job.subject, fence: job.fence };
+  const [start] = await session.all<{ started_at: number }>(attemptStart.bind(session.dialect, key));
+  const endedAt = start?.started_at ?? job.due_at;
+  const [attempt] = await session.all<{ number: number }>(markInterrupted.bind(session.dialect, { ...key, endedAt }));
+  if (attempt) {
+    const values = { webhookId: job.lane ?? "", id: job.subject, number: attempt.number, endedAt };
+    await session.all(putBack.bind(session.dialect, values));
+  }
+  const lane = job.lane ?? "";
+  const [webhook] = await session.all<WebhookTable>(webhookById.bind(session.dialect, { id: lane }));
+  // A listener's stream may break as often as it likes.
+  if (job.attempts >= interruptionsToFail && webhook?.kind !== "listener") await giveUpOnce(host, session, job);
+  else session.wake(host.clock.now(), lane);
+}
+
+/** Counts an interruption as a failed attempt, so that the delivery goes up its ladder. */
+async function giveUpOnce(host: Host, session: Transaction, job: LeasedJob): Promise<void> {
+  const claimed: ClaimedAttempt[] = await claimJobs(host, session, [Number(job.id)], job.due_at);
+  const result = {
+    code: "interrupted" as const,
+    detail: "Our process ended during this delivery more than three times.",
+    phase: null,
+    statusCode: null,
+    timings: noTimings,
+    reused: false,
+    remoteAddress: null,
+    responseHeaders: null,
+    responseBody: null,
+    bodyTruncated: false,
+    retryAfter: null,
+  };
+  await finishAttempts(
+    host,
+    session,
+    claimed.map((one) => ({ claimed: one, result, endedAt: null })),
+  );
+}
