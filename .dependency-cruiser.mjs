@@ -1,6 +1,6 @@
 // The walls of the house. Every rule has a name and says what to do instead.
 const slices = "workspaces|keys|posts|controls|oauth|media|analytics|inbox|matrix|voice|webhooks";
-const ground = "^sandbox/(contract|store|time|events|limits|log|channels|cards)/|^sandbox/[a-z-]+\\.ts$";
+const ground = "^sandbox/(contract|store|time|events|limits|log|channels|cards|egress)/|^sandbox/[a-z-]+\\.ts$";
 
 export default {
   forbidden: [
@@ -29,7 +29,7 @@ export default {
     {
       name: "slices-never-meet",
       comment:
-        "A slice imports itself and the ground floor (errors, contract, store, time, events, log, channels, cards, operation, secrets). Slices meet in events/, the job table and the store.",
+        "A slice imports itself and the ground floor (errors, contract, store, time, events, log, channels, cards, egress, operation, secrets). Slices meet in events/, the job table and the store.",
       severity: "error",
       from: { path: `^sandbox/(${slices})/` },
       to: { path: `^sandbox/(${slices})/`, pathNot: "^sandbox/$1/" },
@@ -62,6 +62,17 @@ export default {
       severity: "error",
       from: { path: "^(sandbox|app|components|server|scripts)", pathNot: "^sandbox/secrets\\.ts$" },
       to: { path: "^(node:)?crypto$" },
+    },
+    {
+      name: "sockets-only-behind-the-guard",
+      comment:
+        "An outgoing connection passes the address guard: sandbox/egress/ makes the connector, sandbox/webhooks/send.ts sends. Ask one of them.",
+      severity: "error",
+      from: {
+        path: "^(sandbox|app|components|server)",
+        pathNot: "^sandbox/webhooks/send\\.ts$|^sandbox/egress/guarded-connector\\.ts$",
+      },
+      to: { path: "^(node_modules/)?undici(/|$)|^(node:)?(http2|tls|dns|dns/promises)$" },
     },
     {
       name: "nobody-imports-sdks-or-tests",

@@ -54,6 +54,7 @@ async function start(settings: Env): Promise<void> {
 }
 
 async function stop(serving: Serving, pages: Pages, sandbox: Sandbox, longestMs: number): Promise<void> {
+  sandbox.quiet();
   await serving.stop(longestMs);
   await pages.close();
   await sandbox.close();

@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { SettingReader } from "./setting-reader.ts";
 
 /** Every setting of a process, read once. This file alone reads process.env. */
 export interface Env {
@@ -24,12 +25,14 @@ export interface Env {
   readonly workspacesPerMinute: number;
   /** Texts of the keys that encrypt webhook secrets: the first encrypts, all decrypt. Null: one is kept in dataDir. */
   readonly secretsKeys: readonly string[] | null;
-  /** False for a process that leaves webhook deliveries to `npm run worker`. */
-  readonly webhookWorker: boolean;
+  /** `off` for a process that leaves webhook deliveries to `npm run worker`, which is `shared`. */
+  readonly webhookWorker: "embedded" | "shared" | "off";
   /** Ranges that webhooks may reach although they are not public, for self-hosters and tests. */
   readonly webhookAllowCidrs: readonly string[];
   /** A filtering proxy that every webhook goes through. */
   readonly egressProxy: string | null;
+  /** Ports on which this installation listens. */
+  readonly ownPorts: readonly number[];
   /** What a caller of /metrics that is not on this machine must send. */
   readonly metricsToken: string | null;
 }
@@ -44,69 +47,49 @@ export function env(): Env {
 
 /** Parses settings from any source; the tests use it without touching the process. */
 export function readEnv(source: Record<string, string | undefined>): Env {
-  const problems: string[] = [];
-  const port = number("PORT", 3000);
-  const tlsCert = text("TLS_CERT");
-  const tlsKey = text("TLS_KEY");
+  const read = new SettingReader(source);
+  const port = read.number("PORT", 3000);
+  const httpPort = read.text("HTTP_PORT") === null ? null : read.number("HTTP_PORT", 80);
+  const tlsCert = read.text("TLS_CERT");
+  const tlsKey = read.text("TLS_KEY");
   if ((tlsCert === null) !== (tlsKey === null))
-    problems.push("TLS_CERT and TLS_KEY belong together: set both or none.");
-  const publicUrl = url("PUBLIC_URL", `${tlsCert ? "https" : "http"}://localhost:${port}`);
+    read.problems.push("TLS_CERT and TLS_KEY belong together: set both or none.");
+  const publicUrl = read.url("PUBLIC_URL", `${tlsCert ? "https" : "http"}://localhost:${port}`);
   const settings: Env = {
     production: source.NODE_ENV === "production",
-    host: text("HOST") ?? "0.0.0.0",
+    host: read.text("HOST") ?? "0.0.0.0",
     port,
     publicUrl,
-    apiUrl: url("API_URL", publicUrl),
+    apiUrl: read.url("API_URL", publicUrl),
     tlsCert,
     tlsKey,
-    httpPort: text("HTTP_PORT") === null ? null : number("HTTP_PORT", 80),
-    trustedProxies: list("TRUSTED_PROXIES"),
-    clientIpHeader: text("CLIENT_IP_HEADER")?.toLowerCase() ?? null,
+    httpPort,
+    trustedProxies: read.list("TRUSTED_PROXIES"),
+    clientIpHeader: read.text("CLIENT_IP_HEADER")?.toLowerCase() ?? null,
     pages: source.PAGES !== "off",
-    dataDir: resolve(text("DATA_DIR") ?? ".data"),
-    databaseUrl: text("DATABASE_URL"),
-    workspacesPerMinute: number("WORKSPACES_PER_MINUTE", 30),
-    secretsKeys: secretsKeys(),
-    webhookWorker: source.WEBHOOK_WORKER !== "off",
-    webhookAllowCidrs: list("WEBHOOK_ALLOW_CIDRS"),
-    egressProxy: text("EGRESS_PROXY") === null ? null : url("EGRESS_PROXY", ""),
-    metricsToken: text("METRICS_TOKEN"),
+    dataDir: resolve(read.text("DATA_DIR") ?? ".data"),
+    databaseUrl: read.text("DATABASE_URL"),
+    workspacesPerMinute: read.number("WORKSPACES_PER_MINUTE", 30),
+    secretsKeys: secretsKeys(read),
+    webhookWorker: read.choice("WEBHOOK_WORKER", ["embedded", "shared", "off"]),
+    ownPorts: httpPort === null ? [port] : [port, httpPort],
+    webhookAllowCidrs: read.list("WEBHOOK_ALLOW_CIDRS"),
+    egressProxy: read.text("EGRESS_PROXY") === null ? null : read.url("EGRESS_PROXY", ""),
+    metricsToken: read.text("METRICS_TOKEN"),
   };
+  const { problems } = read;
   if (problems.length > 0) throw new Error(`These settings need your attention:\n- ${problems.join("\n- ")}`);
   return settings;
+}
 
-  function secretsKeys(): string[] | null {
-    const keys = list("SECRETS_KEY");
-    if (keys.some((key) => key.length < 32)) problems.push("SECRETS_KEY holds a key of fewer than 32 characters.");
-    if (keys.length > 0) return keys;
-    if (text("DATABASE_URL")) {
-      problems.push(
-        "SECRETS_KEY is missing: with DATABASE_URL every process needs the same key, 32 characters or more.",
-      );
-    }
-    return null;
+function secretsKeys(read: SettingReader): string[] | null {
+  const keys = read.list("SECRETS_KEY");
+  if (keys.some((key) => key.length < 32)) read.problems.push("SECRETS_KEY holds a key of fewer than 32 characters.");
+  if (keys.length > 0) return keys;
+  if (read.text("DATABASE_URL")) {
+    read.problems.push(
+      "SECRETS_KEY is missing: with DATABASE_URL every process needs the same key, 32 characters or more.",
+    );
   }
-  function text(name: string): string | null {
-    const value = source[name]?.trim();
-    return value ? value : null;
-  }
-  function list(name: string): string[] {
-    return (text(name) ?? "")
-      .split(",")
-      .map((part) => part.trim())
-      .filter(Boolean);
-  }
-  function number(name: string, fallback: number): number {
-    const value = text(name);
-    if (value === null) return fallback;
-    if (/^\d{1,9}$/.test(value)) return Number(value);
-    problems.push(`${name} is "${value}", which is not a whole number. Leave it out for ${fallback}.`);
-    return fallback;
-  }
-  function url(name: string, fallback: string): string {
-    const value = text(name) ?? fallback;
-    if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, "");
-    problems.push(`${name} is "${value}", which is not an http or https address such as https://api.example.com.`);
-    return fallback;
-  }
+  return null;
 }

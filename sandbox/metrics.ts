@@ -61,6 +61,11 @@ export class Metrics {
     else this.#attempts.inc({ outcome: code === null ? "succeeded" : "failed", code: code ?? "none" });
   }
 
+  /** An attempt whose end nobody knows. */
+  dropped(): void {
+    this.#inFlight.dec();
+  }
+
   interrupted(count: number): void {
     this.#interrupted.inc(count);
   }

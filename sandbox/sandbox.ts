@@ -1,22 +1,31 @@
 import { hostname } from "node:os";
+import { reachesIn, targetRules } from "./egress/reach.ts";
 import { env } from "./env.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
 import { refillLimiter } from "./gateway/refill-limiter.ts";
 import { UseMarks } from "./gateway/use-marks.ts";
 import { createKey } from "./keys/create-key.ts";
 import { Limiter } from "./limits/limiter.ts";
+import { LiveBus } from "./live-bus.ts";
 import { RequestLog } from "./log/request-log.ts";
-import type { Services } from "./operation.ts";
+import { Metrics } from "./metrics.ts";
+import type { ServiceKey, Services } from "./operation.ts";
 import { cardJob } from "./posts/card-job.ts";
 import { publishJobs } from "./posts/publish-delivery.ts";
 import { randomToken } from "./secrets.ts";
+import { masterKeys } from "./secrets-key.ts";
 import { plantStarter } from "./seed/starter.ts";
+import { trigger } from "./seed/trigger.ts";
 import type { Engine } from "./store/engine.ts";
 import { openEngine } from "./store/open.ts";
 import { type Clock, systemClock } from "./time/clock.ts";
 import { JobRunner } from "./time/job-runner.ts";
 import type { JobHost } from "./time/run-job.ts";
 import { liveTime } from "./time/workspace-time.ts";
+import { openWebhooks, type Webhooks } from "./webhooks/open-webhooks.ts";
+import { refillSecrets } from "./webhooks/refill-secrets.ts";
+import { type WebhookServices, webhookServices } from "./webhooks/webhook-services.ts";
+import { WorkerSeat } from "./webhooks/worker-seat.ts";
 import { sweepWorkspaces } from "./workspaces/sweep-workspaces.ts";
 
 export interface SandboxSettings {
@@ -25,6 +34,13 @@ export interface SandboxSettings {
   readonly workspacesPerMinute: number;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  readonly secretsKeys: readonly string[] | null;
+  /** `embedded`: in this server, unless another one does it on the same file. `shared`: beside others, on purpose. */
+  readonly webhookWorker: "embedded" | "shared" | "off";
+  readonly webhookAllowCidrs: readonly string[];
+  readonly egressProxy: string | null;
+  /** Ports on which this installation itself listens: no webhook may lead there. */
+  readonly ownPorts: readonly number[];
 }
 
 /** Everything that lives as long as the process: one store, one clock, one limiter, one log. */
@@ -36,11 +52,15 @@ export interface Sandbox {
   readonly log: RequestLog;
   readonly marks: UseMarks;
   readonly jobs: JobRunner;
+  readonly webhooks: Webhooks;
+  readonly metrics: Metrics;
   readonly services: Services;
   /** Tells the operator of something that no caller may read. */
   report(error: unknown, requestId: string): void;
   /** Runs due jobs from now on, and sweeps once an hour. */
   start(): void;
+  /** Says goodbye on every open stream, so that a server can stop. */
+  quiet(): void;
   /** Lets work in hand end, writes what waits and closes the store. */
   close(): Promise<void>;
 }
@@ -74,14 +94,20 @@ export async function openSandbox(settings: SandboxSettings, clock: Clock): Prom
   await refillLimiter(engine, limiter, clock);
   const log = new RequestLog(engine, clock, (error) => report(error, "request log"));
   const marks = new UseMarks(engine);
+  const owner = `${hostname()}-${process.pid}-${randomToken(4).replaceAll("-", "_")}`;
+  const ground = { engine, clock, owner, keys: masterKeys(settings), bus: new LiveBus(), metrics: new Metrics() };
+  const targets = targetRules(settings);
+  const webhooks = openWebhooks({ ...ground, targets, egressProxy: settings.egressProxy, report });
   const host: JobHost = {
     engine,
     clock,
     kinds: { ...publishJobs(settings), renderCard: cardJob },
-    owner: `${hostname()}-${process.pid}-${randomToken(4)}`,
+    lanes: webhooks.step,
+    owner,
   };
   const jobs = new JobRunner(host, (error, job) => report(error, `job ${job.kind} ${job.subject}`));
-  let sweeper: NodeJS.Timeout | undefined;
+  const services = servicesOf({ settings, ...ground, jobs: host, limiter, targets, webhooks: webhooks.services });
+  const hosted = hostWork(settings, { engine, clock, owner, jobs, webhooks, marks, log });
   return {
     settings,
     engine,
@@ -90,16 +116,45 @@ export async function openSandbox(settings: SandboxSettings, clock: Clock): Prom
     log,
     marks,
     jobs,
+    webhooks,
+    metrics: ground.metrics,
+    services,
     report,
-    services: servicesOf(settings, engine, clock, host, limiter),
+    ...hosted,
+  };
+}
+
+interface Hosted {
+  readonly engine: Engine;
+  readonly clock: Clock;
+  readonly owner: string;
+  readonly jobs: JobRunner;
+  readonly webhooks: Webhooks;
+  readonly marks: UseMarks;
+  readonly log: RequestLog;
+}
+
+/** Work in the background: started once, and drained before the store is closed. */
+function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "start" | "quiet" | "close"> {
+  const { engine, clock, owner, jobs, webhooks, marks, log } = hosted;
+  let sweeper: NodeJS.Timeout | undefined;
+  const begin = () => webhooks.worker.start();
+  const say = (words: string) => process.stderr.write(`${words}\n`);
+  const seat = engine.dialect === "sqlite" ? new WorkerSeat({ engine, clock, owner, say, begin }) : null;
+  return {
     start() {
       jobs.start();
+      if (settings.webhookWorker === "embedded" && seat) seat.start();
+      else if (settings.webhookWorker !== "off") begin();
       const sweep = () => void sweepWorkspaces(engine, clock).catch((error) => report(error, "hourly sweep"));
       sweep();
       sweeper = setInterval(sweep, hourMs);
     },
+    quiet: () => webhooks.services.streams.closeAll(),
     async close() {
       clearInterval(sweeper);
+      await seat?.stop();
+      await webhooks.close();
       await jobs.stop();
       await marks.flush();
       await log.flush();
@@ -108,13 +163,21 @@ export async function openSandbox(settings: SandboxSettings, clock: Clock): Prom
   };
 }
 
-function servicesOf(
-  settings: SandboxSettings,
-  engine: Engine,
-  clock: Clock,
-  jobs: JobHost,
-  limiter: Limiter,
-): Services {
+interface ServiceParts {
+  readonly settings: SandboxSettings;
+  readonly engine: Engine;
+  readonly clock: Clock;
+  readonly jobs: JobHost;
+  readonly limiter: Limiter;
+  readonly keys: Services["masterKeys"];
+  readonly bus: LiveBus;
+  readonly targets: Services["targets"];
+  readonly webhooks: WebhookServices;
+}
+
+function servicesOf(parts: ServiceParts): Services {
+  const { settings, engine, clock, jobs, limiter, keys, bus, targets } = parts;
+  const own = new Map<string, unknown>([[webhookServices.name, parts.webhooks]]);
   const services: Services = {
     engine,
     clock,
@@ -130,6 +193,13 @@ function servicesOf(
       if (seed === "starter") await plantStarter(place, services);
     },
     rateLimitOf: (actor) => limitOf(limiter, actor, clock.now()),
+    masterKeys: keys,
+    targets,
+    reaches: reachesIn(targets),
+    bus,
+    own: <T>(key: ServiceKey<T>) => own.get(key.name) as T,
+    trigger,
+    refillSecrets: (session, workspaceId, body) => refillSecrets(keys, session, workspaceId, body),
   };
   return services;
 }

@@ -128,3 +128,8 @@ export function decryptSecret(keys: readonly MasterKey[], about: string, sealed:
     .setAuthTag(bytes.subarray(-tagBytes));
   return Buffer.concat([decipher.update(bytes.subarray(nonceBytes, -tagBytes)), decipher.final()]).toString("utf8");
 }
+
+/** A random number from 0 up to 1. */
+export function randomFraction(): number {
+  return randomBuffer(6).readUIntBE(0, 6) / 2 ** 48;
+}

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { loadContract } from "./generate/contract.ts";
-import { examplesFile } from "./generate/examples.ts";
+import { examplesFile, webhookExamplesFile } from "./generate/examples.ts";
 import { factsFile } from "./generate/facts.ts";
 import { operationsFile } from "./generate/operations.ts";
 import { responsesFile } from "./generate/responses.ts";
@@ -19,6 +19,7 @@ const files: Record<string, string> = {
   "responses.gen.ts": responsesFile(contract),
   "facts.gen.ts": factsFile(contract),
   "examples.gen.ts": examplesFile(contract),
+  "webhook-examples.gen.ts": webhookExamplesFile(contract),
 };
 
 const stale = Object.entries(files).filter(([name, text]) => stored(name) !== text);

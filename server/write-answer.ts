@@ -1,6 +1,8 @@
+import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Outgoing } from "../sandbox/gateway/exchange.ts";
 import type { DecidedPeer } from "../sandbox/gateway/transport.ts";
+import type { EventStream } from "../sandbox/operation.ts";
 import { lingerAfterAnswer } from "./linger.ts";
 import { waitsForContinue } from "./node-incoming.ts";
 
@@ -17,6 +19,10 @@ export function writeAnswer(
 ): void {
   if (message.socket.destroyed || response.headersSent) return;
   const { status, headers, body } = outgoing;
+  if (typeof body === "function") {
+    writeStream(message, response, { status, headers, body }, peer);
+    return;
+  }
   const lines: string[] = [];
   let close = stopping || !peer.secure;
   for (const name in headers) {
@@ -37,6 +43,32 @@ export function writeAnswer(
   // A text of ASCII alone goes out without being encoded.
   if (typeof body === "string" && length === body.length) response.end(body, "latin1");
   else response.end(body);
+}
+
+/** Writes an answer that goes on: each message at once, until it ends or the caller leaves. */
+function writeStream(
+  message: IncomingMessage,
+  response: ServerResponse,
+  { status, headers, body }: { status: number; headers: Outgoing["headers"]; body: EventStream },
+  peer: DecidedPeer,
+): void {
+  const left = new AbortController();
+  response.once("close", () => left.abort());
+  setStrictTransport(response, peer);
+  response.writeHead(status, headers);
+  if (message.method === "HEAD") {
+    response.end();
+    return;
+  }
+  response.flushHeaders();
+  void (async () => {
+    for await (const text of body(left.signal)) {
+      if (left.signal.aborted) break;
+      if (!response.write(text)) await once(response, "drain", { signal: left.signal }).catch(() => undefined);
+    }
+  })()
+    .catch(() => undefined)
+    .finally(() => response.end());
 }
 
 /** Adds the promise of section 4 of the keys document to an answer that another hand writes. */

@@ -1,4 +1,5 @@
-import type { SignatureReason } from "./facts.gen.ts";
+import type { EventName, SignatureReason } from "./facts.gen.ts";
+import { webhookExamples } from "./webhook-examples.gen.ts";
 
 // One explanation of a signature for everybody: the catcher on the server and the debugger in the page. It uses Web
 // Crypto, so the secret of whoever debugs never leaves the page.
@@ -163,10 +164,30 @@ function whitespaceVariants(body: string): string[] {
 function jsonVariants(body: string): string[] {
   try {
     const value: unknown = JSON.parse(body);
-    return [JSON.stringify(value), JSON.stringify(value, null, 2), JSON.stringify(value, null, 4)];
+    const usual = [value, inDocumentedOrder(value)];
+    return [...usual.map((one) => JSON.stringify(one)), JSON.stringify(value, null, 2), JSON.stringify(value, null, 4)];
   } catch {
     return [];
   }
+}
+
+/** A body whose keys somebody sorted, with its keys as Aloha writes them: in the order of the event's example. */
+function inDocumentedOrder(value: unknown): unknown {
+  const event = isRecord(value) ? value.event : undefined;
+  return typeof event === "string" && event in webhookExamples
+    ? ordered(value, webhookExamples[event as EventName])
+    : value;
+}
+
+function ordered(value: unknown, example: unknown): unknown {
+  if (!isRecord(value) || !isRecord(example)) return value;
+  const known = Object.keys(example).filter((key) => key in value);
+  const further = Object.keys(value).filter((key) => !(key in example));
+  return Object.fromEntries([...known, ...further].map((key) => [key, ordered(value[key], example[key])]));
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 async function anySigns(

@@ -1,5 +1,4 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
-import type { EventName } from "./facts.gen.ts";
 import type { OperationId } from "./operations.gen.ts";
 
 export interface RequestExample {
@@ -7707,6 +7706,7 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
                 channel: "instagram",
                 eventId: null,
                 event: null,
+                webhookId: null,
               },
               {
                 at: "2026-04-15T09:30:00.000Z",
@@ -7717,6 +7717,7 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
                 channel: "linkedin",
                 eventId: null,
                 event: null,
+                webhookId: null,
               },
               {
                 at: "2026-04-15T09:30:01.204Z",
@@ -7727,6 +7728,7 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
                 channel: "instagram",
                 eventId: "evt_01JRWGV4N8K2M4P6R8T0V2X4Z6",
                 event: "post.published",
+                webhookId: null,
               },
               {
                 at: "2026-04-15T09:30:02.871Z",
@@ -7737,10 +7739,12 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
                 channel: "linkedin",
                 eventId: "evt_01JRWGV5M1N3Q5S7V9X1Z3B5D7",
                 event: "post.published",
+                webhookId: null,
               },
             ],
             truncated: false,
             stoppedAt: null,
+            waiting: [],
           },
         },
       },
@@ -10041,6 +10045,18 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
         },
       },
       "409": {
+        too_many_webhooks: {
+          summary: "The twenty-first",
+          value: {
+            type: "https://developers.usealoha.app/docs/errors/too_many_webhooks",
+            title: "There are too many webhooks",
+            status: 409,
+            detail: "This workspace has 20 webhooks in this mode, and may have no more. Delete one first.",
+            code: "too_many_webhooks",
+            requestId: "req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6",
+            errors: [],
+          },
+        },
         clock_advancing: {
           summary: "Moved by another call",
           value: {
@@ -10671,94 +10687,5 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
         },
       },
     },
-  },
-};
-
-/** The example body of each event, as a webhook carries it. */
-export const webhookExamples: Readonly<Record<EventName, Readonly<Record<string, unknown>>>> = {
-  "post.scheduled": {
-    id: "evt_01JRQ3M1A2B3C4D5E6F7G8H9JK",
-    event: "post.scheduled",
-    created: 1776075323,
-    data: {
-      postId: "post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1",
-      channels: ["instagram", "linkedin"],
-      scheduledAt: "2026-04-15T09:30:00.000Z",
-      campaignId: null,
-      metadata: {},
-    },
-    createdAt: "2026-04-13T10:15:23.456Z",
-    livemode: false,
-    workspaceId: "wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2",
-    sequence: 1,
-  },
-  "post.published": {
-    id: "evt_01JRWGV4N8K2M4P6R8T0V2X4Z6",
-    event: "post.published",
-    created: 1776245401,
-    data: {
-      postId: "post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1",
-      deliveryId: "del_01JRQ3M0V5A1B2C3D4E5F6G7H8",
-      channel: "instagram",
-      remoteId: "sim_instagram_004217309865512",
-      remoteUrl: "https://developers.usealoha.app/sandbox/preview/8f14e45fceea167a5a36dedd4bea2543",
-      publishedAt: "2026-04-15T09:30:01.204Z",
-      campaignId: null,
-      metadata: {},
-    },
-    createdAt: "2026-04-15T09:30:01.204Z",
-    livemode: false,
-    workspaceId: "wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2",
-    sequence: 2,
-  },
-  "post.failed": {
-    id: "evt_01JRWH2C5D7F9H1K3N5Q7S9V1X",
-    event: "post.failed",
-    created: 1776245403,
-    data: {
-      postId: "post_01JRQ5C3G6J2N8B4V7R0X9T1QZ",
-      deliveryId: "del_01JRQ5C3G6T5V4W3X2Y1Z0A9B8",
-      channel: "x",
-      error: {
-        category: "needs_reauth",
-        code: "network_needs_reauth",
-        message: "The network no longer accepts this connection. Connect the channel again, then retry.",
-        source: "user",
-      },
-      attempts: 1,
-      willRetry: false,
-      campaignId: null,
-      metadata: {},
-    },
-    createdAt: "2026-04-15T09:30:03.310Z",
-    livemode: false,
-    workspaceId: "wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2",
-    sequence: 3,
-  },
-  "reply.received": {
-    id: "evt_01JRWJ9K3M7Q9S1V3X5Z7B9D1F",
-    event: "reply.received",
-    created: 1776246312,
-    data: {
-      threadId: "thr_01JRWJ9K3M5N7P9Q1R3S5T7V9W",
-      messageId: "msg_01JRWJ9K3M6P8R0T2V4X6Z8B0D",
-      postId: "post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1",
-      channel: "instagram",
-      kind: "comment",
-    },
-    createdAt: "2026-04-15T09:45:12.087Z",
-    livemode: false,
-    workspaceId: "wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2",
-    sequence: 1,
-  },
-  "matrix.completed": {
-    id: "evt_01JRWKB5D8G0J2M4P6R8T0V2X4",
-    event: "matrix.completed",
-    created: 1776247380,
-    data: { runId: "run_01JRWKB5D7F9H1K3M5P7R9T1V3", matrixId: "mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6", status: "success" },
-    createdAt: "2026-04-15T10:03:00.442Z",
-    livemode: false,
-    workspaceId: "wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2",
-    sequence: 1,
   },
 };

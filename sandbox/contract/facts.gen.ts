@@ -49,7 +49,7 @@ export const idempotency = { replaySeconds: 86400, keyMax: 255 } as const;
 export const workspaceLifeSeconds = 604800 as const;
 
 export const events = {
-  "post.scheduled": { when: "A post gets its time, or a new time. Once for each post.", object: "post" },
+  "post.scheduled": { when: "A post gets its time, or a new time. One for all its channels.", object: "post" },
   "post.published": { when: "A post is live on a channel. Once for each channel.", object: "post" },
   "post.failed": { when: "A channel ended in a failure and will not be tried again by itself.", object: "post" },
   "reply.received": { when: "Somebody answered: a comment, a mention or a direct message.", object: "inbox_thread" },

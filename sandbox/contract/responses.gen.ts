@@ -2534,6 +2534,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
         "X-RateLimit-Reset",
         "RateLimit-Policy",
         "RateLimit",
+        "Location",
       ],
       optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock", "Idempotency-Replayed"],
     },
@@ -2922,6 +2923,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
         "X-RateLimit-Reset",
         "RateLimit-Policy",
         "RateLimit",
+        "Location",
       ],
       optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock", "Idempotency-Replayed"],
     },
@@ -4764,7 +4766,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
     },
     "409": {
-      description: "The clock is moving already, or the same call is still running.",
+      description: "There are too many listeners, the same call is still running, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
       headers: [

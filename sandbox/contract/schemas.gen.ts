@@ -769,7 +769,7 @@ export const schemas = {
     ClockAdvance: {
       type: "object",
       additionalProperties: false,
-      required: ["object", "dryRun", "from", "to", "clock", "happened", "truncated", "stoppedAt"],
+      required: ["object", "dryRun", "from", "to", "clock", "happened", "truncated", "stoppedAt", "waiting"],
       properties: {
         object: { type: "string", const: "clock_advance" },
         dryRun: { type: "boolean" },
@@ -779,12 +779,23 @@ export const schemas = {
         happened: { type: "array", maxItems: 1000, items: { $ref: "aloha#/$defs/ClockHappening" } },
         truncated: { type: "boolean" },
         stoppedAt: { type: ["string", "null"], format: "date-time" },
+        waiting: { type: "array", items: { $ref: "aloha#/$defs/WaitingListener" } },
+      },
+    },
+    WaitingListener: {
+      type: "object",
+      additionalProperties: false,
+      required: ["webhookId", "device", "deliveries"],
+      properties: {
+        webhookId: { type: "string" },
+        device: { type: "string" },
+        deliveries: { type: "integer", minimum: 0 },
       },
     },
     ClockHappening: {
       type: "object",
       additionalProperties: false,
-      required: ["at", "kind", "summary", "postId", "deliveryId", "channel", "eventId", "event"],
+      required: ["at", "kind", "summary", "postId", "deliveryId", "channel", "eventId", "event", "webhookId"],
       properties: {
         at: { type: "string", format: "date-time" },
         kind: { type: "string" },
@@ -794,6 +805,7 @@ export const schemas = {
         channel: { oneOf: [{ $ref: "aloha#/$defs/ChannelSlug" }, { type: "null" }] },
         eventId: { type: ["string", "null"] },
         event: { oneOf: [{ $ref: "aloha#/$defs/EventName" }, { type: "null" }] },
+        webhookId: { type: ["string", "null"] },
       },
     },
     SandboxWorkspace: {

@@ -1825,6 +1825,17 @@ export interface components {
              * @description Where the clock stopped before its goal, because too much fell due. Null when it arrived.
              */
             readonly stoppedAt: string | null;
+            /** @description Listeners that are not connected. Their deliveries were due, and wait without using up a retry. */
+            readonly waiting: readonly components["schemas"]["WaitingListener"][];
+        };
+        /** @description A listener without a stream. */
+        readonly WaitingListener: {
+            /** @description The id of the listener. */
+            readonly webhookId: string;
+            /** @description The machine that would listen. */
+            readonly device: string;
+            /** @description How many deliveries wait for it. */
+            readonly deliveries: number;
         };
         /** @description One thing that fell due. */
         readonly ClockHappening: {
@@ -1833,13 +1844,16 @@ export interface components {
              * @description When, on the clock of the workspace.
              */
             readonly at: string;
-            /** @description What kind of thing, such as `publish_started`, `published`, `retry_planned` or `failed`. */
+            /**
+             * @description What kind of thing, such as `publish_started`, `published`, `retry_planned`, `failed`, `webhook_delivered` or
+             *     `webhook_failed`.
+             */
             readonly kind: string;
             /** @description The same in words. */
             readonly summary: string;
             /** @description The post it was about. */
             readonly postId: string | null;
-            /** @description The delivery it was about. */
+            /** @description The delivery it was about, of a post (`del_`) or of a webhook (`dlv_`). */
             readonly deliveryId: string | null;
             /** @description The channel it was about. */
             readonly channel: components["schemas"]["ChannelSlug"] | null;
@@ -1847,6 +1861,8 @@ export interface components {
             readonly eventId: string | null;
             /** @description The name of that event. */
             readonly event: components["schemas"]["EventName"] | null;
+            /** @description The webhook that was called. */
+            readonly webhookId: string | null;
         };
         /** @description A new test workspace with its key. */
         readonly SandboxWorkspace: {
@@ -4925,6 +4941,7 @@ export interface operations {
                     readonly RateLimit: components["headers"]["RateLimit"];
                     readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
                     readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly Location: components["headers"]["Location"];
                     readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly [name: string]: unknown;
                 };
@@ -5147,6 +5164,7 @@ export interface operations {
                     readonly RateLimit: components["headers"]["RateLimit"];
                     readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
                     readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly Location: components["headers"]["Location"];
                     readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
                     readonly [name: string]: unknown;
                 };
@@ -5865,7 +5883,24 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
-            readonly 409: components["responses"]["ClockConflict"];
+            /** @description There are too many listeners, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description The device is missing, there is no such event, or the Idempotency-Key stands for another call. */

@@ -1,6 +1,7 @@
 import type { BodyOf, Schema } from "../contract/types.ts";
 import { ApiError } from "../errors.ts";
 import type { Call, Handler } from "../operation.ts";
+import { ownQuery, type Store } from "../store/store.ts";
 import { type Advance, beginAdvance, isAdvancing, walk } from "../time/advance.ts";
 import { addDuration } from "../time/duration.ts";
 import { lockClock } from "../time/lock-clock.ts";
@@ -78,5 +79,30 @@ async function view(call: Call<"advanceClock">, advance: Advance, dryRun: boolea
       .map(({ at, happening }) => ({ at: formatInstant(at), ...happening })),
     truncated: advance.happened.length > mostShown,
     stoppedAt: advance.stoppedAt === null ? null : formatInstant(advance.stoppedAt),
+    waiting: await waitingListeners(store, advance.waiting),
   } as Schema<"ClockAdvance">;
+}
+
+const listeners = ownQuery<object>()((own) =>
+  own.selectFrom("webhook").select(["id", "device"]).where("kind", "=", "listener").where("deleted_at", "is", null),
+);
+const waitingIn = ownQuery<{ lane: string }>()((own, param) =>
+  own
+    .selectFrom("job")
+    .select((row) => row.fn.countAll<number>().as("count"))
+    .where("lane", "is not", null)
+    .where("lane", "=", param("lane"))
+    .where("state", "=", "pending"),
+);
+
+/** Who would have had to listen: their deliveries were due, and wait. */
+async function waitingListeners(store: Store, lanes: ReadonlySet<string>): Promise<Schema<"ClockAdvance">["waiting"]> {
+  if (lanes.size === 0) return [];
+  const waiting = [];
+  for (const { id, device } of await store.all(listeners, {})) {
+    if (!lanes.has(id)) continue;
+    const count = await store.first(waitingIn, { lane: id });
+    waiting.push({ webhookId: id, device: device ?? "", deliveries: Number(count?.count ?? 0) });
+  }
+  return waiting;
 }

@@ -18,7 +18,7 @@ const exposed = [
 ].join(", ");
 
 const allowedHeaders =
-  "Authorization, Content-Type, Idempotency-Key, If-None-Match, X-Aloha-Retry, Aloha-Sandbox-Fault";
+  "Authorization, Content-Type, Idempotency-Key, If-None-Match, Last-Event-ID, X-Aloha-Retry, Aloha-Sandbox-Fault";
 
 /** Lets any page read an answer, but never one to a live key: a live key has no place in a browser. */
 export function addCors(headers: Record<string, string>, livemode: boolean, origin: string | null): void {

@@ -170,7 +170,8 @@ function admit(passage: Passage, id: OperationId): Task["actor"] {
       extra: { scope: operation.scope },
     });
   }
-  if (actor.workspace.frozenAt !== null && operation.scope === "write") {
+  const writes = operation.method !== "GET" && (operation.scope === "write" || operation.scope === "webhook:admin");
+  if (actor.workspace.frozenAt !== null && writes) {
     throw new ApiError("workspace_frozen", {
       detail: "This workspace is read-only for now. The owner finds the reason in the app.",
     });

@@ -1,3 +1,5 @@
+import type { EventStream } from "../operation.ts";
+
 /** One HTTP call as the gateway sees it. Both roads, node:http and the web's Request, are turned into this shape. */
 export interface Incoming {
   /** Upper-case verb, exactly as sent, verbs nobody has heard of included. */
@@ -26,7 +28,7 @@ export interface Outgoing {
   readonly status: number;
   /** Header names in their usual spelling, such as `X-Request-Id`. */
   readonly headers: Record<string, string>;
-  readonly body: string | Uint8Array | null;
+  readonly body: string | Uint8Array | EventStream | null;
 }
 
 /** What a route module exports for a verb: callable with a Request (Next, tests), or directly with an Incoming. */

@@ -1,7 +1,6 @@
-import { randomId } from "../ids.ts";
+import { writeAudit } from "../audit.ts";
 import { findKey } from "../keys/find-key.ts";
 import { credentialForm } from "../keys/key-format.ts";
-import { insertAudit } from "../keys/key-queries.ts";
 import { query } from "../store/query.ts";
 import type { Passage } from "./passage.ts";
 
@@ -31,18 +30,15 @@ export async function markExposed(passage: Passage, how: "plain_http" | "url"): 
   await sandbox.engine.transaction(async (session) => {
     const marked = await session.all(markSecret.bind(session.dialect, { hash: key.hash, at: realNow, how }));
     if (marked.length === 0) return;
-    await session.all(
-      insertAudit.bind(session.dialect, {
-        id: randomId("aud", realNow),
-        workspace_id: key.workspace_id,
-        actor_kind: "system",
-        actor_id: null,
-        action: "key.exposed",
-        target: key.key_id,
-        detail: JSON.stringify({ how, generation: key.generation }),
-        ip: incoming.peer.address,
-        at: realNow,
-      }),
-    );
+    await writeAudit(session, {
+      workspaceId: key.workspace_id,
+      actorKind: "system",
+      actorId: null,
+      action: "key.exposed",
+      target: key.key_id,
+      detail: { how, generation: key.generation },
+      address: incoming.peer.address,
+      at: realNow,
+    });
   });
 }

@@ -35,6 +35,13 @@ function success(passage: Passage, answer: Answer): Outgoing {
   if (answer.nextCursor) headers.Link = nextLink(passage, answer.nextCursor);
   if (answer.replayed) headers["Idempotency-Replayed"] = "true";
   const secret = task !== null && operations[task.id].showsSecret !== "no";
+  if (answer.stream) {
+    headers["Cache-Control"] = "no-store, no-transform";
+    headers["Content-Type"] = "text/event-stream; charset=utf-8";
+    // Asks proxies in between to pass each message on at once.
+    headers["X-Accel-Buffering"] = "no";
+    return { status: answer.status, headers, body: answer.stream };
+  }
   headers["Cache-Control"] = secret ? "no-store" : "private, no-cache";
   if (answer.body === null || answer.body === "") return { status: answer.status, headers, body: null };
   headers["Content-Type"] = "application/json; charset=utf-8";

@@ -3,7 +3,7 @@ import { checkBody } from "../contract/parse-body.ts";
 import { parseQuery } from "../contract/parse-query.ts";
 import { ApiError } from "../errors.ts";
 import { derivedId, randomId } from "../ids.ts";
-import type { Actor, Call, Handler, PublicCall, PublicHandler, Services } from "../operation.ts";
+import type { Actor, Call, EventStream, Handler, PublicCall, PublicHandler, Services } from "../operation.ts";
 import type { Session, Transaction } from "../store/engine.ts";
 import { Store } from "../store/store.ts";
 import { isAdvancing } from "../time/advance.ts";
@@ -17,6 +17,7 @@ import {
   findReplay,
   keepAnswer,
   markRunning,
+  type Replay,
   readIdempotencyKey,
   release,
 } from "./idempotency.ts";
@@ -28,6 +29,7 @@ export interface Answer {
   readonly location: string | null;
   readonly nextCursor: string | null;
   readonly replayed: boolean;
+  readonly stream: EventStream | null;
 }
 
 /** One call on its way to its handler. */
@@ -56,8 +58,9 @@ export async function runOperation(task: Task, handler: unknown): Promise<Answer
   const sent = operation.idempotent ? readIdempotencyKey(task.incoming.header("idempotency-key")) : null;
   task.idempotencyKey = sent;
   const body = await takeBody(task);
+  const prepared = await prepare(task, handler as AnyHandler, query, body);
   const run = (session: Session, time: WorkspaceTime | null, draws: LockedClock | null) =>
-    (handler as AnyHandler)(callFor(task, session, time, draws, query, body) as never);
+    (handler as AnyHandler)(callFor(task, session, time, draws, { query, body, prepared }) as never);
 
   if (operation.transaction === "none") return toAnswer(task, await run(task.services.engine, task.time, null));
   const owner = task.actor
@@ -67,11 +70,19 @@ export async function runOperation(task: Task, handler: unknown): Promise<Answer
   return operation.transaction === "own" ? runOwn(task, claim, run) : runInOne(task, claim, run);
 }
 
-type Run = (
-  session: Session,
-  time: WorkspaceTime | null,
-  draws: LockedClock | null,
-) => Promise<{ status: number; body: unknown }>;
+type Run = (session: Session, time: WorkspaceTime | null, draws: LockedClock | null) => Promise<Result>;
+
+interface Result {
+  readonly status: number;
+  readonly body: unknown;
+  readonly stream?: EventStream;
+}
+
+function prepare(task: Task, handler: AnyHandler, query: unknown, body: unknown): Promise<unknown> {
+  const { actor, parameters, services } = task;
+  if (!handler.prepare || !actor) return Promise.resolve(undefined);
+  return handler.prepare({ actor, path: parameters, query, body, services } as never);
+}
 
 /** The key, the effect and the kept answer stand or fall together. */
 function runInOne(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
@@ -79,7 +90,7 @@ function runInOne(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
   return engine.transaction(async (session) => {
     if (claim) {
       const replay = await findReplay(session, claim, task.realNow);
-      if (replay) return { ...replay, nextCursor: null, replayed: true };
+      if (replay) return replayed(task, session, replay);
     }
     const clock = await takeClock(task, session);
     const time = clock ? testTime(clock, task.realNow) : task.time;
@@ -87,6 +98,12 @@ function runInOne(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
     if (claim) await keepAnswer(session, claim, kept(task, answer), task.realNow);
     return answer;
   });
+}
+
+async function replayed(task: Task, session: Transaction, replay: Replay): Promise<Answer> {
+  const again = operations[task.id].showsSecret === "again" && task.actor !== null;
+  const body = again ? await task.services.refillSecrets(session, task.actor.workspace.id, replay.body) : replay.body;
+  return { ...replay, body, nextCursor: null, replayed: true, stream: null };
 }
 
 /** For an operation of many transactions: the key is marked as running first, and freed if the call is refused. */
@@ -98,7 +115,7 @@ async function runOwn(task: Task, claim: Claim | null, run: Run): Promise<Answer
     if (!earlier) await markRunning(session, claim, task.realNow);
     return earlier;
   });
-  if (replay) return { ...replay, nextCursor: null, replayed: true };
+  if (replay) return engine.transaction((session) => replayed(task, session, replay));
   try {
     const answer = toAnswer(task, await run(engine, task.time, null));
     await engine.transaction((session) => keepAnswer(session, claim, kept(task, answer), task.realNow));
@@ -156,8 +173,7 @@ function callFor(
   session: Session,
   time: WorkspaceTime | null,
   clock: LockedClock | null,
-  query: Record<string, unknown>,
-  body: unknown,
+  { query, body, prepared }: { query: Record<string, unknown>; body: unknown; prepared: unknown },
 ): Call<OperationId> | PublicCall<OperationId> {
   const { actor, requestId, services, realNow } = task;
   if (!actor || !time) {
@@ -183,22 +199,31 @@ function callFor(
     path: task.parameters as never,
     query: query as never,
     body: body as never,
+    prepared,
+    lastEventId: task.incoming.header("last-event-id"),
   };
 }
 
-function toAnswer(task: Task, result: { status: number; body: unknown }): Answer {
+function toAnswer(task: Task, result: Result): Answer {
   const { location } = operations[task.id];
-  const { id, nextCursor } = (result.body ?? {}) as { id?: string; nextCursor?: string | null };
+  const body = (result.body ?? {}) as Record<string, unknown>;
   return {
     status: result.status,
     body: result.body === null ? null : JSON.stringify(result.body),
-    location: location !== null && id !== undefined ? location.replace("{id}", id) : null,
-    nextCursor: nextCursor ?? null,
+    location: location === null ? null : location.replace(/\{(\w+)\}/g, (_, name: string) => String(body[name])),
+    nextCursor: (body.nextCursor as string | null | undefined) ?? null,
     replayed: false,
+    stream: result.stream ?? null,
   };
 }
 
+const webhookSecret = /"secret":"whsec_[^"]+"/g;
+
+/** What the idempotency store keeps of an answer: a secret never, a placeholder where it can be read again. */
 function kept(task: Task, answer: Answer) {
-  const secret = operations[task.id].showsSecret !== "no";
-  return { status: answer.status, body: secret ? null : (answer.body ?? ""), location: answer.location, subject: null };
+  const { showsSecret } = operations[task.id];
+  const text = answer.body ?? "";
+  const body =
+    showsSecret === "once" ? null : showsSecret === "again" ? text.replace(webhookSecret, '"secret":""') : text;
+  return { status: answer.status, body, location: answer.location, subject: null };
 }

@@ -1,3 +1,4 @@
+import { ReadableStream } from "node:stream/web";
 import { env } from "../env.ts";
 import type { Incoming, Outgoing } from "./exchange.ts";
 
@@ -6,7 +7,13 @@ type Exchange = (incoming: Incoming) => Promise<Outgoing>;
 /** The road of plain Next and of the tests: a web Request in, a web Response out, the same exchange between. */
 export async function overTheWeb(request: Request, exchange: Exchange): Promise<Response> {
   const { status, headers, body } = await exchange(incomingOf(request));
-  return new Response(body as BodyInit | null, { status, headers });
+  const sent = typeof body === "function" ? ReadableStream.from(encoded(body(request.signal))) : body;
+  return new Response(sent as BodyInit | null, { status, headers });
+}
+
+async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  for await (const text of texts) yield encoder.encode(text);
 }
 
 function incomingOf(request: Request): Incoming {

@@ -1,8 +1,9 @@
+import { type AuditAction, writeAudit } from "../audit.ts";
 import { notFound } from "../errors.ts";
-import { hasIdShape, randomId } from "../ids.ts";
+import { hasIdShape } from "../ids.ts";
 import type { Transaction } from "../store/engine.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
-import { insertAudit, type KeyRow, lockKey, type SecretRow, secretsOfKey } from "./key-queries.ts";
+import { type KeyRow, lockKey, type SecretRow, secretsOfKey } from "./key-queries.ts";
 
 /** Where keys are managed: one workspace, one mode, one person, one transaction. */
 export interface KeyDesk {
@@ -25,28 +26,16 @@ export async function holdKey(desk: KeyDesk, id: string): Promise<{ key: KeyRow;
   return { key, secrets: await session.all<SecretRow>(secretsOfKey.bind(session.dialect, { keyId: id })) };
 }
 
-type KeyAction = "key.created" | "key.rotated" | "key.secret_ended" | "key.revoked";
-
 /** Writes down who did what to which key, in the transaction of the act. */
-export async function audit(
+export function audit(
   desk: KeyDesk,
-  action: KeyAction,
+  action: AuditAction,
   target: string,
   detail: Record<string, unknown>,
 ): Promise<void> {
-  await desk.session.all(
-    insertAudit.bind(desk.session.dialect, {
-      id: randomId("aud", desk.realNow),
-      workspace_id: desk.workspaceId,
-      actor_kind: desk.userId === null ? "system" : "user",
-      actor_id: desk.userId,
-      action,
-      target,
-      detail: JSON.stringify(detail),
-      ip: desk.address,
-      at: desk.realNow,
-    }),
-  );
+  const { workspaceId, userId, address } = desk;
+  const actor = { actorKind: userId === null ? ("system" as const) : ("user" as const), actorId: userId };
+  return writeAudit(desk.session, { workspaceId, ...actor, action, target, detail, address, at: desk.realNow });
 }
 
 /** True while a secret is accepted: the last instant before its end counts, the end itself does not. */

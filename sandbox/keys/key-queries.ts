@@ -1,5 +1,5 @@
 import { query } from "../store/query.ts";
-import type { ApiKeySecretTable, ApiKeyTable, AuditEventTable } from "../store/schema.ts";
+import type { ApiKeySecretTable, ApiKeyTable } from "../store/schema.ts";
 
 export type KeyRow = ApiKeyTable;
 export type SecretRow = ApiKeySecretTable;
@@ -96,18 +96,4 @@ export const revokeKeyRow = query<{ id: string; at: number; by: string | null; r
     .set({ revoked_at: param("at"), revoked_by: param("by"), revoked_reason: param("reason") })
     .where("id", "=", param("id"))
     .where("revoked_at", "is", null),
-);
-
-export const insertAudit = query<AuditEventTable>()((db, param) =>
-  db.insertInto("audit_event").values({
-    id: param("id"),
-    workspace_id: param("workspace_id"),
-    actor_kind: param("actor_kind"),
-    actor_id: param("actor_id"),
-    action: param("action"),
-    target: param("target"),
-    detail: param("detail"),
-    ip: param("ip"),
-    at: param("at"),
-  }),
 );

@@ -196,6 +196,6 @@ async function announced(
 
 function told(work: Work, kind: string, summary: string): Happening {
   const { delivery } = work;
-  const none = { eventId: null, event: null };
+  const none = { eventId: null, event: null, webhookId: null };
   return { kind, summary, postId: delivery.post_id, deliveryId: delivery.id, channel: delivery.channel, ...none };
 }

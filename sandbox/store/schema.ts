@@ -194,7 +194,53 @@ export interface CardTable extends Keyed {
   created_at: number;
 }
 
+export interface InboxThreadTable extends Keyed {
+  id: string;
+  channel: string;
+  kind: "comment" | "mention" | "dm";
+  status: "open" | "snoozed" | "done";
+  snoozed_until: number | null;
+  unread_count: number;
+  participant: string;
+  post_id: string | null;
+  tags: string;
+  message_count: number;
+  last_message: string;
+  last_activity_at: number;
+  sequence: number;
+  created_at: number;
+  updated_at: number;
+}
+
+export interface InboxMessageTable extends Keyed {
+  thread_id: string;
+  id: string;
+  direction: "in" | "out";
+  text: string;
+  attachments: string;
+  sent_at: number;
+}
+
+export interface MatrixRunTable extends Keyed {
+  matrix_id: string;
+  id: string;
+  status: "queued" | "running" | "waiting" | "success" | "failed" | "skipped";
+  dry_run: number;
+  trigger: string;
+  steps: string;
+  waiting_for: "delay" | "approval" | null;
+  resume_at: number | null;
+  started_at: number | null;
+  finished_at: number | null;
+  error: string | null;
+  sequence: number;
+  created_at: number;
+}
+
 export interface Tables extends WebhookTables {
+  inbox_thread: InboxThreadTable;
+  inbox_message: InboxMessageTable;
+  matrix_run: MatrixRunTable;
   workspace: WorkspaceTable;
   api_key: ApiKeyTable;
   api_key_secret: ApiKeySecretTable;

@@ -1,7 +1,7 @@
 import type { Transaction } from "../store/engine.ts";
 import { holdJobs, setClock } from "./clock-queries.ts";
 import type { Happening } from "./job.ts";
-import { type JobRow, nextInWorkspace } from "./job-queries.ts";
+import { allInWorkspace, type JobRow, nextInWorkspace } from "./job-queries.ts";
 import { type LockedClock, lockClock } from "./lock-clock.ts";
 import { freezeAt, runFrom } from "./move-clock.ts";
 import { finishOutside, type JobHost, startJob } from "./run-job.ts";
@@ -18,9 +18,18 @@ export interface Advance {
   readonly happened: readonly { at: number; happening: Happening }[];
   /** Set when a guard ended the walk before its goal; the clock then stands at this instant. */
   readonly stoppedAt: number | null;
+  /** Lanes whose work was due and waits for somebody who is not there. */
+  readonly waiting: ReadonlySet<string>;
 }
 
-type Step = { at: number; happened: Happening[]; outside: { row: JobRow; fence: number } | null };
+type Move = { from: number; to: number; resumeState: "running" | "frozen" };
+type Step = {
+  at: number;
+  happened: Happening[];
+  outside: { row: JobRow; fence: number } | null;
+  /** True when lanes have work at this instant. */
+  lanes: boolean;
+};
 
 /** Marks the clock as moving, so that nobody else moves it and no timer starts this workspace's jobs. */
 export async function beginAdvance(
@@ -50,6 +59,7 @@ export async function walk(
   move: Awaited<ReturnType<typeof beginAdvance>>,
 ): Promise<Advance> {
   const happened: { at: number; happening: Happening }[] = [];
+  const waiting = new Set<string>();
   const startedAt = host.clock.monotonic();
   let reached = move.from;
   let stoppedAt: number | null = null;
@@ -59,11 +69,10 @@ export async function walk(
         stoppedAt = reached;
         break;
       }
-      const step = await host.engine.transaction((session) => takeStep(host, session, workspaceId, move));
+      const step = await host.engine.transaction((session) => takeStep(host, session, workspaceId, move, waiting));
       if (step === null) break;
       reached = step.at;
-      const done = step.outside ? await finishOutside(host, step.outside.row, step.outside.fence) : step.happened;
-      for (const happening of done ?? []) happened.push({ at: step.at, happening });
+      happened.push(...(await finishStep(host, workspaceId, step, waiting)));
     }
   } catch (error) {
     await settle(host, workspaceId, move.resumeState, reached);
@@ -71,7 +80,19 @@ export async function walk(
   }
   const end = stoppedAt ?? move.to;
   await settle(host, workspaceId, move.resumeState, end);
-  return { from: move.from, to: end, happened, stoppedAt };
+  return { from: move.from, to: end, happened, stoppedAt, waiting };
+}
+
+/** Does the part of a step that leaves the database. */
+async function finishStep(
+  host: JobHost,
+  workspaceId: string,
+  step: Step,
+  waiting: Set<string>,
+): Promise<{ at: number; happening: Happening }[]> {
+  if (step.lanes) return host.lanes.run(workspaceId, step.at, waiting);
+  const done = step.outside ? await finishOutside(host, step.outside.row, step.outside.fence) : step.happened;
+  return (done ?? []).map((happening) => ({ at: step.at, happening }));
 }
 
 function settle(host: JobHost, workspaceId: string, resumeState: "running" | "frozen", at: number): Promise<void> {
@@ -84,18 +105,35 @@ export async function takeStep(
   host: JobHost,
   session: Transaction,
   workspaceId: string,
-  move: { from: number; to: number; resumeState: "running" | "frozen" },
+  move: Move,
+  waiting: ReadonlySet<string>,
 ): Promise<Step | null> {
   const clock = await lockClock(session, workspaceId);
-  const [row] = await session.all<JobRow>(nextInWorkspace.bind(session.dialect, { workspaceId, until: move.to }));
+  const row = await nextJob(session, workspaceId, move.to, waiting);
   if (!row || !clock) return null;
   const realNow = host.clock.now();
   const at = Math.max(row.due_at, clock.clock_frozen_at ?? move.from);
   await session.all(setClock.bind(session.dialect, moving(workspaceId, at, move.to, move.resumeState, realNow)));
+  if (row.lane !== null) return { at, happened: [], outside: null, lanes: true };
   const time = testTime({ ...clock, clock_state: "advancing", clock_frozen_at: at }, realNow);
   const done = await startJob(host, session, row, time);
-  if (done === null || Array.isArray(done)) return { at, happened: done ?? [], outside: null };
-  return { at, happened: [], outside: { row, fence: done.leased } };
+  if (done === null || Array.isArray(done)) return { at, happened: done ?? [], outside: null, lanes: false };
+  return { at, happened: [], outside: { row, fence: done.leased }, lanes: false };
+}
+
+/** The next due row that is not waiting for somebody. */
+export async function nextJob(
+  session: Transaction,
+  workspaceId: string,
+  until: number,
+  waiting: ReadonlySet<string>,
+): Promise<JobRow | undefined> {
+  if (waiting.size === 0) {
+    const [row] = await session.all<JobRow>(nextInWorkspace.bind(session.dialect, { workspaceId, until }));
+    return row;
+  }
+  const rows = await session.all<JobRow>(allInWorkspace.bind(session.dialect, { workspaceId, until }));
+  return rows.find((row) => row.lane === null || !waiting.has(row.lane));
 }
 
 function moving(workspaceId: string, at: number, targetAt: number, resumeState: "running" | "frozen", realNow: number) {

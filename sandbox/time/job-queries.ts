@@ -53,6 +53,19 @@ export const nextInWorkspace = query<{ workspaceId: string; until: number }>()((
     .limit(1),
 );
 
+/** All of them: for the rare walk that passes work which waits for somebody. */
+export const allInWorkspace = query<{ workspaceId: string; until: number }>()((db, param) =>
+  db
+    .selectFrom("job")
+    .select(columns)
+    .where("workspace_id", "=", param("workspaceId"))
+    .where("livemode", "=", 0)
+    .where("state", "=", "pending")
+    .where("due_at", "<=", param("until"))
+    .orderBy("due_at")
+    .orderBy("id"),
+);
+
 export const takeJob = query<{ id: number }>()((db, param) =>
   db.deleteFrom("job").where("id", "=", param("id")).where("state", "=", "pending").returning("id"),
 );

@@ -10,6 +10,7 @@ export interface Happening {
   readonly channel: string | null;
   readonly eventId: string | null;
   readonly event: string | null;
+  readonly webhookId: string | null;
 }
 
 /** One job at work: its words, and the database and time of the workspace it belongs to. */

@@ -1,5 +1,7 @@
-import { type Advance, beginAdvance, takeStep } from "./advance.ts";
+import type { Transaction } from "../store/engine.ts";
+import { type Advance, beginAdvance, nextJob, takeStep } from "./advance.ts";
 import type { Happening } from "./job.ts";
+import { takeJob } from "./job-queries.ts";
 import { lockClock } from "./lock-clock.ts";
 import type { JobHost } from "./run-job.ts";
 
@@ -23,18 +25,32 @@ export async function rehearse(host: JobHost, workspaceId: string, to: number): 
       const happened: { at: number; happening: Happening }[] = [];
       let stoppedAt: number | null = null;
       for (let steps = 0; ; steps++) {
-        const step = await takeStep(host, session, workspaceId, move);
+        const step = await takeStep(host, session, workspaceId, move, nobody);
         if (step === null) break;
-        for (const happening of step.happened) happened.push({ at: step.at, happening });
+        const told = step.lanes ? await foretold(host, session, workspaceId, step.at) : step.happened;
+        for (const happening of told) happened.push({ at: step.at, happening });
         if (steps >= mostSteps) {
           stoppedAt = step.at;
           break;
         }
       }
-      throw new Undone({ from: move.from, to: stoppedAt ?? to, happened, stoppedAt });
+      throw new Undone({ from: move.from, to: stoppedAt ?? to, happened, stoppedAt, waiting: nobody });
     });
   } catch (error) {
     if (error instanceof Undone) return error.advance;
     throw error;
+  }
+}
+
+const nobody: ReadonlySet<string> = new Set();
+
+/** Takes what is due in lanes out of the way and says what it would be. */
+async function foretold(host: JobHost, session: Transaction, workspaceId: string, at: number): Promise<Happening[]> {
+  const told: Happening[] = [];
+  for (;;) {
+    const row = await nextJob(session, workspaceId, at, nobody);
+    if (!row || row.lane === null) return told;
+    await session.all(takeJob.bind(session.dialect, { id: row.id }));
+    told.push(host.lanes.foretell(row.subject, row.lane, at));
   }
 }

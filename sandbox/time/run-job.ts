@@ -3,6 +3,7 @@ import { Store } from "../store/store.ts";
 import type { Clock } from "./clock.ts";
 import type { AtomicJob, Happening, JobKinds, OutsideJob } from "./job.ts";
 import { endLeased, type JobRow, leaseJob, takeJob } from "./job-queries.ts";
+import type { LaneStep } from "./lane-step.ts";
 import { holdClock } from "./lock-clock.ts";
 import { liveTime, testTime, type WorkspaceTime } from "./workspace-time.ts";
 
@@ -13,6 +14,8 @@ export interface JobHost {
   readonly engine: Engine;
   readonly clock: Clock;
   readonly kinds: JobKinds;
+  /** Does what is due in lanes while a clock is moved by hand. */
+  readonly lanes: LaneStep;
   /** Names this process in a lease. */
   readonly owner: string;
 }

@@ -8,10 +8,11 @@ import type { Engine } from "../store/engine.ts";
 import { ownQuery, Store } from "../store/store.ts";
 import type { Clock } from "../time/clock.ts";
 import { formatInstant } from "../time/rfc3339.ts";
-import { type AttemptResult, codeOfStatus, noTimings } from "./attempt-result.ts";
+import { type AttemptResult, codeOfStatus } from "./attempt-result.ts";
 import { catcherOf, defaultAnswers, saveCatcher } from "./catcher-queries.ts";
 import type { ClaimedAttempt } from "./claim.ts";
-import type { MadeAttempt } from "./make-attempt.ts";
+import type { MadeAttempt } from "./made-attempt.ts";
+import { noAnswer } from "./no-answer.ts";
 import type { HeaderPair } from "./sign.ts";
 import { type SecretRow, secretsOfWebhook } from "./webhook-queries.ts";
 import { openSecret } from "./webhook-secret.ts";
@@ -128,7 +129,7 @@ async function give(answer: Answer, stepping: boolean): Promise<MadeAttempt> {
 }
 
 function resultOf(answer: Answer, waits: number): AttemptResult {
-  const timings = { ...noTimings, totalMs: waits };
+  const timings = { ...noAnswer.timings, totalMs: waits };
   const nothing = { ...noAnswer, timings };
   if (waits >= deadlineMs) return { ...nothing, code: "timeout", phase: "headers" };
   if (answer.kind === "reset") return { ...nothing, code: "connection_reset" };
@@ -144,17 +145,3 @@ function resultOf(answer: Answer, waits: number): AttemptResult {
     retryAfter: pairs.find(([name]) => name.toLowerCase() === "retry-after")?.[1] ?? null,
   };
 }
-
-const noAnswer: AttemptResult = {
-  code: null,
-  detail: null,
-  phase: null,
-  statusCode: null,
-  timings: noTimings,
-  reused: false,
-  remoteAddress: null,
-  responseHeaders: null,
-  responseBody: null,
-  bodyTruncated: false,
-  retryAfter: null,
-};

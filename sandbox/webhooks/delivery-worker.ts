@@ -3,8 +3,9 @@ import type { Engine } from "../store/engine.ts";
 import { type ClaimedAttempt, claimLane, leaseMs } from "./claim.ts";
 import type { FinishHost } from "./finish.ts";
 import { FinishQueue } from "./finish-queue.ts";
-import { laneAfter, renewJobs, renewLanes } from "./lane-queries.ts";
+import { endLease, laneAfter, renewJobs, renewLanes } from "./lane-queries.ts";
 import { type Lane, Lanes } from "./lanes.ts";
+import { StreamLost } from "./listener-streams.ts";
 import { makeAttempt, type Receivers } from "./make-attempt.ts";
 import { recoverExpired } from "./recover-expired.ts";
 
@@ -174,13 +175,22 @@ export class DeliveryWorker {
       this.#host.metrics.ended(result.code, finished.refused);
       lane.ended(result);
     } catch (error) {
-      // The lease ends by itself, and somebody takes the row up again.
-      this.#host.report(error, `webhook delivery ${claimed.delivery.id}`);
+      await this.#letGo(claimed, error);
       lane.ended(null);
     } finally {
+      this.#host.receivers.streams.settled(claimed);
       this.#inFlight--;
       this.#safely(() => this.#pump());
     }
+  }
+
+  /** Ends a lease early, so that the row is taken up again: nobody knows what became of this attempt. */
+  async #letGo(claimed: ClaimedAttempt, error: unknown): Promise<void> {
+    const { engine, report, metrics } = this.#host;
+    metrics.dropped();
+    if (!(error instanceof StreamLost)) report(error, `webhook delivery ${claimed.delivery.id}`);
+    const values = { id: Number(claimed.job.id), fence: claimed.job.fence };
+    await engine.transaction((session) => session.all(endLease.bind(engine.dialect, values))).catch(() => undefined);
   }
 
   async #renew(): Promise<void> {

@@ -1,6 +1,7 @@
-import { decryptSecret, type MasterKey } from "../secrets.ts";
+import type { MasterKey } from "../secrets.ts";
 import type { Session } from "../store/engine.ts";
 import type { WebhookTable } from "../store/schema-webhooks.ts";
+import { openHeaders } from "./custom-headers.ts";
 import { type HeaderPair, type SigningSecret, signingSecret } from "./sign.ts";
 import { type SecretRow, secretsOfWebhook, webhookById } from "./webhook-queries.ts";
 import { openSecret, signsAt } from "./webhook-secret.ts";
@@ -32,7 +33,7 @@ export class Endpoints {
     const known = this.#known.get(id);
     if (known?.row.version === row.version) return { ...known, row };
     const secrets = await session.all<SecretRow>(secretsOfWebhook.bind(session.dialect, { webhookId: id }));
-    const endpoint = { row, headers: customHeaders(this.#keys, row), secretsAt: this.#signer(secrets) };
+    const endpoint = { row, headers: openHeaders(this.#keys, row), secretsAt: this.#signer(secrets) };
     if (this.#known.size >= 10_000) this.#known.clear();
     this.#known.set(id, endpoint);
     return endpoint;
@@ -44,10 +45,4 @@ export class Endpoints {
       .sort((a, b) => b.row.is_primary - a.row.is_primary);
     return (now) => ready.filter(({ row }) => signsAt(row, now)).map(({ secret }) => secret);
   }
-}
-
-/** The headers that an owner added, decrypted. */
-export function customHeaders(keys: readonly MasterKey[], row: Pick<WebhookTable, "id" | "headers">): HeaderPair[] {
-  if (row.headers === null) return [];
-  return Object.entries(JSON.parse(decryptSecret(keys, row.id, row.headers)) as Record<string, string>);
 }

@@ -166,3 +166,12 @@ export const laneAfter = query<{ after: string }>()((db, param) =>
     .orderBy("lane")
     .limit(1),
 );
+
+export const endLease = query<{ id: number; fence: number }>()((db, param) =>
+  db
+    .updateTable("job")
+    .set({ lease_until: 0 })
+    .where("id", "=", param("id"))
+    .where("fence", "=", param("fence"))
+    .where("state", "=", "leased"),
+);

@@ -1,15 +1,8 @@
-import type { AttemptResult } from "./attempt-result.ts";
 import type { Catch } from "./catch-delivery.ts";
 import type { ClaimedAttempt } from "./claim.ts";
 import type { ListenerStreams } from "./listener-streams.ts";
+import type { MadeAttempt } from "./made-attempt.ts";
 import type { Sender } from "./send.ts";
-
-/** What an attempt led to, and how long it took on the workspace's clock. */
-export interface MadeAttempt {
-  readonly result: AttemptResult;
-  /** Time that passes on a clock that is moved by hand: only our own receiver can ask for some. */
-  readonly virtualMs: number;
-}
 
 /** The three kinds of receiver. Each answers an attempt; none of them throws. */
 export interface Receivers {

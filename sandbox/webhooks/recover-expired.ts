@@ -1,10 +1,10 @@
 import type { Engine, Transaction } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import type { WebhookTable } from "../store/schema-webhooks.ts";
-import { noTimings } from "./attempt-result.ts";
 import { type ClaimedAttempt, claimJobs } from "./claim.ts";
 import { type FinishHost, finishAttempts } from "./finish.ts";
 import { freeExpiredLaneJobs, type LeasedJob } from "./lane-queries.ts";
+import { noAnswer } from "./no-answer.ts";
 import { webhookById } from "./webhook-queries.ts";
 
 /** From this many interruptions of one delivery on, each counts as a failure: it may be what kills us. */
@@ -98,19 +98,8 @@ async function recover(host: Host, session: Transaction, job: LeasedJob): Promis
 /** Counts an interruption as a failed attempt, so that the delivery goes up its ladder. */
 async function giveUpOnce(host: Host, session: Transaction, job: LeasedJob): Promise<void> {
   const claimed: ClaimedAttempt[] = await claimJobs(host, session, [Number(job.id)], job.due_at);
-  const result = {
-    code: "interrupted" as const,
-    detail: "Our process ended during this delivery more than three times.",
-    phase: null,
-    statusCode: null,
-    timings: noTimings,
-    reused: false,
-    remoteAddress: null,
-    responseHeaders: null,
-    responseBody: null,
-    bodyTruncated: false,
-    retryAfter: null,
-  };
+  const detail = "Our process ended during this delivery more than three times.";
+  const result = { ...noAnswer, code: "interrupted" as const, detail };
   await finishAttempts(
     host,
     session,

@@ -1,10 +1,10 @@
 import { orderedId } from "../ids.ts";
 import type { Session, Transaction } from "../store/engine.ts";
-import { whereMany } from "../store/many.ts";
 import { query } from "../store/query.ts";
 import type { WebhookNoticeTable, WebhookTable } from "../store/schema-webhooks.ts";
 import { afterAttempt, hasFailedTooLong } from "./circuit.ts";
 import { endOf, type FinishedAttempt, type Times } from "./finished-attempt.ts";
+import { holdPending } from "./open-deliveries.ts";
 
 const lockRow = query<{ id: string }>()((db, param) =>
   db.selectFrom("webhook").selectAll().where("id", "=", param("id")).where("deleted_at", "is", null).forUpdate(),
@@ -147,25 +147,4 @@ async function switchOff(
   await holdPending(session, row.id);
   await addNotice(session, row, "disabled", reasons[reason], at);
   return { ...row, status: "disabled", disabled_reason: reason, version: row.version + 1 };
-}
-
-const takeWaiting = query<{ lane: string }>()((db, param) =>
-  db
-    .deleteFrom("job")
-    .where("lane", "is not", null)
-    .where("lane", "=", param("lane"))
-    .where("state", "=", "pending")
-    .where("priority", ">", 0)
-    .returning("subject"),
-);
-
-/** Keeps for later what waits for a switched-off endpoint. What somebody asked for by hand still goes out. */
-export async function holdPending(session: Session, webhookId: string): Promise<void> {
-  const waiting = await session.all<{ subject: string }>(takeWaiting.bind(session.dialect, { lane: webhookId }));
-  const rows = [...new Set(waiting.map(({ subject }) => subject))].map((id) => ({ webhook_id: webhookId, id }));
-  const start = "update webhook_delivery set state = 'held', due_at = null where state = 'pending' and";
-  for (let from = 0; from < rows.length; from += 500) {
-    const some = rows.slice(from, from + 500);
-    await session.all(whereMany(session.dialect, start, { webhook_id: "text", id: "text" }, some));
-  }
 }

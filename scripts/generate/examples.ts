@@ -39,10 +39,17 @@ export function examplesFile(contract: Contract): string {
   );
   return [
     head,
-    'import type { EventName } from "./facts.gen.ts";\n',
     'import type { OperationId } from "./operations.gen.ts";\n',
     shape,
     `\nexport const examples: Readonly<Record<OperationId, OperationExamples>> = ${literal(table)};\n`,
+  ].join("");
+}
+
+/** The example body of each event: small enough for a page to carry. */
+export function webhookExamplesFile(contract: Contract): string {
+  return [
+    head,
+    'import type { EventName } from "./facts.gen.ts";\n',
     "\n/** The example body of each event, as a webhook carries it. */\n",
     "export const webhookExamples: Readonly<Record<EventName, Readonly<Record<string, unknown>>>> = ",
     `${literal(webhookBodies(contract))};\n`,

@@ -4,23 +4,19 @@ import { examples } from "#sandbox/contract/examples.gen.ts";
 import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
 import { create, newKey } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
+import { fillPath } from "#tests/support/fill-path.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 
 const house = useHouse();
-const unknownIds: Record<string, string> = {
-  "/v1/posts/{id}": "post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1",
-  "/v1/posts/{id}/retry": "post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1",
-  "/v1/events/{id}": "evt_01JRQ3M0V5T8Q4C6R9XK3ZB7N1",
-};
 let made = 0;
 
 /** A request of one operation that would be fine, as far as the contract alone can say. */
 function request(id: OperationId): { method: string; path: string; body?: unknown } {
-  const { method, path, body } = operations[id];
+  const { method, body } = operations[id];
   const [example] = Object.values(examples[id].requests);
-  const filled = path.replace("{id}", unknownIds[path] ?? "");
-  return body === null ? { method, path: filled } : { method, path: filled, body: example?.value };
+  const path = fillPath(id);
+  return body === null ? { method, path } : { method, path, body: example?.value };
 }
 
 /** Gives each call of the public operation an address of its own, so that its limit does not matter here. */

@@ -2,11 +2,12 @@ import assert from "node:assert/strict";
 import { createHmac } from "node:crypto";
 import { describe, it } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { examples, webhookExamples } from "#sandbox/contract/examples.gen.ts";
+import { examples } from "#sandbox/contract/examples.gen.ts";
 import { events, signatureReasons, webhookCodes, webhookLimits } from "#sandbox/contract/facts.gen.ts";
 import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
 import { responses } from "#sandbox/contract/responses.gen.ts";
 import { schemas } from "#sandbox/contract/schemas.gen.ts";
+import { webhookExamples } from "#sandbox/contract/webhook-examples.gen.ts";
 
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, validateFormats: false });
 ajv.addSchema(schemas);

@@ -13,6 +13,8 @@ export interface Answered {
   // A test reads whatever the contract promised; the contract check has judged it before.
   body: Record<string, never> & { [name: string]: never };
   text: string;
+  /** The open line of an operation that streams; the test reads it, and lets go of it. */
+  stream: ReadableStream<Uint8Array> | null;
 }
 
 /** Calls the API as Next would: the very route module, with a Request. Every answer is held against the contract. */
@@ -27,10 +29,14 @@ export async function call(method: string, path: string, options: CallOptions = 
   const handler = module[method];
   if (!handler) throw new Error(`The route of ${path} exports no ${method}.`);
   const response = await handler(request);
+  if (response.headers.get("content-type")?.startsWith("text/event-stream")) {
+    checkAgainstContract(method, path, response, "");
+    return { status: response.status, headers: response.headers, body: {}, text: "", stream: response.body };
+  }
   const text = await response.text();
   const parsed = text === "" ? null : JSON.parse(text);
   checkAgainstContract(method, path, response, parsed);
-  return { status: response.status, headers: response.headers, body: parsed, text };
+  return { status: response.status, headers: response.headers, body: parsed, text, stream: null };
 }
 
 let made = 0;

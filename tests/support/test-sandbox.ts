@@ -20,6 +20,7 @@ export interface TestHouse {
 export interface HouseOptions {
   databaseUrl?: string | null;
   workspacesPerMinute?: number;
+  webhookAllowCidrs?: readonly string[];
 }
 
 /** Opens a house of its own for one test file, on a clock that the test moves, and closes it afterwards. */
@@ -40,6 +41,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<TestHouse> 
       workspacesPerMinute: options.workspacesPerMinute ?? 1000,
       dataDir,
       databaseUrl: options.databaseUrl ?? null,
+      secretsKeys: ["a key for tests alone, long enough to be one"],
+      webhookWorker: "off",
+      webhookAllowCidrs: options.webhookAllowCidrs ?? ["127.0.0.0/8"],
+      egressProxy: null,
+      ownPorts: [3000],
     },
     clock,
   );

@@ -41,5 +41,17 @@ export function webhooks(dialect: Dialect): string[] {
     `CREATE TABLE caught (${keyed}, id TEXT NOT NULL, webhook_id TEXT NOT NULL, delivery_id TEXT NOT NULL,
       event TEXT NOT NULL, attempt INTEGER NOT NULL, received_at BIGINT NOT NULL, headers TEXT NOT NULL,
       body TEXT NOT NULL, checks TEXT NOT NULL, answer TEXT NOT NULL, PRIMARY KEY (workspace_id, livemode, id))`,
+    `CREATE TABLE inbox_thread (${keyed}, id TEXT NOT NULL, channel TEXT NOT NULL, kind TEXT NOT NULL,
+      status TEXT NOT NULL, snoozed_until BIGINT, unread_count INTEGER NOT NULL, participant TEXT NOT NULL,
+      post_id TEXT, tags TEXT NOT NULL, message_count INTEGER NOT NULL, last_message TEXT NOT NULL,
+      last_activity_at BIGINT NOT NULL, sequence INTEGER NOT NULL, created_at BIGINT NOT NULL,
+      updated_at BIGINT NOT NULL, PRIMARY KEY (workspace_id, livemode, id))`,
+    "CREATE INDEX inbox_thread_activity ON inbox_thread (workspace_id, livemode, last_activity_at, id)",
+    `CREATE TABLE inbox_message (${keyed}, thread_id TEXT NOT NULL, id TEXT NOT NULL, direction TEXT NOT NULL,
+      text TEXT NOT NULL, attachments TEXT NOT NULL, sent_at BIGINT NOT NULL, PRIMARY KEY (thread_id, id))`,
+    `CREATE TABLE matrix_run (${keyed}, matrix_id TEXT NOT NULL, id TEXT NOT NULL, status TEXT NOT NULL,
+      dry_run INTEGER NOT NULL, trigger TEXT NOT NULL, steps TEXT NOT NULL, waiting_for TEXT, resume_at BIGINT,
+      started_at BIGINT, finished_at BIGINT, error TEXT, sequence INTEGER NOT NULL, created_at BIGINT NOT NULL,
+      PRIMARY KEY (matrix_id, id))`,
   ];
 }

@@ -1,0 +1,44 @@
+/** Reads settings by name and remembers every problem, so that a person hears of all of them at once. */
+export class SettingReader {
+  readonly problems: string[] = [];
+  readonly #source: Record<string, string | undefined>;
+
+  constructor(source: Record<string, string | undefined>) {
+    this.#source = source;
+  }
+
+  text(name: string): string | null {
+    const value = this.#source[name]?.trim();
+    return value ? value : null;
+  }
+
+  choice<Choice extends string>(name: string, choices: readonly [Choice, ...Choice[]]): Choice {
+    const value = this.text(name);
+    const known = choices.find((one) => one === value);
+    if (known || value === null) return known ?? choices[0];
+    this.problems.push(`${name} is "${value}". Use one of ${choices.join(", ")}.`);
+    return choices[0];
+  }
+
+  list(name: string): string[] {
+    return (this.text(name) ?? "")
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean);
+  }
+
+  number(name: string, fallback: number): number {
+    const value = this.text(name);
+    if (value === null) return fallback;
+    if (/^\d{1,9}$/.test(value)) return Number(value);
+    this.problems.push(`${name} is "${value}", which is not a whole number. Leave it out for ${fallback}.`);
+    return fallback;
+  }
+
+  url(name: string, fallback: string): string {
+    const value = this.text(name) ?? fallback;
+    if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, "");
+    this.problems.push(`${name} is "${value}", which is not an http or https address such as https://api.example.com.`);
+    return fallback;
+  }
+}

@@ -1,0 +1,72 @@
+import { webhookLimits } from "../contract/facts.gen.ts";
+import { ApiError } from "../errors.ts";
+import type { Handler } from "../operation.ts";
+import { auditWebhook } from "./audit-webhook.ts";
+import { sealHeaders } from "./custom-headers.ts";
+import { findTarget, isCatcherUrl, refuseWish, type TargetFinding } from "./judge-webhook.ts";
+import { addSecretRow } from "./secret-rows.ts";
+import { insertWebhook, type WebhookRow } from "./webhook-queries.ts";
+import { makeWebhookSecret } from "./webhook-secret.ts";
+import { loadWebhooks, viewWebhook } from "./webhook-view.ts";
+
+/** Subscribes an address to events. The answer holds the secret. */
+export const createWebhook: Handler<"createWebhook"> = Object.assign(
+  async (call: Parameters<Handler<"createWebhook">>[0]) => {
+    const { store, time, body, services, actor } = call;
+    const target = call.prepared as TargetFinding;
+    refuseWish({ ...body, description: undefined } as Parameters<typeof refuseWish>[0], target);
+    const others = await loadWebhooks(store);
+    if (others.filter(({ kind }) => kind !== "listener").length >= webhookLimits.endpoints) {
+      throw new ApiError("too_many_webhooks", {
+        detail: `A workspace has at most ${webhookLimits.endpoints} webhooks in each mode. Delete one first.`,
+      });
+    }
+    const id = call.newId("whk");
+    const { publicUrl } = services.settings;
+    const caught = !store.livemode && isCatcherUrl(body.url, publicUrl, actor.workspace.id);
+    const row = newWebhook({
+      id,
+      kind: caught ? "catcher" : "endpoint",
+      url: body.url,
+      description: body.description ?? null,
+      events: JSON.stringify(body.events),
+      headers: sealHeaders(services.masterKeys, id, body.headers ?? {}),
+      max_in_flight: body.maxInFlight ?? webhookLimits.maxInFlight,
+      rate_per_second: body.ratePerSecond ?? null,
+      created_at: time.now,
+    });
+    await store.all(insertWebhook, row);
+    const secret = body.secret ?? makeWebhookSecret();
+    await addSecretRow(call, id, secret, true);
+    await auditWebhook(call, "webhook.created", id, { url: body.url, events: body.events });
+    return { status: 201 as const, body: { ...(await viewWebhook(store, row, time.now, target.warnings)), secret } };
+  },
+  {
+    prepare: ({ body, actor, services }: Parameters<NonNullable<Handler<"createWebhook">["prepare"]>>[0]) =>
+      findTarget(body.url, actor, services),
+  },
+);
+
+type Fresh = Pick<
+  WebhookRow,
+  "id" | "kind" | "url" | "description" | "events" | "headers" | "max_in_flight" | "rate_per_second" | "created_at"
+>;
+
+/** A webhook as it begins: enabled, with a closed circuit and no past. */
+export function newWebhook(fresh: Fresh & Partial<Pick<WebhookRow, "device">>): WebhookRow {
+  return {
+    device: null,
+    status: "enabled",
+    disabled_reason: null,
+    in_flight_limit: fresh.max_in_flight,
+    consecutive_failures: 0,
+    failing_since: null,
+    last_success_at: null,
+    stream: null,
+    away_since: null,
+    version: 1,
+    updated_at: fresh.created_at,
+    deleted_at: null,
+    ...fresh,
+  };
+}

@@ -1,0 +1,65 @@
+import type { QueryOf } from "../contract/types.ts";
+import { deliveryId } from "../events/fan-out.ts";
+import { firstIdAt } from "../ids.ts";
+import type { Handler } from "../operation.ts";
+import { decodeCursor, encodeCursor, type Place } from "../store/cursor.ts";
+import { ownQuery, type Store, type TenantBuilder } from "../store/store.ts";
+import { parseInstant } from "../time/rfc3339.ts";
+import { viewDelivery } from "./delivery-view.ts";
+import { loadWebhook } from "./webhook-view.ts";
+
+type Filters = QueryOf<"listWebhookDeliveries">;
+
+const eventPlace = ownQuery<{ id: string }>()((own, param) =>
+  own.selectFrom("event").select(["id", "created_at as at", "sequence"]).where("id", "=", param("id")),
+);
+
+/** Lists the deliveries of an endpoint, newest first. */
+export const listWebhookDeliveries: Handler<"listWebhookDeliveries"> = async ({ store, path, query }) => {
+  const { cursor, limit = 25, ...filters } = query;
+  const webhook = await loadWebhook(store, path.id);
+  const after = cursor === undefined ? null : decodeCursor(cursor, { ...filters, webhook: webhook.id });
+  const onlyId = filters.eventId === undefined ? null : await idFor(store, webhook.id, filters.eventId);
+  const rows = await store.build((own) => select(own, webhook.id, filters, onlyId, after, limit + 1));
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const hasMore = rows.length > limit;
+  const place = { ...filters, webhook: webhook.id };
+  return {
+    status: 200,
+    body: {
+      object: "list",
+      data: page.map((row) => viewDelivery(row, store.livemode)),
+      hasMore,
+      nextCursor: hasMore && last ? encodeCursor({ sort: 0, id: last.id }, place) : null,
+    },
+  };
+};
+
+/** An event and an endpoint name a delivery, so no search is needed. A test event has no row of its own. */
+async function idFor(store: Store, webhookId: string, eventId: string): Promise<string | null> {
+  const event = await store.first(eventPlace, { id: eventId });
+  return event ? deliveryId(webhookId, event) : null;
+}
+
+function select(
+  own: TenantBuilder,
+  webhookId: string,
+  filters: Filters,
+  onlyId: string | null,
+  after: Place | null,
+  limit: number,
+) {
+  let rows = own.selectFrom("webhook_delivery").selectAll().where("webhook_id", "=", webhookId);
+  if (onlyId !== null) rows = rows.where("id", "=", onlyId);
+  else if (filters.eventId !== undefined) rows = rows.where("event_id", "=", filters.eventId);
+  if (filters.state !== undefined && filters.state.length > 0) rows = rows.where("state", "in", filters.state);
+  if (filters.event !== undefined && filters.event.length > 0) rows = rows.where("event", "in", filters.event);
+  if (filters.code !== undefined) rows = rows.where("last_code", "=", filters.code);
+  const from = filters.from === undefined ? null : parseInstant(filters.from);
+  const to = filters.to === undefined ? null : parseInstant(filters.to);
+  if (from && "at" in from) rows = rows.where("id", ">=", firstIdAt("dlv", from.at));
+  if (to && "at" in to) rows = rows.where("id", "<", firstIdAt("dlv", to.at));
+  if (after) rows = rows.where("id", "<", after.id);
+  return rows.orderBy("id", "desc").limit(limit);
+}

@@ -1,0 +1,53 @@
+import type { TargetRules } from "../egress/target.ts";
+import type { LiveBus } from "../live-bus.ts";
+import type { Metrics } from "../metrics.ts";
+import { type MasterKey, randomFraction } from "../secrets.ts";
+import type { Engine } from "../store/engine.ts";
+import type { Clock } from "../time/clock.ts";
+import type { LaneStep } from "../time/lane-step.ts";
+import { catcher } from "./catch-delivery.ts";
+import { deliverDue } from "./deliver-due.ts";
+import { DeliveryWorker } from "./delivery-worker.ts";
+import { Endpoints } from "./endpoint.ts";
+import { ListenerStreams } from "./listener-streams.ts";
+import { Sender } from "./send.ts";
+import type { WebhookServices } from "./webhook-services.ts";
+
+export interface WebhookSettings {
+  readonly engine: Engine;
+  readonly clock: Clock;
+  readonly owner: string;
+  readonly keys: readonly MasterKey[];
+  readonly bus: LiveBus;
+  readonly metrics: Metrics;
+  readonly targets: TargetRules;
+  readonly egressProxy: string | null;
+  readonly report: (error: unknown, where: string) => void;
+}
+
+/** Everything that delivers, put together once for a process. */
+export interface Webhooks {
+  readonly worker: DeliveryWorker;
+  readonly step: LaneStep;
+  readonly services: WebhookServices;
+  close(): Promise<void>;
+}
+
+export function openWebhooks(settings: WebhookSettings): Webhooks {
+  const { engine, clock, owner, keys, bus, metrics, targets, egressProxy, report } = settings;
+  const streams = new ListenerStreams();
+  const sender = new Sender({ rules: targets, clock, egressProxy });
+  const receivers = { sender, streams, catcher: catcher({ engine, clock, keys, bus }) };
+  const host = { engine, clock, owner, endpoints: new Endpoints(keys), random: randomFraction };
+  const worker = new DeliveryWorker({ ...host, receivers, metrics, report });
+  return {
+    worker,
+    step: deliverDue({ ...host, receivers }),
+    services: { streams, host },
+    async close() {
+      streams.closeAll();
+      await worker.stop();
+      await sender.close();
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { ApiError } from "../errors.ts";
+import type { MasterKey } from "../secrets.ts";
+import type { Session } from "../store/engine.ts";
+import { query } from "../store/query.ts";
+import type { SecretRow } from "./webhook-queries.ts";
+import { openSecret } from "./webhook-secret.ts";
+
+const oneSecret = query<{ workspaceId: string; id: string }>()((db, param) =>
+  db
+    .selectFrom("webhook_secret")
+    .selectAll()
+    .where("workspace_id", "=", param("workspaceId"))
+    .where("id", "=", param("id"))
+    .where("revoked_at", "is", null),
+);
+const firstSecret = query<{ workspaceId: string; webhookId: string }>()((db, param) =>
+  db
+    .selectFrom("webhook_secret")
+    .selectAll()
+    .where("workspace_id", "=", param("workspaceId"))
+    .where("webhook_id", "=", param("webhookId"))
+    .where("revoked_at", "is", null)
+    .orderBy("created_at")
+    .orderBy("id")
+    .limit(1),
+);
+
+/** Puts the secret back into a kept answer. The idempotency store keeps a placeholder, never the secret itself. */
+export async function refillSecrets(
+  keys: readonly MasterKey[],
+  session: Session,
+  workspaceId: string,
+  body: string,
+): Promise<string> {
+  const answer = JSON.parse(body) as { id: string; object: string; secrets?: { id: string }[]; secret: string };
+  const id = answer.object === "webhook_secret" ? answer.id : answer.secrets?.[0]?.id;
+  const statement =
+    id === undefined
+      ? firstSecret.bind(session.dialect, { workspaceId, webhookId: answer.id })
+      : oneSecret.bind(session.dialect, { workspaceId, id });
+  const [row] = await session.all<SecretRow>(statement);
+  if (row) return JSON.stringify({ ...answer, secret: openSecret(keys, row) });
+  throw new ApiError("secret_already_shown", {
+    detail: "The secret of this answer was revoked since, so it cannot be shown again. Add another one.",
+    extra: { subject: answer.id },
+  });
+}

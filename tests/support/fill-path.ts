@@ -1,0 +1,24 @@
+import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
+
+const ulid = "01JRQ3M0V5T8Q4C6R9XK3ZB7N1";
+
+/** What kind of id the name `id` stands for, by the first words of the path. */
+const kinds: readonly (readonly [start: string, prefix: string])[] = [
+  ["/v1/posts/", "post"],
+  ["/v1/events/", "evt"],
+  ["/v1/webhooks/", "whk"],
+  ["/v1/sandbox/listeners/", "whk"],
+];
+const named: Record<string, string> = { secretId: "whs", deliveryId: "dlv", attemptId: "att" };
+
+/** The path of an operation with ids of the right form, which nothing has unless `ids` says otherwise. */
+export function fillPath(operation: OperationId, ids: Record<string, string> = {}): string {
+  const { path } = operations[operation];
+  return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? unknownId(path, name));
+}
+
+function unknownId(path: string, name: string): string {
+  const prefix = named[name] ?? kinds.find(([start]) => path.startsWith(start))?.[1];
+  if (!prefix) throw new Error(`No test knows an id for ${name} in ${path}. Add it to fill-path.ts.`);
+  return `${prefix}_${ulid}`;
+}
