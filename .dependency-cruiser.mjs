@@ -69,10 +69,10 @@ export default {
         "An outgoing connection passes the address guard: sandbox/egress/ makes the connector, sandbox/webhooks/send.ts sends. Ask one of them.",
       severity: "error",
       from: {
-        path: "^(sandbox|app|components|server)",
-        pathNot: "^sandbox/webhooks/send\\.ts$|^sandbox/egress/guarded-connector\\.ts$",
+        path: "^(sandbox|app|components)",
+        pathNot: "^sandbox/webhooks/send\\.ts$|^sandbox/egress/(guarded|tunnel)-connector\\.ts$",
       },
-      to: { path: "^(node_modules/)?undici(/|$)|^(node:)?(http2|tls|dns|dns/promises)$" },
+      to: { path: "^(node_modules/)?undici(/|$)|^(node:)?(http|https|http2|tls|dns|dns/promises)$" },
     },
     {
       name: "nobody-imports-sdks-or-tests",

@@ -9,6 +9,7 @@ import { loadRouteTable } from "./server/route-table.ts";
 import { type Serving, serve } from "./server/serve.ts";
 import { stopOnSignal } from "./server/shutdown.ts";
 import { readCertificate } from "./server/tls.ts";
+import { watchOf } from "./server/watch.ts";
 
 const graceMs = 15_000;
 const root = import.meta.dirname;
@@ -42,9 +43,10 @@ async function start(settings: Env): Promise<void> {
     pages,
     report,
     refuse: refuseIn(sandbox),
-    storeAnswers: () => sandbox.engine.all({ sql: "SELECT 1 AS one", parameters: [] }),
+    ...watchOf(sandbox, settings.metricsToken),
   });
   stopOnSignal(() => stop(serving, pages, sandbox, dev ? 500 : graceMs));
+  sandbox.metrics.watchProcess();
   sandbox.start();
   sayHello(settings);
   const [main] = serving.doors;

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 
 export const root = join(import.meta.dirname, "..");
-const canPin = spawnSync("taskset", ["-c", "0", "true"]).status === 0;
+export const canPin = spawnSync("taskset", ["-c", "0", "true"]).status === 0;
 
 export interface Running {
   readonly port: number;

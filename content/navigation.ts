@@ -1,6 +1,8 @@
 export interface NavigationEntry {
   readonly slug: string;
   readonly title: string;
+  /** Pages that belong to this one. */
+  readonly under?: readonly NavigationEntry[];
 }
 
 export interface NavigationPart {
@@ -11,5 +13,15 @@ export interface NavigationPart {
 /** The tree of the docs. A page that is not named here does not exist. */
 export const navigation: readonly NavigationPart[] = [
   { title: "Start", entries: [{ slug: "quickstart", title: "Quickstart" }] },
+  {
+    title: "Build",
+    entries: [
+      {
+        slug: "webhooks",
+        title: "Webhooks",
+        under: [{ slug: "webhooks/debugger", title: "Signature debugger" }],
+      },
+    ],
+  },
   { title: "Reference", entries: [{ slug: "errors", title: "Errors" }] },
 ];

@@ -33,6 +33,8 @@ export interface Env {
   readonly egressProxy: string | null;
   /** Ports on which this installation listens. */
   readonly ownPorts: readonly number[];
+  /** Where `npm run worker` answers /healthz and /metrics; null for nowhere. */
+  readonly workerPort: number | null;
   /** What a caller of /metrics that is not on this machine must send. */
   readonly metricsToken: string | null;
 }
@@ -75,6 +77,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     ownPorts: httpPort === null ? [port] : [port, httpPort],
     webhookAllowCidrs: read.list("WEBHOOK_ALLOW_CIDRS"),
     egressProxy: read.text("EGRESS_PROXY") === null ? null : read.url("EGRESS_PROXY", ""),
+    workerPort: read.text("WORKER_PORT") === null ? null : read.number("WORKER_PORT", 3001),
     metricsToken: read.text("METRICS_TOKEN"),
   };
   const { problems } = read;

@@ -33,6 +33,12 @@ export function firstIdAt(prefix: string, at: number): string {
   return `${prefix}_${ulid(Math.max(0, at), new Uint8Array(10))}`;
 }
 
+/** The instant that an id begins with. */
+export function instantOfId(id: string): number {
+  const start = id.length - 26;
+  return Array.from(id.slice(start, start + 10)).reduce((time, letter) => time * 32 + crockford.indexOf(letter), 0);
+}
+
 /** 26 characters that sort by time, then by the given bytes. */
 export function ulid(at: number, bytes: Uint8Array): string {
   let text = "";

@@ -1,7 +1,15 @@
-import { Counter, Gauge, Histogram, Registry } from "prom-client";
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 
 const lagSeconds = [0.01, 0.05, 0.25, 1, 5, 15, 60, 300];
 const claimSeconds = [0.001, 0.005, 0.02, 0.1, 0.5];
+
+/** What lies in the store when somebody looks. */
+export interface QueueFigures {
+  readonly oldestDueMs: number;
+  readonly pending: number;
+  readonly held: number;
+  readonly lanes: Readonly<Record<"closed" | "open" | "recovering", number>>;
+}
 
 /** What an operator may watch. Counted as it happens; what lies in the store is asked when somebody looks. */
 export class Metrics {
@@ -39,8 +47,43 @@ export class Metrics {
     help: "Attempts under way in this process.",
     registers: [this.registry],
   });
+  readonly #oldestDue = new Gauge({
+    name: "aloha_webhook_oldest_due_seconds",
+    help: "How long the oldest due delivery has waited, for whatever reason.",
+    registers: [this.registry],
+  });
+  readonly #pending = new Gauge({
+    name: "aloha_webhook_pending",
+    help: "Attempts that are planned, due or not.",
+    registers: [this.registry],
+  });
+  readonly #held = new Gauge({
+    name: "aloha_webhook_held",
+    help: "Deliveries that wait until somebody replays them.",
+    registers: [this.registry],
+  });
+  readonly #lanes = new Gauge({
+    name: "aloha_webhook_lanes",
+    help: "Enabled endpoints by the state of their circuit.",
+    labelNames: ["circuit"],
+    registers: [this.registry],
+  });
   /** When the claim loop last went round, on the monotonic clock; null where no worker lives here. */
   lastPollAt: number | null = null;
+
+  /** Adds what concerns the process as a whole: memory, event loop, garbage collection. */
+  watchProcess(): void {
+    collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** Everything in Prometheus's text form. */
+  text({ oldestDueMs, pending, held, lanes }: QueueFigures): Promise<string> {
+    this.#oldestDue.set(oldestDueMs / 1000);
+    this.#pending.set(pending);
+    this.#held.set(held);
+    for (const [circuit, count] of Object.entries(lanes)) this.#lanes.set({ circuit }, count);
+    return this.registry.metrics();
+  }
 
   polled(at: number): void {
     this.lastPollAt = at;

@@ -1,4 +1,3 @@
-import { hostname } from "node:os";
 import { reachesIn, targetRules } from "./egress/reach.ts";
 import { env } from "./env.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
@@ -12,7 +11,6 @@ import { Metrics } from "./metrics.ts";
 import type { ServiceKey, Services } from "./operation.ts";
 import { cardJob } from "./posts/card-job.ts";
 import { publishJobs } from "./posts/publish-delivery.ts";
-import { randomToken } from "./secrets.ts";
 import { masterKeys } from "./secrets-key.ts";
 import { plantStarter } from "./seed/starter.ts";
 import { trigger } from "./seed/trigger.ts";
@@ -21,7 +19,10 @@ import { openEngine } from "./store/open.ts";
 import { type Clock, systemClock } from "./time/clock.ts";
 import { JobRunner } from "./time/job-runner.ts";
 import type { JobHost } from "./time/run-job.ts";
+import { workerName } from "./time/worker-name.ts";
 import { liveTime } from "./time/workspace-time.ts";
+import { dropExpired } from "./webhooks/drop-expired.ts";
+import { holdAway } from "./webhooks/hold-away.ts";
 import { openWebhooks, type Webhooks } from "./webhooks/open-webhooks.ts";
 import { refillSecrets } from "./webhooks/refill-secrets.ts";
 import { type WebhookServices, webhookServices } from "./webhooks/webhook-services.ts";
@@ -65,7 +66,8 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-const hourMs = 3600 * 1000;
+const minuteMs = 60_000;
+const hourMs = 60 * minuteMs;
 
 /**
  * One process can hold several copies of every module (plain Node, Next's routes, Next's pages), so the one
@@ -94,7 +96,7 @@ export async function openSandbox(settings: SandboxSettings, clock: Clock): Prom
   await refillLimiter(engine, limiter, clock);
   const log = new RequestLog(engine, clock, (error) => report(error, "request log"));
   const marks = new UseMarks(engine);
-  const owner = `${hostname()}-${process.pid}-${randomToken(4).replaceAll("-", "_")}`;
+  const owner = workerName();
   const ground = { engine, clock, owner, keys: masterKeys(settings), bus: new LiveBus(), metrics: new Metrics() };
   const targets = targetRules(settings);
   const webhooks = openWebhooks({ ...ground, targets, egressProxy: settings.egressProxy, report });
@@ -137,7 +139,12 @@ interface Hosted {
 /** Work in the background: started once, and drained before the store is closed. */
 function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "start" | "quiet" | "close"> {
   const { engine, clock, owner, jobs, webhooks, marks, log } = hosted;
-  let sweeper: NodeJS.Timeout | undefined;
+  const timers: NodeJS.Timeout[] = [];
+  const every = (ms: number, where: string, work: () => Promise<unknown>) => {
+    const run = () => void work().catch((error) => report(error, where));
+    run();
+    timers.push(setInterval(run, ms));
+  };
   const begin = () => webhooks.worker.start();
   const say = (words: string) => process.stderr.write(`${words}\n`);
   const seat = engine.dialect === "sqlite" ? new WorkerSeat({ engine, clock, owner, say, begin }) : null;
@@ -146,13 +153,15 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
       jobs.start();
       if (settings.webhookWorker === "embedded" && seat) seat.start();
       else if (settings.webhookWorker !== "off") begin();
-      const sweep = () => void sweepWorkspaces(engine, clock).catch((error) => report(error, "hourly sweep"));
-      sweep();
-      sweeper = setInterval(sweep, hourMs);
+      every(minuteMs, "listeners that are away", () => holdAway(engine, clock));
+      every(hourMs, "hourly sweep", async () => {
+        await sweepWorkspaces(engine, clock);
+        await dropExpired(engine, clock);
+      });
     },
     quiet: () => webhooks.services.streams.closeAll(),
     async close() {
-      clearInterval(sweeper);
+      for (const timer of timers) clearInterval(timer);
       await seat?.stop();
       await webhooks.close();
       await jobs.stop();

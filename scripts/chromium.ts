@@ -1,5 +1,5 @@
-import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
+import { installPackage, mayInstall } from "./debian.ts";
 
 const usualPlaces = [
   "/usr/bin/chromium",
@@ -25,21 +25,8 @@ export function ensureChromium(): string {
   if (!mayInstall()) {
     throw new Error("No Chromium was found. Install one, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test");
   }
-  console.log("No Chromium here. Installing Debian's package chromium, which takes a minute or two.");
-  apt("update");
-  apt("install", "--yes", "--no-install-recommends", "chromium");
+  installPackage("chromium");
   const installed = findChromium();
   if (!installed) throw new Error("apt-get installed chromium, but it is in none of the usual places.");
   return installed;
-}
-
-function mayInstall(): boolean {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get") || !existsSync("/etc/os-release")) return false;
-  return /^(ID|ID_LIKE)=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
-}
-
-function apt(...words: string[]): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const { status, stderr } = spawnSync("apt-get", ["--quiet", ...words], { env, encoding: "utf8" });
-  if (status !== 0) throw new Error(`apt-get ${words.join(" ")} failed:\n${stderr}`);
 }

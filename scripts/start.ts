@@ -6,6 +6,8 @@ import { buildPages } from "./build-pages.ts";
 import { requireNode } from "./node-version.ts";
 
 requireNode();
+// Name lookups of webhooks hold a thread each for as long as a resolver dawdles.
+process.env.UV_THREADPOOL_SIZE ??= "48";
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 const dev = process.argv.includes("--dev");
 Object.assign(process.env, { NODE_ENV: dev ? "development" : "production" });

@@ -4,6 +4,7 @@ import type { DecidedPeer } from "../sandbox/gateway/transport.ts";
 import { areaOf, isDecodable, originForm } from "./areas.ts";
 import type { DirectRoad } from "./direct-road.ts";
 import type { Health } from "./health.ts";
+import type { MetricsPage } from "./metrics-page.ts";
 import type { Pages } from "./pages.ts";
 import type { Peers } from "./peers.ts";
 import { malformedRequest, notImplemented } from "./refusal.ts";
@@ -14,6 +15,7 @@ export interface EntranceParts {
   readonly road: DirectRoad;
   readonly pages: Pages;
   readonly health: Health;
+  readonly metrics: MetricsPage;
   readonly publicUrl: string;
 }
 
@@ -28,7 +30,7 @@ export class Entrance {
   }
 
   readonly handle = (message: IncomingMessage, response: ServerResponse): void => {
-    const { peers, road, health } = this.#parts;
+    const { peers, road, health, metrics } = this.#parts;
     const peer = peers.of(message);
     const target = originForm(message.url ?? "");
     const fault = faultOf(message, target);
@@ -49,6 +51,7 @@ export class Entrance {
     const area = areaOf(path);
     if (area === "api") void road.answer(message, response, target, path, peer);
     else if (area === "health") void health.answer(message, response, peer);
+    else if (area === "metrics" && metrics.admits(message, peer)) void metrics.answer(message, response, peer);
     else this.#page(message, response, target, path, peer);
   };
 

@@ -4,32 +4,32 @@ import { writeAnswer } from "./write-answer.ts";
 
 const patienceMs = 2000;
 
-/** `/healthz`: whether this process and its store answer. It tells nothing else, so plain HTTP may ask too. */
-export class Health {
-  readonly #storeAnswers: () => Promise<unknown>;
+/** Finds what is wrong, in a word; null when all is well. It throws when the store does not answer. */
+export type Diagnose = () => Promise<string | null>;
 
-  constructor(storeAnswers: () => Promise<unknown>) {
-    this.#storeAnswers = storeAnswers;
+/** `/healthz`: whether this process, its store and its queue do their work. It tells nothing else, so plain HTTP may ask too. */
+export class Health {
+  readonly #diagnose: Diagnose;
+
+  constructor(diagnose: Diagnose) {
+    this.#diagnose = diagnose;
   }
 
   async answer(message: IncomingMessage, response: ServerResponse, peer: DecidedPeer): Promise<void> {
-    const well = await this.#check();
-    const body = JSON.stringify({ status: well ? "ok" : "unavailable" });
+    const problem = await this.#check();
+    const body = JSON.stringify(problem === null ? { status: "ok" } : { status: "unavailable", reason: problem });
     const headers = { "Content-Type": "application/json", "Cache-Control": "no-store" };
-    writeAnswer(message, response, { status: well ? 200 : 503, headers, body }, peer, false);
+    writeAnswer(message, response, { status: problem === null ? 200 : 503, headers, body }, peer, false);
   }
 
-  async #check(): Promise<boolean> {
+  async #check(): Promise<string | null> {
     let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<boolean>((resolve) => {
-      timer = setTimeout(() => resolve(false), patienceMs);
+    const unreachable = "store_unreachable";
+    const tooLong = new Promise<string>((resolve) => {
+      timer = setTimeout(() => resolve(unreachable), patienceMs);
     });
-    const answer = this.#storeAnswers().then(
-      () => true,
-      () => false,
-    );
-    const well = await Promise.race([answer, tooLong]);
+    const problem = await Promise.race([this.#diagnose().catch(() => unreachable), tooLong]);
     clearTimeout(timer);
-    return well;
+    return problem;
   }
 }

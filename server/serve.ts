@@ -1,8 +1,9 @@
 import type { TransportRules } from "../sandbox/gateway/transport.ts";
 import { DirectRoad, type Report } from "./direct-road.ts";
 import { Entrance, type EntranceParts } from "./entrance.ts";
-import { Health } from "./health.ts";
+import { type Diagnose, Health } from "./health.ts";
 import { type Door, listen, makeDoor, type Patience, usualPatience } from "./listen.ts";
+import { MetricsPage, type MetricsPageParts } from "./metrics-page.ts";
 import type { Pages } from "./pages.ts";
 import { Peers } from "./peers.ts";
 import type { Refuse } from "./refusal.ts";
@@ -22,7 +23,8 @@ export interface ServeOptions {
   readonly refuse: Refuse;
   readonly report: Report;
   readonly pages: Pages;
-  readonly storeAnswers: () => Promise<unknown>;
+  readonly diagnose: Diagnose;
+  readonly metrics: MetricsPageParts;
   readonly patience?: Patience;
 }
 
@@ -67,6 +69,8 @@ function openDoor(
 ): Door {
   const { pages, publicUrl, refuse, patience = usualPatience } = options;
   const peers = new Peers(rules, certificate !== null);
-  const parts: EntranceParts = { peers, road, pages, publicUrl, health: new Health(options.storeAnswers) };
+  const health = new Health(options.diagnose);
+  const metrics = new MetricsPage(options.metrics);
+  const parts: EntranceParts = { peers, road, pages, publicUrl, health, metrics };
   return makeDoor({ entrance: new Entrance(parts), parts, refuse, certificate, patience });
 }

@@ -17,6 +17,7 @@ export default function NotFound() {
       <p className="mt-6 flex flex-wrap gap-x-8">
         <GoLink href="/">The start page</GoLink>
         <GoLink href="/docs/quickstart">Quickstart</GoLink>
+        <GoLink href="/docs/webhooks">Webhooks</GoLink>
         <GoLink href="/docs/errors">Errors</GoLink>
       </p>
     </div>

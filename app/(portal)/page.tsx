@@ -47,8 +47,8 @@ function Hero() {
           </DisplayHeading>
         </div>
         <p className="mt-7 max-w-[36rem] text-lead leading-[1.6]">
-          Schedule posts from code, on thirteen channels. REST first, authenticated by API key; rate-limited honestly.
-          Every call on this page is real, and so is every answer.
+          Schedule posts from code, on thirteen channels. REST first, webhooks for the things you’d otherwise poll.
+          Authenticated by API key; rate-limited honestly. Every call on this page is real, and so is every answer.
         </p>
       </div>
       <div className="space-y-3">

@@ -7,6 +7,11 @@ export function keepAnswer(name: string, body: unknown): void {
   keptAnswers.set({ ...keptAnswers.get(), [name]: body });
 }
 
+/** Forgets them all: they belong to a workspace that is gone. */
+export function forgetAnswers(): void {
+  keptAnswers.set({});
+}
+
 /** Reads `post.id`: the answer kept as `post`, then its field `id`. */
 export function keptValue(kept: Readonly<Record<string, unknown>>, address: string): string | null {
   let value: unknown = kept;

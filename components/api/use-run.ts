@@ -16,6 +16,8 @@ export type RunState =
 
 export interface Running {
   readonly state: RunState;
+  /** The latest answer; it stays while the next one is waited for. */
+  readonly latest: Answer | null;
   /** Sends the call. `more` adds fields to its body, such as allowDuplicate. */
   readonly run: (more?: Readonly<Record<string, unknown>>) => Promise<Answer | null>;
   /** Seconds until a refused call may be sent again; 0 when it may. */
@@ -25,6 +27,7 @@ export interface Running {
 /** Sends a call of the page with the visitor's own test key, making a workspace first where there is none. */
 export function useRun(call: PreparedCall): Running {
   const [state, setState] = useState<RunState>({ phase: "ready" });
+  const [latest, setLatest] = useState<Answer | null>(null);
   const [waitSeconds, setWaitSeconds] = useState(0);
   // The key stays until an answer came, so that trying again after a lost answer cannot post twice.
   const idempotencyKey = useRef<string | null>(null);
@@ -43,6 +46,7 @@ export function useRun(call: PreparedCall): Running {
         idempotencyKey.current = null;
         if (answer.status === 429) setWaitSeconds(Number(answer.headers.get("Retry-After") ?? 1));
         setState({ phase: "answered", answer });
+        setLatest(answer);
         return answer;
       } catch (error) {
         setState({ phase: "lost", timedOut: error instanceof NoAnswer && error.timedOut });
@@ -51,7 +55,7 @@ export function useRun(call: PreparedCall): Running {
     },
     [call],
   );
-  return { state, run, waitSeconds };
+  return { state, latest, run, waitSeconds };
 }
 
 async function attempt(
@@ -71,7 +75,9 @@ async function attempt(
   // The workspace is gone, for example after a week. One new one, then the answer is the answer.
   keepVisitor(null);
   const minted = await mintVisitor();
-  return minted.ok ? sendCall(call, more, idempotencyKey) : minted;
+  if (!minted.ok) return minted;
+  // What earlier calls gave went with the old workspace, so a call that needs it cannot be repeated.
+  return call.needs.length > 0 ? answer : sendCall(call, more, idempotencyKey);
 }
 
 async function sendCall(
@@ -79,15 +85,16 @@ async function sendCall(
   more: Readonly<Record<string, unknown>>,
   idempotencyKey: string,
 ): Promise<Answer> {
-  const values = Object.entries(call.values).map(([name, address]) => [
-    name,
-    keptValue(keptAnswers.get(), address) ?? "",
-  ]);
+  const taken = (places: Readonly<Record<string, string>>) =>
+    Object.entries(places).map(([place, address]) => [place, keptValue(keptAnswers.get(), address) ?? ""] as const);
+  const filled = Object.fromEntries(taken(call.fill).map(([pointer, value]) => [pointer.slice(1), value]));
   const body =
-    call.body === null ? undefined : withDates({ ...(call.body as object), ...more }, call.dates, storyInstant(call));
+    call.body === null
+      ? undefined
+      : withDates({ ...(call.body as object), ...filled, ...more }, call.dates, storyInstant(call));
   const answer = await send({
     method: call.method,
-    path: fillPath(call.path, Object.fromEntries(values)),
+    path: fillPath(call.path, Object.fromEntries(taken(call.values))),
     body,
     key: call.audience === "key" ? visitor.get()?.secret : undefined,
     idempotencyKey: call.method === "POST" ? idempotencyKey : undefined,

@@ -1,6 +1,7 @@
 import type { workspaceLifeSeconds } from "#sandbox/contract/facts.gen.ts";
 import { browserNow } from "./browser-time.ts";
 import { type Answer, call, newIdempotencyKey, type Reply } from "./client.ts";
+import { forgetAnswers } from "./kept-values.ts";
 import { createStore, type Store, useStore } from "./store.ts";
 
 /** The visitor's own test workspace and its key. Only ever a test key, and only in this browser. */
@@ -54,6 +55,7 @@ export function keepMinted(answer: Answer): void {
   if (!answer.ok) return;
   const { workspace, key, expiresAt } = (answer as Extract<Reply<"createSandboxWorkspace">, { ok: true }>).body;
   const { secret, hint } = key;
+  forgetAnswers();
   keepVisitor({ workspaceId: workspace.id, workspaceName: workspace.name, secret, hint, expiresAt, offsetMs: 0 });
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { navigation } from "#content/navigation.ts";
 import { DisplayHeading } from "../ui/display-heading.tsx";
 import { Eyebrow } from "../ui/eyebrow.tsx";
+import { DocsPages } from "./docs-pages.tsx";
 import type { Heading } from "./guide-plugins.ts";
 
 interface DocsFrameProps {
@@ -11,20 +11,26 @@ interface DocsFrameProps {
   readonly italic: string;
   readonly description: string;
   readonly headings?: readonly Heading[];
+  /** A tool instead of a text: it gets the room of the right column too. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** The frame of every docs page: navigation, text, and what is on this page. Both sides fold on narrow screens. */
-export function DocsFrame({ current, eyebrow, title, italic, description, headings = [], children }: DocsFrameProps) {
+export function DocsFrame(props: DocsFrameProps) {
+  const { current, eyebrow, title, italic, description, headings = [], wide = false, children } = props;
+  const columns = wide
+    ? "md:grid-cols-[11rem_minmax(0,1fr)]"
+    : "md:grid-cols-[11rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)_11rem]";
   return (
-    <div className="wrap grid gap-x-14 pt-10 md:grid-cols-[11rem_minmax(0,1fr)] md:pt-14 xl:grid-cols-[11rem_minmax(0,1fr)_11rem]">
+    <div className={`wrap grid gap-x-14 pt-10 md:pt-14 ${columns}`}>
       <div className="print:hidden">
         <div className="max-md:hidden md:sticky md:top-[calc(var(--shell)+2rem)]">
-          <Pages current={current} />
+          <DocsPages current={current} />
         </div>
-        <Fold name="All pages" className="md:hidden">
-          <Pages current={current} />
-        </Fold>
+        <FoldedNav name="All pages" className="md:hidden">
+          <DocsPages current={current} />
+        </FoldedNav>
       </div>
       <article className="min-w-0">
         <Eyebrow>{eyebrow}</Eyebrow>
@@ -35,9 +41,9 @@ export function DocsFrame({ current, eyebrow, title, italic, description, headin
         </div>
         <p className="mt-6 max-w-[40rem] text-lead leading-[1.6] text-muted-text">{description}</p>
         {headings.length > 0 ? (
-          <Fold name="On this page" className="mt-6 xl:hidden">
+          <FoldedNav name="On this page" className="mt-6 xl:hidden">
             <Contents headings={headings} />
-          </Fold>
+          </FoldedNav>
         ) : null}
         <div className="mt-8">{children}</div>
       </article>
@@ -53,41 +59,13 @@ export function DocsFrame({ current, eyebrow, title, italic, description, headin
   );
 }
 
-function Pages({ current }: { current: string }) {
-  return (
-    <nav aria-label="Docs" className="space-y-6">
-      {navigation.map((part) => (
-        <div key={part.title}>
-          <Eyebrow>{part.title}</Eyebrow>
-          <ul className="mt-2">
-            {part.entries.map(({ slug, title }) => (
-              <li key={slug}>
-                <a
-                  href={`/docs/${slug}`}
-                  aria-current={slug === current ? "page" : undefined}
-                  className="pencil inline-flex min-h-9 items-center text-note aria-[current]:font-medium"
-                >
-                  <span>{title}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
-    </nav>
-  );
-}
-
 function Contents({ headings }: { headings: readonly Heading[] }) {
   return (
     <nav aria-label="On this page">
       <ul className="mt-2">
         {headings.map(({ id, text }) => (
           <li key={id}>
-            <a
-              href={`#${id}`}
-              className="pencil inline-flex min-h-9 items-center text-note text-muted-text hover:text-ink"
-            >
+            <a href={`#${id}`} className="pencil guide-toc">
               <span>{text}</span>
             </a>
           </li>
@@ -97,7 +75,7 @@ function Contents({ headings }: { headings: readonly Heading[] }) {
   );
 }
 
-function Fold({ name, className, children }: { name: string; className: string; children: ReactNode }) {
+function FoldedNav({ name, className, children }: { name: string; className: string; children: ReactNode }) {
   return (
     <details className={`mb-8 rounded-lg border border-border bg-elevated px-5 py-1 print:hidden ${className}`}>
       <summary className="flex min-h-11 items-center text-note font-medium">{name}</summary>

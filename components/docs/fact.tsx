@@ -1,4 +1,10 @@
-import { keyGracePeriodSeconds, plans, workspaceLifeSeconds } from "#sandbox/contract/facts.gen.ts";
+import {
+  keyGracePeriodSeconds,
+  plans,
+  retrySteps,
+  webhookLimits,
+  workspaceLifeSeconds,
+} from "#sandbox/contract/facts.gen.ts";
 
 const daySeconds = 86_400;
 
@@ -8,11 +14,24 @@ const facts = {
   "plans.agency.requestsPerMinute": plans.agency.requestsPerMinute,
   keyGraceHours: keyGracePeriodSeconds / 3600,
   workspaceLifeDays: workspaceLifeSeconds / daySeconds,
+  "webhooks.retrySteps": retrySteps.map(({ label }) => label).join(", "),
+  "webhooks.endpoints": webhookLimits.endpoints,
+  "webhooks.liveSecrets": webhookLimits.liveSecrets,
+  "webhooks.maxInFlight": webhookLimits.maxInFlight,
+  "webhooks.requestSeconds": webhookLimits.requestSeconds,
+  "webhooks.retries": webhookLimits.retries,
+  "webhooks.keptDays": webhookLimits.keptDays,
+  "webhooks.retryAfterMaxHours": webhookLimits.retryAfterMaxSeconds / 3600,
+  "webhooks.disableAfterDays": webhookLimits.disableAfterSeconds / daySeconds,
+  "webhooks.overlapHours": webhookLimits.overlapSeconds / 3600,
+  "webhooks.responseBodyKiB": webhookLimits.responseBodyBytes / 1024,
+  "webhooks.customHeaders": webhookLimits.customHeaders,
+  "webhooks.customHeaderKiB": webhookLimits.customHeaderBytes / 1024,
 } as const;
 
 /** A number in prose, taken from the contract. */
 export function Fact({ of }: { of: keyof typeof facts }) {
   const value = facts[of];
   if (value === undefined) throw new Error(`The contract has no fact named ${of}.`);
-  return <>{value.toLocaleString("en")}</>;
+  return <>{typeof value === "number" ? value.toLocaleString("en") : value}</>;
 }

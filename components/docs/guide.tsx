@@ -5,10 +5,9 @@ import type { ReactNode } from "react";
 import * as runtime from "react/jsx-runtime";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
-import { CallBlock } from "./call-block.tsx";
 import { Fact } from "./fact.tsx";
+import { Fold } from "./fold.tsx";
 import { checkFences, type Heading, nameHeadings } from "./guide-plugins.ts";
-import { type CallWish, prepareCall } from "./prepare-call.ts";
 import { Note, prose } from "./prose.tsx";
 
 export interface Guide {
@@ -19,18 +18,20 @@ export interface Guide {
   readonly body: ReactNode;
 }
 
+type Content = Awaited<ReturnType<typeof evaluate>>["default"];
+/** Components that a guide uses beside those of every guide. A page carries the code of those that it names. */
+export type GuideParts = NonNullable<Parameters<Content>[0]["components"]>;
+
 /** Reads one guide and renders it on the server. A mistake in it fails the build. */
-export async function readGuide(slug: string, now: number): Promise<Guide> {
+export async function readGuide(slug: string, parts: GuideParts): Promise<Guide> {
   const source = readFileSync(join(process.cwd(), "content", "docs", `${slug}.mdx`), "utf8");
   const headings: Heading[] = [];
   const { default: Content } = await evaluate(source, {
     ...runtime,
     remarkPlugins: [remarkFrontmatter, remarkGfm, checkFences, [nameHeadings, headings]],
   });
-  let step = 0;
-  const Call = (wish: Omit<CallWish, "now">) => <CallBlock prepared={prepareCall({ ...wish, now })} step={++step} />;
   const front = readFrontmatter(source);
-  return { ...front, headings, body: <Content components={{ ...prose, Call, Fact, Note }} /> };
+  return { ...front, headings, body: <Content components={{ ...prose, Fact, Fold, Note, ...parts }} /> };
 }
 
 function readFrontmatter(source: string): Pick<Guide, "title" | "italic" | "description"> {

@@ -1,13 +1,12 @@
 import { createHighlighterCoreSync, type HighlighterCore, type ThemeRegistration } from "shiki/core";
 import { createJavaScriptRegexEngine } from "shiki/engine/javascript";
 import bash from "shiki/langs/bash.mjs";
-import http from "shiki/langs/http.mjs";
-import javascript from "shiki/langs/javascript.mjs";
-import json from "shiki/langs/json.mjs";
+import python from "shiki/langs/python.mjs";
+import typescript from "shiki/langs/typescript.mjs";
 import type { Token, TokenKind } from "./tokens.ts";
 
 /** The languages that the pages use. Every grammar costs each build, so a new one is added here by hand. */
-export const codeLanguages = ["bash", "javascript", "json", "http"] as const;
+export const codeLanguages = ["bash", "python", "typescript"] as const;
 export type CodeLanguage = (typeof codeLanguages)[number];
 
 const scopes: Record<Exclude<TokenKind, "">, string[]> = {
@@ -51,7 +50,7 @@ let highlighter: HighlighterCore | undefined;
 export function highlight(code: string, language: CodeLanguage): Token[] {
   highlighter ??= createHighlighterCoreSync({
     themes: [theme],
-    langs: [bash, javascript, json, http],
+    langs: [bash, python, typescript],
     engine: createJavaScriptRegexEngine(),
   });
   const { tokens } = highlighter.codeToTokens(code, { lang: language, theme: "aloha" });

@@ -1,7 +1,8 @@
 import { examples } from "#sandbox/contract/examples.gen.ts";
 import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
 import { highlight } from "./highlight.ts";
-import type { PreparedCall } from "./prepared-call.ts";
+import { withoutSecrets } from "./mask-secrets.ts";
+import type { Giver, PreparedCall } from "./prepared-call.ts";
 import { withDates } from "./relative-date.ts";
 import { languages, type SnippetExample, writeSnippet } from "./snippet.ts";
 import { cutAtSpans } from "./tokens.ts";
@@ -12,26 +13,33 @@ export interface CallWish {
   readonly example?: string;
   /** Values of path parameters: `{ id: "post.id" }` takes the id of the answer kept as `post`. */
   readonly values?: Readonly<Record<string, string>>;
+  /** Values of the body: `{ "/url": "catcher.url" }` puts in the url of the answer kept as `catcher`. */
+  readonly fill?: Readonly<Record<string, string>>;
   readonly keep?: string;
   /** When the page is made: dates of examples count from here. */
   readonly now: number;
+  /** Which call of the page keeps an answer under a name. */
+  readonly givers?: ReadonlyMap<string, Giver>;
+  /** False where the page has shown an answer of this operation before. */
+  readonly withSample?: boolean;
 }
 
 /** Turns an operation and one of its examples into what a page shows and sends. Runs on the server only. */
-export function prepareCall({ op, example, values = {}, keep, now }: CallWish): PreparedCall {
+export function prepareCall(wish: CallWish): PreparedCall {
+  const { op, example, values = {}, fill = {}, keep, now, givers = new Map(), withSample = true } = wish;
   const operation = operations[op];
   const request = example === undefined ? null : examples[op].requests[example];
   if (request === undefined) throw new Error(`${op} has no request example named ${example}.`);
   const dates = (request?.dates ?? {}) as Readonly<Record<string, string>>;
   const body = request === null ? null : withDates(request.value, dates, now);
   const snippet: SnippetExample = {
-    path: Object.fromEntries(Object.entries(values).map(([name, address]) => [name, `value:${address}`])),
+    path: slots("value", values),
     body,
-    slots: Object.fromEntries(Object.entries(dates).map(([pointer, rule]) => [pointer, `date:${rule}`])),
+    slots: { ...slots("date", dates), ...slots("value", fill) },
   };
   const code = languages.map(({ id, name }) => {
     const { code: text, spans } = writeSnippet(operation, snippet, id);
-    return { id, name, tokens: cutAtSpans(highlight(text, id === "curl" ? "bash" : "javascript"), spans) };
+    return { id, name, tokens: cutAtSpans(highlight(text, id === "curl" ? "bash" : "typescript"), spans) };
   });
   const answers = examples[op].responses[String(operation.successStatus)] ?? {};
   const sample = (example === undefined ? undefined : answers[example]) ?? Object.values(answers)[0];
@@ -43,13 +51,26 @@ export function prepareCall({ op, example, values = {}, keep, now }: CallWish): 
     code,
     body,
     values,
+    fill,
+    needs: needsOf([...Object.values(values), ...Object.values(fill)], givers),
     dates,
     keep: keep ?? null,
-    sample: { status: operation.successStatus, body: withoutSecrets(sample?.value ?? null) },
+    sample: {
+      status: operation.successStatus,
+      ...(withSample ? { body: withoutSecrets(sample?.value ?? null) } : {}),
+    },
   };
 }
 
-/** A page holds nothing that has the form of a key, not even the contract's sample of one. */
-function withoutSecrets(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value).replace(/(alo_(?:live|test)_)[0-9A-Za-z]{38}/g, "$1…"));
+function slots(kind: "value" | "date", places: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(places).map(([place, from]) => [place, `${kind}:${from}`]));
+}
+
+function needsOf(addresses: readonly string[], givers: ReadonlyMap<string, Giver>): PreparedCall["needs"] {
+  return addresses.map((address) => {
+    const [name = ""] = address.split(".");
+    const giver = givers.get(name);
+    if (!giver) throw new Error(`A call needs ${address}, and no earlier call of the page keeps ${name}.`);
+    return { address, giver };
+  });
 }

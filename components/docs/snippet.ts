@@ -39,10 +39,11 @@ export function writeSnippet(operation: SnippetOperation, example: SnippetExampl
   return { code: out.code, spans: out.spans };
 }
 
-/** The name that stands for a value until it is known: `value:post.id` is POST_ID. */
+/** The name that stands for a value until it is known: `value:post.id` is POST_ID, and so is `value:post.data.0.id`. */
 export function variableName(slot: string): string {
   return slot
     .slice(slot.indexOf(":") + 1)
+    .replace(/\.data\.\d+/, "")
     .replace(/\W/g, "_")
     .toUpperCase();
 }

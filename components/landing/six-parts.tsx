@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { plans } from "#sandbox/contract/facts.gen.ts";
+import { plans, webhookLimits } from "#sandbox/contract/facts.gen.ts";
 import { DisplayHeading } from "../ui/display-heading.tsx";
+import { GoLink } from "../ui/go-link.tsx";
 import { MethodPill } from "../ui/method-pill.tsx";
 import { Pill } from "../ui/pill.tsx";
 
@@ -40,9 +41,14 @@ const parts: readonly Part[] = [
   },
   {
     title: "Webhooks",
-    words: "Events are recorded today, and you can list them. Signed delivery with six retries comes next.",
-    open: false,
-    detail: <code>GET /v1/events</code>,
+    words: `Five events, signed with HMAC-SHA256 under a secret you control. A failed delivery is retried ${webhookLimits.retries} times, over 38 hours.`,
+    open: true,
+    detail: (
+      <span className="-my-2.5 flex flex-wrap items-center justify-between gap-x-4">
+        <code>X-Aloha-Signature</code>
+        <GoLink href="/docs/webhooks">Read the guide</GoLink>
+      </span>
+    ),
   },
   {
     title: "SDKs",

@@ -2,6 +2,8 @@ import { Wordmark } from "./wordmark.tsx";
 
 const links = [
   { href: "/docs/quickstart", name: "Quickstart" },
+  { href: "/docs/webhooks", name: "Webhooks" },
+  { href: "/docs/webhooks/debugger", name: "Signature debugger" },
   { href: "/docs/errors", name: "Errors" },
   { href: "/openapi.yaml", name: "openapi.yaml" },
   { href: "/openapi.json", name: "openapi.json" },

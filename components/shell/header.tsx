@@ -5,6 +5,7 @@ import { Wordmark } from "./wordmark.tsx";
 
 const links = [
   { href: "/docs/quickstart", name: "Quickstart" },
+  { href: "/docs/webhooks", name: "Webhooks" },
   { href: "/docs/errors", name: "Errors" },
   { href: "/openapi.yaml", name: "Contract" },
 ];

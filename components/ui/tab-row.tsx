@@ -39,7 +39,7 @@ export function TabRow({ name, tabs, chosen, onChoose, panel }: TabRowProps) {
           aria-controls={panel}
           tabIndex={tab.id === chosen ? 0 : -1}
           onClick={() => onChoose(tab.id)}
-          className="min-h-11 border-b-2 border-transparent px-3 text-small text-code-comment hover:text-code-plain focus-visible:outline-code-keyword aria-selected:border-code-plain aria-selected:text-code-plain"
+          className="min-h-11 border-b-2 border-transparent px-2 text-small sm:px-3 text-code-comment hover:text-code-plain focus-visible:outline-code-keyword aria-selected:border-code-plain aria-selected:text-code-plain"
         >
           {tab.name}
         </button>

@@ -1,4 +1,5 @@
 import type { EventName, SignatureReason } from "./facts.gen.ts";
+import { decodedKey, hmac, toBase64, toBytes, toHex, wholeKey } from "./hmac.ts";
 import { webhookExamples } from "./webhook-examples.gen.ts";
 
 // One explanation of a signature for everybody: the catcher on the server and the debugger in the page. It uses Web
@@ -30,7 +31,6 @@ export interface SignedRequest {
 }
 
 const toleranceSeconds = 300;
-const encoder = new TextEncoder();
 
 /** Judges each signature header of a request by itself and says what is wrong with it. */
 export async function checkSignatures(request: SignedRequest): Promise<SignatureCheck[]> {
@@ -49,8 +49,8 @@ async function checkSimple(
   if (value === undefined || value === "") return refused(header, "missing_header", `The request has no ${header}.`);
   const given = value.split(",").map((part) => part.trim());
   const hex = given.map((part) => /^sha256=([0-9a-f]{64})$/i.exec(part)?.[1]?.toLowerCase());
-  const message = encoder.encode(request.body);
-  const sign = (secret: CheckedSecret, bytes: Uint8Array) => hmac(encoder.encode(secret.value), bytes);
+  const message = toBytes(request.body);
+  const sign = (secret: CheckedSecret, bytes: Uint8Array) => hmac(wholeKey(secret.value), bytes);
   if (hex.some((part) => part === undefined)) {
     const base64 = await anySigns(
       request,
@@ -72,7 +72,7 @@ async function checkSimple(
     );
   }
   return refusedBody(request, header, async (body) =>
-    Boolean(await anySigns(request, (secret) => sign(secret, encoder.encode(body)), matches)),
+    Boolean(await anySigns(request, (secret) => sign(secret, toBytes(body)), matches)),
   );
 }
 
@@ -89,7 +89,7 @@ async function checkStandard(request: SignedRequest): Promise<SignatureCheck> {
     if (text === undefined || text === "") return refused(header, "missing_header", `The request has no ${name}.`);
   }
   const given = (value ?? "").split(" ").map((part) => /^v1,(.+)$/.exec(part)?.[1]);
-  const signed = (body: string) => encoder.encode(`${id}.${timestamp}.${body}`);
+  const signed = (body: string) => toBytes(`${id}.${timestamp}.${body}`);
   const message = signed(request.body);
   const isHex = given.some((part) => part !== undefined && /^[0-9a-f]{64}$/i.test(part));
   if (given.every((part) => part === undefined || !/^[A-Za-z0-9+/]{43}=$/.test(part))) {
@@ -106,7 +106,7 @@ async function checkStandard(request: SignedRequest): Promise<SignatureCheck> {
   const matches = (mac: Uint8Array) => given.includes(toBase64(mac));
   const match = await anySigns(request, (secret) => hmac(decodedKey(secret.value), message), matches);
   if (match) return freshness(request, timestamp ?? "", match);
-  const whole = await anySigns(request, (secret) => hmac(encoder.encode(secret.value), message), matches);
+  const whole = await anySigns(request, (secret) => hmac(wholeKey(secret.value), message), matches);
   if (whole) {
     return refused(
       header,
@@ -137,6 +137,20 @@ async function refusedBody(
   fits: (body: string) => Promise<boolean>,
 ): Promise<SignatureCheck> {
   const { body } = request;
+  if (body === "") {
+    return refused(
+      header,
+      "body_consumed",
+      "The body is empty, and Aloha never sends an empty one: it was read before.",
+    );
+  }
+  if (isPrintedObject(body)) {
+    return refused(
+      header,
+      "body_parsed",
+      "This is an object that was parsed and then printed, not the text that came.",
+    );
+  }
   for (const variant of whitespaceVariants(body)) {
     if (variant !== body && (await fits(variant)))
       return refused(
@@ -154,6 +168,11 @@ async function refusedBody(
       );
   }
   return refused(header, "wrong_secret", "No secret given here makes this signature over this body.");
+}
+
+/** What JavaScript and Python make of an object that somebody takes for a text. */
+function isPrintedObject(body: string): boolean {
+  return /^\s*(\[object Object\]|\{\s*'|\{\s*[a-z]\w*:)/i.test(body);
 }
 
 function whitespaceVariants(body: string): string[] {
@@ -206,29 +225,4 @@ function accepted(header: SignatureHeader, secret: CheckedSecret): SignatureChec
 
 function refused(header: SignatureHeader, reason: SignatureReason, detail: string): SignatureCheck {
   return { header, valid: false, reason, detail };
-}
-
-async function hmac(key: Uint8Array, message: Uint8Array): Promise<Uint8Array> {
-  // An empty key is no key for Web Crypto; one zero byte is the same to HMAC.
-  const bytes = key.length === 0 ? new Uint8Array(1) : key;
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const imported = await crypto.subtle.importKey("raw", bytes as BufferSource, algorithm, false, ["sign"]);
-  return new Uint8Array(await crypto.subtle.sign("HMAC", imported, message as BufferSource));
-}
-
-/** The bytes behind `whsec_`; what is no base64 gives no key. */
-function decodedKey(secret: string): Uint8Array {
-  try {
-    return Uint8Array.from(atob(secret.replace(/^whsec_/, "")), (char) => char.charCodeAt(0));
-  } catch {
-    return new Uint8Array();
-  }
-}
-
-function toHex(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
 }

@@ -1278,9 +1278,12 @@ export interface components {
             readonly metadata?: {
                 readonly [key: string]: string;
             };
-            /** @description For `reply.received`: the post that is answered. Without it, Aloha takes or makes one. */
+            /**
+             * @description For `reply.received`: the post that is answered. Without it, Aloha takes the newest one on the channel, or
+             *     makes one. A `dm` needs none.
+             */
             readonly postId?: string;
-            /** @description For `reply.received`: the channel where it comes from. */
+            /** @description For `reply.received`: the channel where it comes from. Without it, one of the post, or linkedin. */
             readonly channel?: string;
             /**
              * @description For `reply.received`: what kind of answer it is. Without it, a comment.
@@ -2354,10 +2357,10 @@ export interface components {
              */
             readonly status: "enabled" | "disabled";
             /**
-             * @description Why it is disabled: by hand, because it answered 410, or because it failed for 5 days.
+             * @description Why it is disabled: by hand, because it answered 410, because it failed for 5 days, or because a listener was away too long.
              * @enum {string|null}
              */
-            readonly disabledReason: "manual" | "gone" | "failing" | null;
+            readonly disabledReason: "manual" | "gone" | "failing" | "away" | null;
             /** @description Your own headers. Every value is masked. */
             readonly headers: {
                 readonly [key: string]: string;
@@ -2416,10 +2419,10 @@ export interface components {
              */
             readonly status: "enabled" | "disabled";
             /**
-             * @description Why it is disabled: by hand, because it answered 410, or because it failed for 5 days.
+             * @description Why it is disabled: by hand, because it answered 410, because it failed for 5 days, or because a listener was away too long.
              * @enum {string|null}
              */
-            readonly disabledReason: "manual" | "gone" | "failing" | null;
+            readonly disabledReason: "manual" | "gone" | "failing" | "away" | null;
             /** @description Your own headers. Every value is masked. */
             readonly headers: {
                 readonly [key: string]: string;

@@ -4,9 +4,11 @@ import { buildConnector } from "undici";
 import type { Clock } from "../time/clock.ts";
 import { isOpenAddress } from "./address-guard.ts";
 import { bareHost, type TargetRules } from "./target.ts";
+import { isThisMachine } from "./this-machine.ts";
 
-const connectMs = 5000;
-const mostLookups = 8;
+export const connectMs = 5000;
+// The start scripts give the process 48 threads, so that a resolver that dawdles leaves enough for files and images.
+const mostLookups = 32;
 
 /** An address that a webhook may not reach. It tells nothing of what the name led to. */
 export class TargetRefused extends Error {
@@ -27,6 +29,13 @@ export interface ConnectionStory {
   connectMs: number | null;
   tlsMs: number | null;
   remoteAddress: string | null;
+  /** The open line, once there is one. */
+  socket: Socket | null;
+}
+
+/** Where a request stands: bytes that are not handed to the system yet mean that it is still being written. */
+export function phaseOf({ phase, socket }: ConnectionStory): Phase {
+  return phase === "write" && socket?.writableLength === 0 ? "headers" : phase;
 }
 
 export type Resolve = (
@@ -46,27 +55,33 @@ export function guardedConnector(
   clock: Clock,
   resolve: Resolve,
 ): buildConnector.connector {
+  let port = 0;
+  const mayReach = (address: string) =>
+    isOpenAddress(address, rules.allowed) && !(rules.ownPorts.has(port) && isThisMachine(address));
   const connect = buildConnector({
     timeout: connectMs,
     allowH2: false,
-    lookup: guardedLookup(story, rules, clock, resolve),
+    lookup: guardedLookup(story, mayReach, clock, resolve),
     autoSelectFamily: true,
   } as buildConnector.BuildOptions);
   return (options, callback) => {
     const secure = options.protocol === "https:";
     const hostname = bareHost(options.hostname);
     Object.assign(story, { startedAt: clock.monotonic(), phase: "dns" });
+    port = Number(options.port) || (secure ? 443 : 80);
     if (isIP(hostname) !== 0) {
       story.phase = "connect";
       // A lookup is never asked about a literal address.
-      if (!isOpenAddress(hostname, rules.allowed)) return callback(new TargetRefused(), null);
+      if (!mayReach(hostname)) return callback(new TargetRefused(), null);
     }
     const done: buildConnector.Callback = (error, socket) => {
       if (error !== null) return callback(error, null);
       story.remoteAddress = socket.remoteAddress ?? null;
+      story.socket = socket;
       if (secure) story.tlsMs = clock.monotonic() - story.startedAt - (story.dnsMs ?? 0) - (story.connectMs ?? 0);
       story.phase = "write";
-      if (mayTalkTo(socket, rules)) return callback(null, socket);
+      // Whatever was asked before: this is who is really on the other end.
+      if (mayReach(socket.remoteAddress ?? "")) return callback(null, socket);
       socket.destroy();
       callback(new TargetRefused(), null);
     };
@@ -78,20 +93,13 @@ export function guardedConnector(
   };
 }
 
-/** Judges who is really on the other end: an open address, and not one of our own doors. */
-function mayTalkTo(socket: Socket, rules: TargetRules): boolean {
-  const peer = socket.remoteAddress ?? "";
-  if (!isOpenAddress(peer, rules.allowed)) return false;
-  return !(rules.ownPorts.has(socket.remotePort ?? 0) && isThisMachine(peer, socket));
-}
-
-/** A connection to ourselves has the same address at both ends, or a loopback one. */
-function isThisMachine(peer: string, socket: Socket): boolean {
-  return peer === socket.localAddress || peer === "::1" || /^(::ffff:)?127\./.test(peer);
-}
-
 /** Resolves a name and refuses it when any of its addresses is closed: then nobody can slip one in among good ones. */
-function guardedLookup(story: ConnectionStory, rules: TargetRules, clock: Clock, resolve: Resolve): LookupFunction {
+function guardedLookup(
+  story: ConnectionStory,
+  mayReach: (address: string) => boolean,
+  clock: Clock,
+  resolve: Resolve,
+): LookupFunction {
   return (host, options, callback) => {
     const startedAt = clock.monotonic();
     resolve(host, (error, addresses) => {
@@ -99,7 +107,7 @@ function guardedLookup(story: ConnectionStory, rules: TargetRules, clock: Clock,
       story.phase = "connect";
       if (error !== null) return callback(error as NodeJS.ErrnoException, "", 0);
       if (addresses.length === 0) return callback(noAddress(host), "", 0);
-      if (addresses.some(({ address }) => !isOpenAddress(address, rules.allowed))) {
+      if (addresses.some(({ address }) => !mayReach(address))) {
         return callback(new TargetRefused(), "", 0);
       }
       const [first] = addresses;

@@ -1,5 +1,6 @@
 import { type BlockList, isIP } from "node:net";
 import { isOpenAddress } from "./address-guard.ts";
+import { isThisMachine } from "./this-machine.ts";
 
 /** Where webhooks of this installation may go. */
 export interface TargetRules {
@@ -56,6 +57,7 @@ function portAllowed(port: number, livemode: boolean): boolean {
 }
 
 function isOwn(host: string, port: number, rules: TargetRules): boolean {
-  if (!rules.ownHosts.has(host)) return false;
-  return rules.allowed === null || rules.ownPorts.has(port);
+  const ownPort = rules.ownPorts.has(port);
+  if (ownPort && isIP(host) !== 0 && isThisMachine(host)) return true;
+  return rules.ownHosts.has(host) && (rules.allowed === null || ownPort);
 }

@@ -90,7 +90,7 @@ export async function addDelivery(
     state: enabled ? "pending" : "held",
     trigger: "auto",
     due_at: enabled ? time.now : null,
-    created_at: time.now,
+    created_at: event.at,
     request_id: event.requestId,
     epoch: time.epoch,
   };

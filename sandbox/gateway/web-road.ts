@@ -1,5 +1,6 @@
 import { ReadableStream } from "node:stream/web";
 import { env } from "../env.ts";
+import type { EventStream } from "../operation.ts";
 import type { Incoming, Outgoing } from "./exchange.ts";
 
 type Exchange = (incoming: Incoming) => Promise<Outgoing>;
@@ -7,13 +8,42 @@ type Exchange = (incoming: Incoming) => Promise<Outgoing>;
 /** The road of plain Next and of the tests: a web Request in, a web Response out, the same exchange between. */
 export async function overTheWeb(request: Request, exchange: Exchange): Promise<Response> {
   const { status, headers, body } = await exchange(incomingOf(request));
-  const sent = typeof body === "function" ? ReadableStream.from(encoded(body(request.signal))) : body;
+  const sent = typeof body === "function" ? streamOf(body, request) : body;
   return new Response(sent as BodyInit | null, { status, headers });
 }
 
-async function* encoded(texts: AsyncIterable<string>): AsyncGenerator<Uint8Array> {
+/** Requests whose answers still go on. A request that nobody holds is collected, and then its signal tells nothing more. */
+const streaming = new Set<Request>();
+
+/** Gives a stream piece by piece, as the caller takes it. To abort the call and to cancel the answer both end it at once. */
+function streamOf(body: EventStream, request: Request): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
-  for await (const text of texts) yield encoder.encode(text);
+  const left = new AbortController();
+  const texts = body(left.signal)[Symbol.asyncIterator]();
+  let cancelled = false;
+  const leave = async () => {
+    left.abort();
+    streaming.delete(request);
+    await texts.return?.();
+  };
+  streaming.add(request);
+  request.signal.addEventListener("abort", () => void leave(), { once: true });
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const { done, value } = await texts.next();
+        if (done) streaming.delete(request);
+        if (cancelled) return;
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+      cancel() {
+        cancelled = true;
+        return leave();
+      },
+    },
+    { highWaterMark: 0 },
+  );
 }
 
 function incomingOf(request: Request): Incoming {

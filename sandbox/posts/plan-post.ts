@@ -37,7 +37,7 @@ export function planPost(input: PostInput, context: PlanContext): PostPlan {
   input.channels.forEach((name, index) => {
     const channel = knownChannel(name, `/channels/${index}`, plan.problems);
     if (!channel) return;
-    if (context.disconnected.has(channel)) plan.problems.push(notConnected(channel, index));
+    if (context.disconnected.has(channel)) plan.problems.push(notConnected(channel, `/channels/${index}`));
     const override = input.overrides[channel] ?? {};
     const report = reportOn(input, channel, override, context);
     reports.set(channel, report);
@@ -77,7 +77,8 @@ function addReport(
   for (const warning of report.warnings) plan.warnings.push({ channel, ...warning });
 }
 
-function knownChannel(name: string, pointer: string, problems: FieldProblem[]): ChannelSlug | null {
+/** The channel of that name; null, with a problem added, when there is none. */
+export function knownChannel(name: string, pointer: string, problems: FieldProblem[]): ChannelSlug | null {
   if (Object.hasOwn(channels, name)) return name as ChannelSlug;
   const suggestion = suggest(name, slugs, otherNames);
   const hint = suggestion ? ` Did you mean "${suggestion}"?` : ` The channels are ${slugs.join(", ")}.`;
@@ -86,9 +87,9 @@ function knownChannel(name: string, pointer: string, problems: FieldProblem[]): 
   return null;
 }
 
-function notConnected(channel: ChannelSlug, index: number): FieldProblem {
+export function notConnected(channel: ChannelSlug, pointer: string): FieldProblem {
   const detail = `${channels[channel].name} is not connected to this workspace. Connect it in the app, or leave it out.`;
-  return { pointer: `/channels/${index}`, code: "channel_not_connected", detail, channel };
+  return { pointer, code: "channel_not_connected", detail, channel };
 }
 
 function checkOverrides(input: PostInput, problems: FieldProblem[]): void {

@@ -11,7 +11,7 @@ export interface WebhookTable extends Keyed {
   /** Custom headers, encrypted: their values are secrets. */
   headers: string | null;
   status: "enabled" | "disabled";
-  disabled_reason: "manual" | "gone" | "failing" | null;
+  disabled_reason: "manual" | "gone" | "failing" | "away" | null;
   max_in_flight: number;
   rate_per_second: number | null;
   /** What the circuit allows now, up to max_in_flight. */
@@ -21,7 +21,8 @@ export interface WebhookTable extends Keyed {
   last_success_at: number | null;
   /** Which open stream serves a listener; a newer one replaces it. */
   stream: string | null;
-  away_since: number | null;
+  /** Real instant at which a listener was last known to listen; its stream says so once a minute. */
+  seen_at: number | null;
   /** Rises with every change that a delivery must see. */
   version: number;
   created_at: number;

@@ -1,4 +1,5 @@
 import { webhookLimits } from "../contract/facts.gen.ts";
+import { secretProblem } from "../contract/secret-form.ts";
 import { ApiError } from "../errors.ts";
 import type { Handler } from "../operation.ts";
 import { auditWebhook } from "./audit-webhook.ts";
@@ -6,7 +7,7 @@ import { refuse } from "./judge-webhook.ts";
 import { makePrimary } from "./promote-secret.ts";
 import { addSecretRow } from "./secret-rows.ts";
 import { lockWebhook } from "./webhook-queries.ts";
-import { makeWebhookSecret, secretProblem } from "./webhook-secret.ts";
+import { makeWebhookSecret } from "./webhook-secret.ts";
 import { loadWebhook, secretsOf, viewSecret } from "./webhook-view.ts";
 
 /** Adds the next secret. It signs beside the primary one from the next attempt on. */

@@ -1,7 +1,7 @@
 import { checkSignatures } from "../contract/check-signature.ts";
 import { webhookLimits } from "../contract/facts.gen.ts";
 import type { Schema } from "../contract/types.ts";
-import { orderedId } from "../ids.ts";
+import { instantOfId, orderedId } from "../ids.ts";
 import type { LiveBus } from "../live-bus.ts";
 import type { MasterKey } from "../secrets.ts";
 import type { Engine } from "../store/engine.ts";
@@ -9,8 +9,9 @@ import { ownQuery, Store } from "../store/store.ts";
 import type { Clock } from "../time/clock.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { type AttemptResult, codeOfStatus } from "./attempt-result.ts";
-import { catcherOf, defaultAnswers, saveCatcher } from "./catcher-queries.ts";
+import { lockCatcher, saveCatcher } from "./catcher-queries.ts";
 import type { ClaimedAttempt } from "./claim.ts";
+import { maskHeaders } from "./custom-headers.ts";
 import type { MadeAttempt } from "./made-attempt.ts";
 import { noAnswer } from "./no-answer.ts";
 import type { HeaderPair } from "./sign.ts";
@@ -54,6 +55,7 @@ const insertCaught = ownQuery<CaughtRow>()((own, param) =>
     .onConflict((conflict) => conflict.doNothing()),
 );
 
+const newestId = ownQuery<object>()((own) => own.selectFrom("caught").select("id").orderBy("id", "desc").limit(1));
 const oldestKept = ownQuery<object>()((own) =>
   own.selectFrom("caught").select("id").orderBy("id", "desc").offset(mostKept).limit(1),
 );
@@ -72,12 +74,16 @@ export function catcher(host: CatcherHost): Catch {
     const checks = await judgeSignatures(host, claimed);
     const answer = await host.engine.transaction(async (session) => {
       const store = new Store(session, claimed.job.workspace_id, false);
-      const row = (await store.first(catcherOf, {})) ?? defaultAnswers;
+      const row = await lockCatcher(store);
       const answers = JSON.parse(row.answers) as Answer[];
       const next = answers[Math.min(row.position, answers.length - 1)] as Answer;
       const received = row.received + 1;
       await store.all(saveCatcher, { answers: row.answers, position: row.position + 1, received });
-      await store.all(insertCaught, caughtRow(claimed, checks, next, received));
+      // Attempts that run side by side come in any order; their ids follow the order in which they came.
+      const last = await store.first(newestId, {});
+      const at = Math.max(claimed.startedAt, last ? instantOfId(last.id) : 0);
+      const id = orderedId("cgt", at, received, `${claimed.delivery.id}:${claimed.number}`);
+      await store.all(insertCaught, { id, ...caughtRow(claimed, checks, next) });
       if (received % pruneEvery === 0) await prune(store);
       return next;
     });
@@ -86,21 +92,25 @@ export function catcher(host: CatcherHost): Catch {
   };
 }
 
-function caughtRow(claimed: ClaimedAttempt, checks: unknown, answer: Answer, received: number): CaughtRow {
-  const { delivery, number, startedAt, headers, body } = claimed;
+function caughtRow(claimed: ClaimedAttempt, checks: unknown, answer: Answer): Omit<CaughtRow, "id"> {
+  const { delivery, number, startedAt, headers, body, endpoint } = claimed;
   const { kind, status, delayMs } = answer;
+  const answered = kind === "respond" && delayMs < deadlineMs;
   return {
-    id: orderedId("cgt", startedAt, received, `${delivery.id}:${number}`),
     webhook_id: delivery.webhook_id,
     delivery_id: delivery.id,
     event: delivery.event,
     attempt: number,
     received_at: startedAt,
-    headers: JSON.stringify(headers),
+    headers: JSON.stringify(inLowerCase(maskHeaders(headers, endpoint.headers))),
     body,
     checks: JSON.stringify(checks),
-    answer: JSON.stringify({ kind, status: kind === "respond" ? status : null, delayMs }),
+    answer: JSON.stringify({ kind, status: answered ? status : null, delayMs }),
   };
+}
+
+function inLowerCase(headers: readonly HeaderPair[]): HeaderPair[] {
+  return headers.map(([name, value]): HeaderPair => [name.toLowerCase(), value]);
 }
 
 async function prune(store: Store): Promise<void> {
@@ -134,7 +144,7 @@ function resultOf(answer: Answer, waits: number): AttemptResult {
   if (waits >= deadlineMs) return { ...nothing, code: "timeout", phase: "headers" };
   if (answer.kind === "reset") return { ...nothing, code: "connection_reset" };
   const { status, body, headers } = answer;
-  const pairs = Object.entries(headers) as HeaderPair[];
+  const pairs = inLowerCase(Object.entries(headers));
   return {
     ...nothing,
     code: codeOfStatus(status),
@@ -142,6 +152,6 @@ function resultOf(answer: Answer, waits: number): AttemptResult {
     timings: { ...timings, firstByteMs: waits },
     responseHeaders: pairs,
     responseBody: Buffer.from(body),
-    retryAfter: pairs.find(([name]) => name.toLowerCase() === "retry-after")?.[1] ?? null,
+    retryAfter: pairs.find(([name]) => name === "retry-after")?.[1] ?? null,
   };
 }

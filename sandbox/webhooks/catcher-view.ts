@@ -1,7 +1,7 @@
 import type { Schema } from "../contract/types.ts";
 import type { Keyed } from "../store/schema.ts";
 import type { CaughtTable } from "../store/schema-webhooks.ts";
-import type { Store } from "../store/store.ts";
+import { ownQuery, type Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { catcherOf, defaultAnswers } from "./catcher-queries.ts";
 import { catcherUrl } from "./judge-webhook.ts";
@@ -10,11 +10,16 @@ import { loadWebhooks } from "./webhook-view.ts";
 
 export type CaughtRow = Omit<CaughtTable, keyof Keyed>;
 
+const keptCount = ownQuery<object>()((own) =>
+  own.selectFrom("caught").select((row) => row.fn.countAll<number>().as("count")),
+);
+
 /** The built-in receiver as the API shows it. It exists in every test workspace; a webhook that leads to it makes it hear. */
 export async function viewCatcher(store: Store, publicUrl: string): Promise<Schema<"Catcher">> {
   const row = (await store.first(catcherOf, {})) ?? defaultAnswers;
   const answers = JSON.parse(row.answers) as Schema<"CatcherAnswer">[];
   const webhooks = await loadWebhooks(store);
+  const kept = await store.first(keptCount, {});
   return {
     object: "catcher",
     livemode: false,
@@ -22,7 +27,7 @@ export async function viewCatcher(store: Store, publicUrl: string): Promise<Sche
     webhookIds: webhooks.filter(({ kind }) => kind === "catcher").map(({ id }) => id),
     answers,
     next: Math.min(row.position, answers.length - 1),
-    received: row.received,
+    received: Number(kept?.count ?? 0),
   };
 }
 

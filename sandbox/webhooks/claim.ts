@@ -5,6 +5,7 @@ import type { WebhookDeliveryTable } from "../store/schema-webhooks.ts";
 import type { Clock } from "../time/clock.ts";
 import { holdClock } from "../time/lock-clock.ts";
 import { liveTime, testTime, type WorkspaceTime } from "../time/workspace-time.ts";
+import { maskHeaders } from "./custom-headers.ts";
 import type { Endpoint, Endpoints } from "./endpoint.ts";
 import { claimJobById, claimLaneJobs, type LeasedJob } from "./lane-queries.ts";
 import { type HeaderPair, signedHeaders } from "./sign.ts";
@@ -198,7 +199,7 @@ async function writeStarts(session: Session, claimed: readonly ClaimedAttempt[])
       real_started_at: realStartedAt,
       waited_ms: job.wake_at === null ? 0 : Math.max(0, realStartedAt - job.wake_at),
       outcome: "running",
-      request_headers: JSON.stringify(shownHeaders(headers, endpoint.headers)),
+      request_headers: JSON.stringify(maskHeaders(headers, endpoint.headers)),
       secret_ids: secretIds.join(" "),
     }),
   );
@@ -214,10 +215,4 @@ async function writeStarts(session: Session, claimed: readonly ClaimedAttempt[])
   await session.all(
     updateMany(session.dialect, "webhook_delivery", columns, ["webhook_id", "id"], [...changes.values()]),
   );
-}
-
-/** Headers as the log keeps them: the values of custom headers are their owner's secrets. */
-function shownHeaders(headers: readonly HeaderPair[], custom: readonly HeaderPair[]): HeaderPair[] {
-  const own = new Set(custom.map(([name]) => name.toLowerCase()));
-  return headers.map(([name, value]): HeaderPair => [name, own.has(name.toLowerCase()) ? "[hidden]" : value]);
 }

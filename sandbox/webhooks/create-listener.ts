@@ -6,10 +6,10 @@ import type { Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { newWebhook } from "./create-webhook.ts";
 import { eventProblems, refuse } from "./judge-webhook.ts";
+import { isPresent } from "./listener-presence.ts";
 import { addSecretRow } from "./secret-rows.ts";
-import { insertWebhook, saveWebhook, type WebhookRow } from "./webhook-queries.ts";
+import { insertWebhook, lockWebhook, saveWebhook, type WebhookRow } from "./webhook-queries.ts";
 import { makeWebhookSecret, openSecret } from "./webhook-secret.ts";
-import { webhookServices } from "./webhook-services.ts";
 import { backlogOf, loadWebhooks, secretsOf } from "./webhook-view.ts";
 
 /** Makes a developer's machine an endpoint, or finds the one that it already is, with the same secret. */
@@ -25,7 +25,7 @@ export const createListener: Handler<"createListener"> = async (call) => {
     });
   }
   const row: WebhookRow = known
-    ? { ...known, events: JSON.stringify(events), status: "enabled", disabled_reason: null, updated_at: time.now }
+    ? again((await store.first(lockWebhook, { id: known.id })) ?? known, events, time.now)
     : newWebhook({
         id: call.newId("whk"),
         kind: "listener",
@@ -37,6 +37,7 @@ export const createListener: Handler<"createListener"> = async (call) => {
         // One at a time keeps the order of starts.
         max_in_flight: 1,
         rate_per_second: null,
+        seen_at: services.clock.now(),
         created_at: time.now,
       });
   if (known) await store.all(saveWebhook, row);
@@ -44,9 +45,17 @@ export const createListener: Handler<"createListener"> = async (call) => {
   const secret = known
     ? await secretOfListener(store, row.id, time.now, services.masterKeys)
     : await firstSecret(call, row.id);
-  const connected = row.stream !== null || services.own(webhookServices).streams.isOpen(row.id);
+  const connected = isPresent(row, services.clock.now());
   return { status: 201, body: await view(store, row, events, secret, connected) };
 };
+
+/** A device that comes back. If it was switched off, it starts with a clean slate, as every webhook does. */
+function again(row: WebhookRow, events: readonly string[], now: number): WebhookRow {
+  const listening = { ...row, events: JSON.stringify(events), updated_at: now };
+  if (row.status === "enabled") return listening;
+  const clean = { consecutive_failures: 0, failing_since: null, in_flight_limit: row.max_in_flight };
+  return { ...listening, ...clean, status: "enabled", disabled_reason: null };
+}
 
 async function firstSecret(call: Parameters<typeof addSecretRow>[0], webhookId: string): Promise<string> {
   const secret = makeWebhookSecret();

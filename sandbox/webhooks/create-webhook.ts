@@ -53,7 +53,7 @@ type Fresh = Pick<
 >;
 
 /** A webhook as it begins: enabled, with a closed circuit and no past. */
-export function newWebhook(fresh: Fresh & Partial<Pick<WebhookRow, "device">>): WebhookRow {
+export function newWebhook(fresh: Fresh & Partial<Pick<WebhookRow, "device" | "seen_at">>): WebhookRow {
   return {
     device: null,
     status: "enabled",
@@ -63,7 +63,7 @@ export function newWebhook(fresh: Fresh & Partial<Pick<WebhookRow, "device">>): 
     failing_since: null,
     last_success_at: null,
     stream: null,
-    away_since: null,
+    seen_at: null,
     version: 1,
     updated_at: fresh.created_at,
     deleted_at: null,

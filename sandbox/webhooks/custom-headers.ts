@@ -66,3 +66,9 @@ export function openHeaders(keys: readonly MasterKey[], row: Pick<WebhookTable, 
 export function customHeaderNames(row: Pick<WebhookTable, "headers">): string[] {
   return row.headers === null ? [] : (JSON.parse(row.headers) as { names: string[] }).names;
 }
+
+/** Headers as a log keeps them: the values of custom headers are their owner's secrets. */
+export function maskHeaders(headers: readonly HeaderPair[], custom: readonly HeaderPair[]): HeaderPair[] {
+  const own = new Set(custom.map(([name]) => name.toLowerCase()));
+  return headers.map(([name, value]): HeaderPair => [name, own.has(name.toLowerCase()) ? "[hidden]" : value]);
+}

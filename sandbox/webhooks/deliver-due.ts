@@ -76,10 +76,13 @@ async function deliver(host: Host, claimed: readonly ClaimedAttempt[], at: numbe
     }),
   );
   const known = finished.filter((one) => one !== null);
-  if (known.length === 0) return [];
-  const ends = await host.engine.transaction((session) => finishAttempts(host, session, known));
-  for (const one of claimed) host.receivers.streams.settled(one);
-  return known.flatMap((one, place) => told(one, ends[place]));
+  try {
+    if (known.length === 0) return [];
+    const ends = await host.engine.transaction((session) => finishAttempts(host, session, known));
+    return known.flatMap((one, place) => told(one, ends[place]));
+  } finally {
+    for (const one of claimed) host.receivers.streams.settled(one);
+  }
 }
 
 function told({ claimed, result }: FinishedAttempt, end: Finished | undefined): Happening[] {

@@ -60,6 +60,9 @@ export function viewDelivery(row: DeliveryRow, livemode: boolean): Schema<"Webho
 }
 
 function viewLast(row: DeliveryRow): Schema<"WebhookDelivery">["lastAttempt"] {
+  // The row tells of attempts that ended; a newer one is under way.
+  if (row.attempt_count > (row.last_attempt ?? 0))
+    return { attempt: row.attempt_count, outcome: "running", code: null, statusCode: null, endedAt: null };
   if (row.last_attempt === null) return null;
   const { last_attempt: attempt, last_outcome, last_code, last_status: statusCode, last_ended_at } = row;
   return {

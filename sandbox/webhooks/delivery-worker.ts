@@ -7,12 +7,13 @@ import { endLease, laneAfter, renewJobs, renewLanes } from "./lane-queries.ts";
 import { type Lane, Lanes } from "./lanes.ts";
 import { StreamLost } from "./listener-streams.ts";
 import { makeAttempt, type Receivers } from "./make-attempt.ts";
-import { recoverExpired } from "./recover-expired.ts";
+import { bury, recoverExpired } from "./recover-expired.ts";
 
 const mostInFlight = 256;
 const pollMs = 1000;
 const dataVersionMs = 250;
 const renewMs = 5000;
+const buryMs = 2000;
 const mostPerClaim = 16;
 
 export interface WorkerHost extends FinishHost {
@@ -51,10 +52,11 @@ export class DeliveryWorker {
     this.#stopped = false;
     this.#every(pollMs, () => this.poll());
     this.#every(renewMs, () => this.#renew());
+    this.#every(buryMs, () => this.#takeOver());
     this.#every(dataVersionMs, async () => {
       if (await this.#host.engine.changedElsewhere()) await this.poll();
     });
-    this.#safely(() => this.poll());
+    this.#safely(() => this.#takeOver());
   }
 
   /** Starts nothing new, lets what is under way end and be written, and gives the lanes back. */
@@ -72,6 +74,16 @@ export class DeliveryWorker {
   /** How many attempts are under way here. */
   get inFlight(): number {
     return this.#inFlight;
+  }
+
+  /** True while this process delivers. */
+  get delivers(): boolean {
+    return !this.#stopped;
+  }
+
+  /** How long due work has waited for this worker alone. */
+  get lateMs(): number {
+    return this.#lanes.lateMs;
   }
 
   /** Finds work that nobody told us of: of other processes, and of workers that died. */
@@ -125,6 +137,12 @@ export class DeliveryWorker {
     this.#timers.add(timer);
   }
 
+  /** Goes on at once with what a worker beside this one left behind when it died. */
+  async #takeOver(): Promise<void> {
+    await bury(this.#host);
+    await this.poll();
+  }
+
   /** Fills every free slot, one lane after the other. Several calls at once become one more round. */
   #pump(): Promise<void> {
     this.#again = true;
@@ -143,6 +161,7 @@ export class DeliveryWorker {
         await this.#serve(lane, Math.min(room, mostPerClaim));
       }
     }
+    this.#pumpAt(this.#lanes.opensAt);
   }
 
   async #serve(lane: Lane, most: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { webhookLimits } from "../contract/facts.gen.ts";
 import type { Transaction } from "../store/engine.ts";
 import { updateMany, whereMany } from "../store/many.ts";
 import type { WebhookDeliveryTable, WebhookTable } from "../store/schema-webhooks.ts";
@@ -37,8 +38,9 @@ async function write(
   ours: readonly FinishedAttempt[],
 ): Promise<Finished[]> {
   const times = await timesOf(host, session, ours);
-  const rows = await currentDeliveries(session, ours);
   const endpoints = await updateEndpoints(session, ours, times);
+  // Read only now: switching an endpoint off has just held what waited for it.
+  const rows = await currentDeliveries(session, ours);
   const judgements = new Map<FinishedAttempt, Judgement>();
   for (const one of ours) {
     const { claimed, result } = one;
@@ -55,12 +57,13 @@ async function write(
       random: claimed.job.livemode === 1 ? host.random() : 0,
     });
     Object.assign(row, { state: judgement.state, retry: judgement.retry });
-    if (judgement.state === "exhausted" && claimed.trigger !== "test" && claimed.trigger !== "manual")
+    const gaveUp = judgement.completed && judgement.state === "exhausted";
+    if (gaveUp && claimed.trigger !== "test" && result.code !== "gone")
       await noticeExhausted(session, endpoints.get(claimed.delivery.webhook_id), endOf(one, times));
     judgements.set(one, judgement);
   }
   await writeAttempts(session, ours, judgements, times);
-  await writeDeliveries(session, ours, judgements, times);
+  await writeDeliveries(session, ours, { judgements, times, rows });
   await planRetries(session, ours, judgements, times);
   return finished.map((one) => {
     const judgement = judgements.get(one);
@@ -96,16 +99,22 @@ async function endJobs(session: Transaction, finished: readonly FinishedAttempt[
 }
 
 const place = { webhook_id: "text", id: "text" } as const;
-type Current = Pick<WebhookDeliveryTable, "id" | "state" | "retry">;
+/** A delivery as it stands now: another attempt of it may have ended while this one was under way. */
+type Current = Pick<WebhookDeliveryTable, "id" | "state" | "retry" | "due_at" | "completed_at"> & LastAttempt;
+type LastAttempt = Pick<
+  WebhookDeliveryTable,
+  "last_attempt" | "last_outcome" | "last_code" | "last_status" | "last_ended_at"
+>;
 
 async function currentDeliveries(
   session: Transaction,
   ours: readonly FinishedAttempt[],
-): Promise<Map<string, { state: WebhookDeliveryTable["state"]; retry: number }>> {
+): Promise<Map<string, Current>> {
   const keys = ours.map(({ claimed }) => ({ webhook_id: claimed.delivery.webhook_id, id: claimed.delivery.id }));
-  const start = "select id, state, retry from webhook_delivery where";
+  const start = `select id, state, retry, due_at, completed_at, last_attempt, last_outcome, last_code, last_status,
+    last_ended_at from webhook_delivery where`;
   const rows = await session.all<Current>(whereMany(session.dialect, start, place, keys, { lock: true }));
-  return new Map(rows.map(({ id, state, retry }) => [id, { state, retry }]));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 const ended = {
@@ -150,7 +159,8 @@ async function writeAttempts(
       response_headers: result.responseHeaders === null ? null : JSON.stringify(result.responseHeaders),
       response_body: result.responseBody,
       body_truncated: result.bodyTruncated ? 1 : 0,
-      retry_after: retryAfterMs === null ? null : Math.ceil(retryAfterMs / 1000),
+      retry_after:
+        retryAfterMs === null ? null : Math.min(Math.ceil(retryAfterMs / 1000), webhookLimits.retryAfterMaxSeconds),
     };
   });
   await session.all(updateMany(session.dialect, "webhook_attempt", ended, ["delivery_id", "number"], rows));
@@ -174,34 +184,47 @@ const changed = {
   completed_at: "number",
 } as const;
 
+interface Ends {
+  readonly judgements: ReadonlyMap<FinishedAttempt, Judgement>;
+  readonly times: Times;
+  readonly rows: ReadonlyMap<string, Current>;
+}
+
 async function writeDeliveries(
   session: Transaction,
   ours: readonly FinishedAttempt[],
-  judgements: ReadonlyMap<FinishedAttempt, Judgement>,
-  times: Times,
+  { judgements, times, rows }: Ends,
 ): Promise<void> {
-  const rows = new Map<string, Record<keyof typeof changed, string | number | null>>();
+  const written = new Map<string, Record<keyof typeof changed, string | number | null>>();
   for (const one of ours) {
     const judgement = judgements.get(one);
-    if (!judgement) continue;
-    const { claimed, result } = one;
+    const { delivery, trigger } = one.claimed;
+    const row = rows.get(delivery.id);
+    if (!judgement || !row) continue;
     const at = endOf(one, times);
-    const before = rows.get(claimed.delivery.id);
-    const completed = judgement.completed || judgement.state === "succeeded" || judgement.state === "exhausted";
-    const keepsPlan = claimed.trigger === "manual" && !judgement.cancelsPlans;
-    rows.set(claimed.delivery.id, {
-      webhook_id: claimed.delivery.webhook_id,
-      id: claimed.delivery.id,
-      state: judgement.state,
-      retry: judgement.retry,
-      due_at: keepsPlan ? (before?.due_at ?? claimed.delivery.due_at) : judgement.dueAt,
-      last_attempt: claimed.number,
-      last_outcome: outcomeOf(result),
-      last_code: result.code,
-      last_status: result.statusCode,
-      last_ended_at: at,
-      completed_at: completed ? (claimed.delivery.completed_at ?? at) : null,
+    const keepsPlan = trigger === "manual" && !judgement.cancelsPlans;
+    Object.assign(row, lastOf(one, row, at), {
+      due_at: keepsPlan ? row.due_at : judgement.dueAt,
+      completed_at: judgement.completed ? at : row.completed_at,
     });
+    const { id, state, retry, due_at, completed_at, last_attempt } = row;
+    const { last_outcome, last_code, last_status, last_ended_at } = row;
+    const last = { last_attempt, last_outcome, last_code, last_status, last_ended_at };
+    written.set(id, { webhook_id: delivery.webhook_id, id, state, retry, due_at, completed_at, ...last });
   }
-  await session.all(updateMany(session.dialect, "webhook_delivery", changed, ["webhook_id", "id"], [...rows.values()]));
+  await session.all(
+    updateMany(session.dialect, "webhook_delivery", changed, ["webhook_id", "id"], [...written.values()]),
+  );
+}
+
+/** The newest attempt is the one with the highest number, whichever ends last. */
+function lastOf({ claimed, result }: FinishedAttempt, row: LastAttempt, at: number): LastAttempt {
+  if ((row.last_attempt ?? 0) > claimed.number) return row;
+  return {
+    last_attempt: claimed.number,
+    last_outcome: outcomeOf(result),
+    last_code: result.code,
+    last_status: result.statusCode,
+    last_ended_at: at,
+  };
 }

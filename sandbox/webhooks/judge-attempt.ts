@@ -11,6 +11,7 @@ export interface Judgement {
   readonly retry: number;
   /** When the next attempt starts, on the workspace's clock. */
   readonly dueAt: number | null;
+  /** True when this attempt brings the delivery to its end: it arrives for the first time, or is given up. */
   readonly completed: boolean;
   /** True when what is still planned for the delivery must not happen any more. */
   readonly cancelsPlans: boolean;
@@ -39,7 +40,8 @@ export function judgeAttempt(
   const mayWait = result.statusCode === 429 || result.statusCode === 503;
   const retryAfterMs = mayWait ? readRetryAfter(result.retryAfter, now.realNow) : null;
   const unchanged = { state, retry, dueAt: null, completed: false, cancelsPlans: false, retryAfterMs };
-  if (result.code === null) return { ...unchanged, state: "succeeded", completed: true, cancelsPlans: true };
+  if (result.code === null)
+    return { ...unchanged, state: "succeeded", completed: state !== "succeeded", cancelsPlans: true };
   // A try that somebody asked for changes the plan only by succeeding; and no retry follows a success.
   if (now.trigger === "manual" || state === "succeeded") return unchanged;
   if (now.trigger === "test" || result.code === "gone")

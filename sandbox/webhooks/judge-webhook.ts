@@ -1,10 +1,10 @@
 import { type EventName, events as eventNames } from "../contract/facts.gen.ts";
+import { secretProblem } from "../contract/secret-form.ts";
 import { suggest } from "../contract/suggest.ts";
 import { bareHost, judgeTarget } from "../egress/target.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
 import type { Actor, Services } from "../operation.ts";
 import { headerProblems } from "./custom-headers.ts";
-import { secretProblem } from "./webhook-secret.ts";
 
 /** What a caller wants of an endpoint; fields that are left out are not judged. */
 export interface WebhookWish {

@@ -1,3 +1,4 @@
+import { lanePriority } from "../events/fan-out.ts";
 import { query } from "../store/query.ts";
 
 type Lease = { owner: string; leaseUntil: number; now: number };
@@ -39,7 +40,9 @@ export const claimLaneJobs = query<Lease & { lane: string; priority: number; cou
         .where("wake_at", "<=", param("now"))
         .orderBy("wake_at")
         .orderBy("id")
-        .limit(param("count")),
+        .limit(param("count"))
+        .forUpdate()
+        .skipLocked(),
     )
     .returning(claimColumns),
 );
@@ -61,14 +64,20 @@ export const claimJobById = query<Omit<Lease, "now"> & { id: number }>()((db, pa
 
 export type LeasedJob = NonNullable<typeof claimLaneJobs.row>;
 
-/** The earliest instant at which a lane has work again. */
+/** The earliest instant of each priority at which a lane has work again: four short looks, however long the queue is. */
 export const nextInLane = query<{ lane: string }>()((db, param) =>
-  db
-    .selectFrom("job")
-    .select((row) => row.fn.min("wake_at").as("wake_at"))
-    .where("lane", "is not", null)
-    .where("lane", "=", param("lane"))
-    .where("state", "=", "pending"),
+  db.selectNoFrom((row) =>
+    Object.values(lanePriority).map((priority) =>
+      row
+        .selectFrom("job")
+        .select((job) => job.fn.min("wake_at").as("wake_at"))
+        .where("lane", "is not", null)
+        .where("lane", "=", param("lane"))
+        .where("priority", "=", priority)
+        .where("state", "=", "pending")
+        .as(`p${priority}`),
+    ),
+  ),
 );
 
 /** Work of others in a lane that may still be under way: it counts towards the cap. */
@@ -113,7 +122,8 @@ export const freeExpiredLaneJobs = query<{ now: number }>()((db, param) =>
           ),
         )
         .then(null)
-        .else(param("now"))
+        // Beside a null alone, Postgres would take the value for a text.
+        .else(row.cast<number>(row.val(param("now")), "bigint"))
         .end(),
     }))
     .where("state", "=", "leased")

@@ -1,7 +1,7 @@
 import type { Engine, Session } from "../store/engine.ts";
 import type { Clock } from "../time/clock.ts";
 import type { AttemptResult } from "./attempt-result.ts";
-import { afterAttempt } from "./circuit.ts";
+import { afterAttempt, circuitOf } from "./circuit.ts";
 import { type ClaimedAttempt, leaseMs } from "./claim.ts";
 import type { Endpoint, Endpoints } from "./endpoint.ts";
 import { leasedInLane, nextInLane, releaseLane, releaseLanes, takeLane } from "./lane-queries.ts";
@@ -10,6 +10,7 @@ import type { Receivers } from "./make-attempt.ts";
 const idleMs = 10_000;
 /** How often we ask again for a lane that another worker holds. */
 const heldElsewhereMs = 1000;
+const mostInFailingLanes = 128;
 
 export interface LanesHost {
   readonly engine: Engine;
@@ -32,6 +33,8 @@ export class Lane {
   foreign = 0;
   inFlight = 0;
   usedAt = 0;
+  /** When something last began or ended here, in real time. */
+  #changedAt = 0;
   #starts: number[] = [];
 
   constructor(id: string, clock: Clock) {
@@ -53,6 +56,7 @@ export class Lane {
   took(claimed: readonly ClaimedAttempt[], asked: number): void {
     const now = this.#clock.monotonic();
     this.usedAt = now;
+    this.#changedAt = this.#clock.now();
     this.inFlight += claimed.length;
     for (const { endpoint } of claimed) {
       this.endpoint = endpoint;
@@ -61,10 +65,31 @@ export class Lane {
     if (claimed.length < asked) this.wakeAt = Number.POSITIVE_INFINITY;
   }
 
+  /** When the rate lets something start again, on the process's clock; null while it holds nothing up. */
+  opensAt(): number | null {
+    const rate = this.endpoint?.row.rate_per_second ?? null;
+    const [oldest] = this.#starts;
+    if (rate === null || oldest === undefined || this.#starts.length < rate) return null;
+    return this.#clock.now() + Math.max(0, 1000 - (this.#clock.monotonic() - oldest));
+  }
+
+  /** True while the circuit is open: what starts here will probably fail. */
+  get fails(): boolean {
+    return this.endpoint !== null && circuitOf(this.endpoint.row) === "open";
+  }
+
+  /** For how long work has waited that nothing but ourselves holds up: not a cap, not a circuit, not a rate. */
+  lateMs(): number {
+    const now = this.#clock.now();
+    if (this.wakeAt > now || this.freeSlots() === 0 || this.fails) return 0;
+    return now - Math.max(this.wakeAt, this.#changedAt);
+  }
+
   /** Follows the circuit without a read; the store's own row is read at the next claim. */
   ended(result: AttemptResult | null): void {
     this.inFlight--;
     this.usedAt = this.#clock.monotonic();
+    this.#changedAt = this.#clock.now();
     if (this.endpoint === null || result === null) return;
     const row = { ...this.endpoint.row, ...afterAttempt(this.endpoint.row, result.code === null, this.#clock.now()) };
     this.endpoint = { ...this.endpoint, row };
@@ -87,6 +112,13 @@ export class Lanes {
     return held;
   }
 
+  /** How late the latest of all is. */
+  get lateMs(): number {
+    let worst = 0;
+    for (const lane of this.#lanes.values()) if (this.#hears(lane)) worst = Math.max(worst, lane.lateMs());
+    return worst;
+  }
+
   wake(id: string, at: number): void {
     let lane = this.#lanes.get(id);
     if (!lane) {
@@ -96,14 +128,31 @@ export class Lanes {
     lane.wakeAt = Math.min(lane.wakeAt, at);
   }
 
-  /** Lanes with work now, starting one further than the last time, so that none is always the last. */
+  /**
+   * Lanes with work now, starting one further than the last time, so that none is always the last. Failing endpoints
+   * together get a share only: each of them may hold a slot for 15 seconds.
+   */
   ready(): Lane[] {
     const now = this.#host.clock.now();
-    const due = [...this.#lanes.values()].filter(
-      (lane) => lane.wakeAt <= now && lane.freeSlots() > 0 && this.#hears(lane),
+    const all = [...this.#lanes.values()];
+    const failing = all.reduce((sum, lane) => sum + (lane.fails ? lane.inFlight : 0), 0);
+    const due = all.filter(
+      (lane) =>
+        lane.wakeAt <= now &&
+        lane.freeSlots() > 0 &&
+        this.#hears(lane) &&
+        !(lane.fails && failing >= mostInFailingLanes),
     );
     const from = due.length === 0 ? 0 : this.#turn++ % due.length;
     return [...due.slice(from), ...due.slice(0, from)];
+  }
+
+  /** The next instant at which a rate lets something start that is due. */
+  get opensAt(): number {
+    const now = this.#host.clock.now();
+    let first = Number.POSITIVE_INFINITY;
+    for (const lane of this.#lanes.values()) if (lane.wakeAt <= now) first = Math.min(first, lane.opensAt() ?? first);
+    return first;
   }
 
   /** A listener is served by whoever holds its stream. */
@@ -144,8 +193,9 @@ export class Lanes {
   /** Asks when a lane has work again. */
   async lookAhead(id: string): Promise<void> {
     const { engine } = this.#host;
-    const [row] = await engine.all<{ wake_at: number | null }>(nextInLane.bind(engine.dialect, { lane: id }));
-    if (row?.wake_at != null) this.wake(id, row.wake_at);
+    const [row] = await engine.all<Record<string, number | null>>(nextInLane.bind(engine.dialect, { lane: id }));
+    const instants = Object.values(row ?? {}).filter((at) => at !== null);
+    if (instants.length > 0) this.wake(id, Math.min(...instants.map(Number)));
   }
 
   async releaseIdle(): Promise<void> {

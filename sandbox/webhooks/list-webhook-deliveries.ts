@@ -55,7 +55,9 @@ function select(
   else if (filters.eventId !== undefined) rows = rows.where("event_id", "=", filters.eventId);
   if (filters.state !== undefined && filters.state.length > 0) rows = rows.where("state", "in", filters.state);
   if (filters.event !== undefined && filters.event.length > 0) rows = rows.where("event", "in", filters.event);
-  if (filters.code !== undefined) rows = rows.where("last_code", "=", filters.code);
+  // While a newer attempt runs, nobody knows its code.
+  if (filters.code !== undefined)
+    rows = rows.where("last_code", "=", filters.code).whereRef("attempt_count", "=", "last_attempt");
   const from = filters.from === undefined ? null : parseInstant(filters.from);
   const to = filters.to === undefined ? null : parseInstant(filters.to);
   if (from && "at" in from) rows = rows.where("id", ">=", firstIdAt("dlv", from.at));

@@ -2,13 +2,14 @@ import type { Handler } from "../operation.ts";
 import { decodeCursor, encodeCursor } from "../store/cursor.ts";
 import { loadWebhooks, viewWebhook } from "./webhook-view.ts";
 
-/** Lists the webhooks of a workspace and mode: there are few, so they are read at once. */
+/** Lists the webhooks of a workspace and mode, newest first: there are few, so they are read at once. */
 export const listWebhooks: Handler<"listWebhooks"> = async ({ store, time, query }) => {
   const { cursor, limit = 25, ...filters } = query;
-  const after = cursor === undefined ? "" : decodeCursor(cursor, filters).id;
-  const rows = (await loadWebhooks(store)).filter(
-    (row) => row.id > after && (filters.status === undefined || row.status === filters.status),
-  );
+  const after = cursor === undefined ? null : decodeCursor(cursor, filters).id;
+  const rows = (await loadWebhooks(store))
+    .filter((row) => after === null || row.id < after)
+    .filter((row) => filters.status === undefined || row.status === filters.status)
+    .reverse();
   const page = rows.slice(0, limit);
   const data = [];
   for (const row of page) data.push(await viewWebhook(store, row, time.now));

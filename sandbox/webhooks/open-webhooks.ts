@@ -10,6 +10,7 @@ import { deliverDue } from "./deliver-due.ts";
 import { DeliveryWorker } from "./delivery-worker.ts";
 import { Endpoints } from "./endpoint.ts";
 import { ListenerStreams } from "./listener-streams.ts";
+import { QueueState } from "./queue-state.ts";
 import { Sender } from "./send.ts";
 import type { WebhookServices } from "./webhook-services.ts";
 
@@ -30,6 +31,7 @@ export interface Webhooks {
   readonly worker: DeliveryWorker;
   readonly step: LaneStep;
   readonly services: WebhookServices;
+  readonly queue: QueueState;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export function openWebhooks(settings: WebhookSettings): Webhooks {
     worker,
     step: deliverDue({ ...host, receivers }),
     services: { streams, host },
+    queue: new QueueState({ engine, clock, metrics, worker }),
     async close() {
       streams.closeAll();
       await worker.stop();

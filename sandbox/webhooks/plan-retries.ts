@@ -20,23 +20,30 @@ const columns = {
   priority: "number",
 } as const;
 
-/** Queues the next attempt of every delivery that has one, and takes back the plans of those that have ended. */
+/**
+ * Queues the next attempt of every delivery that has one, and takes back the plans of those that have ended. What
+ * somebody asked for by hand is no plan: it goes out in any case.
+ */
 export async function planRetries(
   session: Transaction,
   ours: readonly FinishedAttempt[],
   judgements: ReadonlyMap<FinishedAttempt, Judgement>,
   times: Times,
 ): Promise<void> {
-  const ended = ours.filter((one) => judgements.get(one)?.cancelsPlans && one.claimed.number > 1);
-  if (ended.length > 0) {
-    const keys = ended.map(({ claimed }) => ({ lane: claimed.delivery.webhook_id, subject: claimed.delivery.id }));
-    const start = "delete from job where state = 'pending' and";
+  const ended = ours.filter((one) => judgements.get(one)?.cancelsPlans);
+  // The first attempt of all has no plan beside it, unless somebody asked for it while the planned one still waited.
+  const planned = ended.filter(({ claimed }) => claimed.number > 1 || claimed.trigger === "manual");
+  if (planned.length > 0) {
+    const keys = planned.map(({ claimed }) => ({ lane: claimed.delivery.webhook_id, subject: claimed.delivery.id }));
+    const start = `delete from job where state = 'pending' and priority > ${lanePriority.asked} and`;
     await session.all(whereMany(session.dialect, start, { lane: "text", subject: "text" }, keys));
   }
+  const over = new Set(ended.map(({ claimed }) => claimed.delivery.id));
   const rows = ours.flatMap((one) => {
     const dueAt = judgements.get(one)?.dueAt ?? null;
     const time = times.get(placeOf(one));
-    if (dueAt === null || !time) return [];
+    // An attempt that failed may stand beside one of the same delivery that arrived.
+    if (dueAt === null || !time || over.has(one.claimed.delivery.id)) return [];
     const { job } = one.claimed;
     const wakeAt = time.wakeAt(dueAt);
     if (wakeAt !== null) session.wake(wakeAt, job.lane ?? "");

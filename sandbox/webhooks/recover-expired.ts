@@ -1,9 +1,10 @@
 import type { Engine, Transaction } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import type { WebhookTable } from "../store/schema-webhooks.ts";
+import { isDeadNeighbour } from "../time/worker-name.ts";
 import { type ClaimedAttempt, claimJobs } from "./claim.ts";
 import { type FinishHost, finishAttempts } from "./finish.ts";
-import { freeExpiredLaneJobs, type LeasedJob } from "./lane-queries.ts";
+import { freeExpiredLaneJobs, type LeasedJob, releaseLanes } from "./lane-queries.ts";
 import { noAnswer } from "./no-answer.ts";
 import { webhookById } from "./webhook-queries.ts";
 
@@ -59,6 +60,19 @@ const attemptStart = query<{ deliveryId: string; fence: number }>()((db, param) 
     .where("outcome", "=", "running"),
 );
 
+const owners = query<object>()((db) =>
+  db.selectFrom("job").select("owner").distinct().where("state", "=", "leased").where("lane", "is not", null),
+);
+const laneOwners = query<object>()((db) => db.selectFrom("lane").select("owner").distinct());
+const endJobLeases = query<{ owner: string }>()((db, param) =>
+  db
+    .updateTable("job")
+    .set({ lease_until: 0 })
+    .where("state", "=", "leased")
+    .where("lane", "is not", null)
+    .where("owner", "=", param("owner")),
+);
+
 type Host = FinishHost & {
   readonly engine: Engine;
   readonly metrics: { interrupted(count: number): void };
@@ -77,6 +91,23 @@ export async function recoverExpired(host: Host): Promise<number> {
   });
   host.metrics.interrupted(count);
   return count;
+}
+
+/** Ends the leases of workers beside this one whose process is dead: nobody needs to wait until they run out. */
+export async function bury(host: Host): Promise<void> {
+  const { engine, owner } = host;
+  const named = await Promise.all(
+    [owners, laneOwners].map((names) => engine.all<{ owner: string | null }>(names.bind(engine.dialect, {}))),
+  );
+  const dead = new Set(
+    named.flat().flatMap((row) => (row.owner !== null && isDeadNeighbour(row.owner, owner) ? [row.owner] : [])),
+  );
+  for (const name of dead) {
+    await engine.transaction(async (session) => {
+      await session.all(endJobLeases.bind(session.dialect, { owner: name }));
+      await session.all(releaseLanes.bind(session.dialect, { owner: name }));
+    });
+  }
 }
 
 async function recover(host: Host, session: Transaction, job: LeasedJob): Promise<void> {

@@ -13,19 +13,23 @@ const oneSecret = query<{ workspaceId: string; id: string }>()((db, param) =>
     .where("id", "=", param("id"))
     .where("revoked_at", "is", null),
 );
-const firstSecret = query<{ workspaceId: string; webhookId: string }>()((db, param) =>
+const hintedSecret = query<{ workspaceId: string; webhookId: string; hint: string }>()((db, param) =>
   db
     .selectFrom("webhook_secret")
     .selectAll()
     .where("workspace_id", "=", param("workspaceId"))
     .where("webhook_id", "=", param("webhookId"))
+    .where("hint", "=", param("hint"))
     .where("revoked_at", "is", null)
     .orderBy("created_at")
     .orderBy("id")
     .limit(1),
 );
 
-/** Puts the secret back into a kept answer. The idempotency store keeps a placeholder, never the secret itself. */
+/**
+ * Puts the secret back into a kept answer. The idempotency store keeps its last characters, never the secret itself;
+ * where the answer does not name the secret that it showed, they tell which one it was.
+ */
 export async function refillSecrets(
   keys: readonly MasterKey[],
   session: Session,
@@ -36,7 +40,7 @@ export async function refillSecrets(
   const id = answer.object === "webhook_secret" ? answer.id : answer.secrets?.[0]?.id;
   const statement =
     id === undefined
-      ? firstSecret.bind(session.dialect, { workspaceId, webhookId: answer.id })
+      ? hintedSecret.bind(session.dialect, { workspaceId, webhookId: answer.id, hint: answer.secret })
       : oneSecret.bind(session.dialect, { workspaceId, id });
   const [row] = await session.all<SecretRow>(statement);
   if (row) return JSON.stringify({ ...answer, secret: openSecret(keys, row) });

@@ -1,9 +1,10 @@
+import { type EventName, events as eventNames } from "../contract/facts.gen.ts";
 import type { BodyOf } from "../contract/types.ts";
 import { ApiError } from "../errors.ts";
-import { addDelivery, deliveryId, lanePriority, wants } from "../events/fan-out.ts";
+import { addDelivery, deliveryId, lanePriority, type RecordedEvent, wants } from "../events/fan-out.ts";
 import { firstIdAt } from "../ids.ts";
 import type { Handler } from "../operation.ts";
-import { ownQuery, type Store } from "../store/store.ts";
+import { ownQuery, type Store, type TenantBuilder } from "../store/store.ts";
 import { enqueue } from "../time/enqueue.ts";
 import { parseInstant } from "../time/rfc3339.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
@@ -11,6 +12,8 @@ import type { WebhookRow } from "./webhook-queries.ts";
 import { loadWebhook } from "./webhook-view.ts";
 
 const mostAtOnce = 10_000;
+/** How many events are compared with their deliveries at once. */
+const atOnce = 1000;
 const usualRate = 10;
 
 type Wish = NonNullable<BodyOf<"replayWebhookDeliveries">>;
@@ -33,67 +36,88 @@ export const replayWebhookDeliveries: Handler<"replayWebhookDeliveries"> = async
   if (!dryRun && webhook.status === "disabled") {
     throw new ApiError("webhook_disabled", { detail: "This webhook is disabled. Enable it first, then replay." });
   }
-  const missing = await findMissing(store, webhook, wish);
-  const now = missing.slice(0, mostAtOnce);
-  const queued = dryRun ? 0 : await send(store, time, webhook, now);
-  const counts = { matched: missing.length, queued, truncated: missing.length > mostAtOnce };
+  const { matched, next } = await findMissing(store, webhook, wish);
+  const queued = dryRun ? 0 : await send(store, time, webhook, next);
+  const counts = { matched, queued, truncated: matched > mostAtOnce };
   return { status: 202, body: { object: "webhook_replay", livemode: store.livemode, dryRun, ...counts } };
 };
 
 /** A delivery that did not arrive, or an event that never had one here. */
 interface Missing {
   readonly id: string;
-  readonly event: {
-    id: string;
-    event: string;
-    objectId: string;
-    sequence: number;
-    at: number;
-    requestId: string | null;
-  } | null;
+  readonly event: RecordedEvent | null;
 }
 
-async function findMissing(store: Store, webhook: WebhookRow, wish: Wish): Promise<Missing[]> {
+/** How many fit, and the oldest of them, as many as one call sends. */
+interface Found {
+  readonly matched: number;
+  readonly next: readonly Missing[];
+}
+
+async function findMissing(store: Store, webhook: WebhookRow, wish: Wish): Promise<Found> {
   const states = wish.states ?? ["held", "exhausted", "never_queued"];
   const stored = states.filter((state) => state !== "never_queued");
-  const missing: Missing[] = stored.length === 0 ? [] : await storedMissing(store, webhook.id, wish, stored);
-  if (states.includes("never_queued")) missing.push(...(await neverQueued(store, webhook, wish)));
-  return missing.sort((a, b) => (a.id < b.id ? -1 : 1));
+  const kept = stored.length === 0 ? nothing : await storedMissing(store, webhook.id, wish, stored);
+  const unknown = states.includes("never_queued") ? await neverQueued(store, webhook, wish) : nothing;
+  const next = [...kept.next, ...unknown.next].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, mostAtOnce);
+  return { matched: kept.matched + unknown.matched, next };
 }
 
-async function storedMissing(store: Store, webhookId: string, wish: Wish, states: string[]): Promise<Missing[]> {
-  const rows = await store.build((own) => {
-    let found = own.selectFrom("webhook_delivery").select("id").where("webhook_id", "=", webhookId);
+const nothing: Found = { matched: 0, next: [] };
+
+async function storedMissing(store: Store, webhookId: string, wish: Wish, states: string[]): Promise<Found> {
+  const fitting = (own: TenantBuilder) => {
+    let found = own.selectFrom("webhook_delivery").where("webhook_id", "=", webhookId);
     found = found.where("state", "in", states as "held"[]).where("trigger", "!=", "test");
     const { from, to } = bounds(wish, "dlv");
     if (from) found = found.where("id", ">=", from);
     if (to) found = found.where("id", "<", to);
-    if (wish.events) found = found.where("event", "in", [...wish.events]);
-    return found.orderBy("id").limit(mostAtOnce + 1);
-  });
-  return rows.map(({ id }) => ({ id, event: null }));
+    return wish.events ? found.where("event", "in", [...wish.events]) : found;
+  };
+  const [all] = await store.build((own) => fitting(own).select((row) => row.fn.countAll<number>().as("count")));
+  const rows = await store.build((own) => fitting(own).select("id").orderBy("id").limit(mostAtOnce));
+  return { matched: Number(all?.count ?? 0), next: rows.map(({ id }) => ({ id, event: null })) };
 }
 
 /** Events that the endpoint wants, kept, and without a delivery here: those from before it was made, for example. */
-async function neverQueued(store: Store, webhook: WebhookRow, wish: Wish): Promise<Missing[]> {
-  const events = await store.build((own) => {
+async function neverQueued(store: Store, webhook: WebhookRow, wish: Wish): Promise<Found> {
+  const patterns = JSON.parse(webhook.events) as string[];
+  const names = (Object.keys(eventNames) as EventName[]).filter(
+    (name) => wants(patterns, name) && (wish.events?.includes(name) ?? true),
+  );
+  const next: Missing[] = [];
+  let matched = 0;
+  for (let after = ""; ; ) {
+    const events = await eventsAfter(store, names, wish, after);
+    const wanted = events.map((event) => ({ id: deliveryId(webhook.id, event), event }));
+    const known = await knownAmong(store, webhook.id, wanted);
+    const missing = wanted.filter(({ id }) => !known.has(id));
+    matched += missing.length;
+    next.push(...missing.slice(0, mostAtOnce - next.length));
+    const last = events.at(-1);
+    if (!last || events.length < atOnce) return { matched, next };
+    after = last.id;
+  }
+}
+
+async function eventsAfter(
+  store: Store,
+  names: readonly EventName[],
+  wish: Wish,
+  after: string,
+): Promise<RecordedEvent[]> {
+  if (names.length === 0) return [];
+  const rows = await store.build((own) => {
     let found = own.selectFrom("event").select(["id", "event", "object_id", "sequence", "created_at", "request_id"]);
     const { from, to } = bounds(wish, "evt");
     if (from) found = found.where("id", ">=", from);
     if (to) found = found.where("id", "<", to);
-    if (wish.events) found = found.where("event", "in", [...wish.events]);
-    return found.orderBy("id").limit(mostAtOnce + 1);
+    return found.where("event", "in", names).where("id", ">", after).orderBy("id").limit(atOnce);
   });
-  const patterns = JSON.parse(webhook.events) as string[];
-  const wanted = events
-    .filter((row) => wants(patterns, row.event))
-    .map((row) => {
-      const { id, event, object_id: objectId, sequence, created_at: at, request_id: requestId } = row;
-      const fact = { id, event, objectId, sequence, at, requestId };
-      return { id: deliveryId(webhook.id, fact), event: fact };
-    });
-  const known = await knownAmong(store, webhook.id, wanted);
-  return wanted.filter(({ id }) => !known.has(id));
+  return rows.map((row) => {
+    const { id, event, object_id: objectId, sequence, created_at: at, request_id: requestId } = row;
+    return { id, event, objectId, sequence, at, requestId };
+  });
 }
 
 /** Which of these deliveries exist. They lie side by side, because an id begins with the instant of its event. */

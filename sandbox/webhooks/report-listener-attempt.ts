@@ -111,6 +111,8 @@ async function finishHere(
   });
 }
 
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
 function resultOf(report: Report): AttemptResult {
   const { statusCode, error, headers = {}, bodyBase64 = "", durationMs = 0 } = report;
   if ((statusCode === undefined) === (error === undefined)) {
@@ -131,7 +133,10 @@ function resultOf(report: Report): AttemptResult {
     return { ...noAnswer, code: error.code, phase, timings: { ...noAnswer.timings, totalMs: error.durationMs } };
   }
   const status = statusCode ?? 0;
-  const pairs = Object.entries(headers) as HeaderPair[];
+  const pairs = Object.entries(headers).map(([name, value]): HeaderPair => [name.toLowerCase(), value]);
+  if (!base64.test(bodyBase64)) {
+    refuse([{ pointer: "/bodyBase64", code: "invalid_format", detail: "Send the body in padded standard base64." }]);
+  }
   const bytes = Buffer.from(bodyBase64, "base64");
   return {
     ...noAnswer,
@@ -141,6 +146,6 @@ function resultOf(report: Report): AttemptResult {
     responseHeaders: pairs,
     responseBody: bytes.subarray(0, webhookLimits.responseBodyBytes),
     bodyTruncated: bytes.length > webhookLimits.responseBodyBytes,
-    retryAfter: pairs.find(([name]) => name.toLowerCase() === "retry-after")?.[1] ?? null,
+    retryAfter: pairs.find(([name]) => name === "retry-after")?.[1] ?? null,
   };
 }

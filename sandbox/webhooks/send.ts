@@ -1,22 +1,24 @@
-import { Client, ProxyAgent } from "undici";
+import { Client } from "undici";
 import { webhookLimits } from "../contract/facts.gen.ts";
 import {
   type ConnectionStory,
   guardedConnector,
   type Phase,
+  phaseOf,
   type Resolve,
   systemResolve,
 } from "../egress/guarded-connector.ts";
 import { judgeTarget, type TargetRules } from "../egress/target.ts";
+import { tunnelConnector } from "../egress/tunnel-connector.ts";
 import type { Clock } from "../time/clock.ts";
 import { type AttemptResult, codeOfStatus, type Outgoing, type Timings } from "./attempt-result.ts";
+import { type Answer, CollectAnswer } from "./collect-answer.ts";
 import { type Failure, failureOf } from "./failure-code.ts";
-import type { HeaderPair } from "./sign.ts";
 
 const deadlineMs = webhookLimits.requestSeconds * 1000;
-const mostBodyBytes = webhookLimits.responseBodyBytes;
 const mostIdle = 32;
 const idleMs = 15_000;
+const mostKnown = 10_000;
 
 export interface SenderSettings {
   readonly rules: TargetRules;
@@ -26,18 +28,26 @@ export interface SenderSettings {
 }
 
 interface Line {
-  readonly client: Client | ProxyAgent;
+  readonly client: Client;
   readonly story: ConnectionStory;
   used: boolean;
 }
 
-type Answer = Awaited<ReturnType<Client["request"]>>;
+interface Target {
+  readonly origin: string;
+  readonly path: string;
+}
+
+/** What one request over one line came to; `stale` when a kept line turned out to be closed. */
+type Outcome = { readonly answer: Answer } | { readonly error: unknown; readonly timedOut: boolean };
 
 /** Sends webhooks to the internet. It is the only place in the house that opens a connection to somebody else. */
 export class Sender {
   readonly #settings: SenderSettings;
   /** One attempt has a connection for itself, so that it can tell what the connection went through. */
   readonly #idle = new Map<string, Line[]>();
+  /** Addresses that were judged by their text: what connecting finds is judged each time. */
+  readonly #known = new Map<string, Target | null>();
 
   constructor(settings: SenderSettings) {
     this.#settings = settings;
@@ -45,19 +55,14 @@ export class Sender {
 
   /** One attempt from start to end, in at most 15 seconds and with bounded memory, whatever the receiver does. */
   async send(request: Outgoing): Promise<AttemptResult> {
-    const target = judgeTarget(request.url, request.livemode, this.#settings.rules);
     const startedAt = this.#settings.clock.monotonic();
-    if ("problem" in target) {
+    const target = this.#target(request);
+    if (target === null)
       return this.#failed({ code: "target_not_allowed", detail: null }, null, freshStory(), startedAt, false);
-    }
-    const { origin, pathname, search } = target.url;
-    const deadline = AbortSignal.timeout(deadlineMs);
-    const first = await this.#attempt(this.#take(origin), origin, pathname + search, request, deadline, startedAt);
-    if (first !== "stale") return first;
+    const kept = this.#idle.get(target.origin)?.pop();
+    const first = await this.#attempt(kept ?? this.#open(target.origin), target, request, startedAt);
     // The receiver had closed a kept connection at the same moment. Nothing was read, so a new one may try.
-    const again = await this.#attempt(this.#open(origin), origin, pathname + search, request, deadline, startedAt);
-    if (again === "stale") throw new Error("A new connection cannot be stale.");
-    return again;
+    return first ?? (await this.#attempt(this.#open(target.origin), target, request, startedAt)) ?? neverStale();
   }
 
   async close(): Promise<void> {
@@ -66,63 +71,74 @@ export class Sender {
     await Promise.all(lines.map(({ client }) => client.destroy()));
   }
 
-  async #attempt(
-    line: Line,
-    origin: string,
-    path: string,
-    request: Outgoing,
-    signal: AbortSignal,
-    startedAt: number,
-  ): Promise<AttemptResult | "stale"> {
-    const { client, story, used } = line;
-    line.used = true;
-    if (used) Object.assign(story, { phase: "write", dnsMs: null, connectMs: null, tlsMs: null });
-    const headers = request.headers.flat();
-    try {
-      const answer = await client.request({
-        origin,
-        path,
-        method: "POST",
-        headers,
-        body: request.body,
-        signal,
-      } as never);
-      const firstByteMs = this.#settings.clock.monotonic() - startedAt;
-      return await this.#answered(line, origin, answer, firstByteMs, startedAt);
-    } catch (error) {
-      void client.destroy().catch(() => undefined);
-      if (signal.aborted) return this.#failed({ code: "timeout", detail: null }, story.phase, story, startedAt, used);
-      const failure = failureOf(error, story.phase);
-      if (used && failure.code === "connection_reset") return "stale";
-      return this.#failed(failure, null, story, startedAt, used);
-    }
+  #target({ url, livemode }: Outgoing): Target | null {
+    const key = livemode ? url : `test ${url}`;
+    const known = this.#known.get(key);
+    if (known !== undefined) return known;
+    const judged = judgeTarget(url, livemode, this.#settings.rules);
+    const target =
+      "problem" in judged ? null : { origin: judged.url.origin, path: judged.url.pathname + judged.url.search };
+    if (this.#known.size >= mostKnown) this.#known.clear();
+    this.#known.set(key, target);
+    return target;
   }
 
-  /** The status decides. What comes after it can only be cut. */
-  async #answered(
-    line: Line,
-    origin: string,
-    answer: Answer,
-    firstByteMs: number,
-    startedAt: number,
-  ): Promise<AttemptResult> {
-    const { body, truncated } = await readSome(answer.body);
+  /** Null when the line was a kept one that had died. */
+  async #attempt(line: Line, target: Target, request: Outgoing, startedAt: number): Promise<AttemptResult | null> {
+    const { story, used, client } = line;
+    line.used = true;
+    if (used) {
+      story.phase = "write";
+      story.dnsMs = null;
+      story.connectMs = null;
+      story.tlsMs = null;
+    }
+    const outcome = await this.#exchange(client, target, request, startedAt);
+    if ("answer" in outcome) return this.#answered(line, target.origin, outcome.answer, startedAt);
+    void client.destroy().catch(() => undefined);
+    if (outcome.timedOut) {
+      return this.#failed({ code: "timeout", detail: null }, phaseOf(story), story, startedAt, used);
+    }
+    const failure = failureOf(outcome.error, story.phase);
+    if (used && failure.code === "connection_reset") return null;
+    return this.#failed(failure, null, story, startedAt, used);
+  }
+
+  #exchange(client: Client, target: Target, request: Outgoing, startedAt: number): Promise<Outcome> {
+    return new Promise((resolve) => {
+      let timedOut = false;
+      const leftMs = Math.max(1, deadlineMs - (this.#settings.clock.monotonic() - startedAt));
+      const timer = setTimeout(() => {
+        timedOut = true;
+        // A line carries one request, so ending the line ends the request, however far it got.
+        void client.destroy(new Error("The time for this attempt is over.")).catch(() => undefined);
+      }, leftMs);
+      const collect = new CollectAnswer(this.#settings.clock.monotonic, (answer, error) => {
+        clearTimeout(timer);
+        resolve(answer ? { answer } : { error, timedOut });
+      });
+      const { headers, body } = request;
+      client.dispatch({ path: target.path, method: "POST", headers: headers.flat(), body }, collect as never);
+    });
+  }
+
+  #answered(line: Line, origin: string, answer: Answer, startedAt: number): AttemptResult {
+    const { status, headers, body, truncated, headAt } = answer;
+    const { story } = line;
     if (truncated) void line.client.destroy().catch(() => undefined);
     else this.#keep(origin, line);
-    const { story } = line;
-    const retryAfter = answer.headers["retry-after"];
     return {
-      code: codeOfStatus(answer.statusCode),
+      code: codeOfStatus(status),
       detail: null,
       phase: null,
-      statusCode: answer.statusCode,
-      timings: this.#timings(story, firstByteMs, startedAt),
+      statusCode: status,
+      timings: this.#timings(story, headAt - startedAt, startedAt),
       reused: story.dnsMs === null && story.connectMs === null,
       remoteAddress: story.remoteAddress,
-      responseHeaders: pairsOf(answer.headers),
+      responseHeaders: headers,
       responseBody: body,
       bodyTruncated: truncated,
-      retryAfter: typeof retryAfter === "string" ? retryAfter : null,
+      retryAfter: headers.find(([name]) => name === "retry-after")?.[1] ?? null,
     };
   }
 
@@ -153,45 +169,42 @@ export class Sender {
 
   #timings(story: ConnectionStory, firstByteMs: number | null, startedAt: number): Timings {
     const { dnsMs, connectMs, tlsMs } = story;
-    const totalMs = this.#settings.clock.monotonic() - startedAt;
     return {
       dnsMs: rounded(dnsMs),
       connectMs: rounded(connectMs),
       tlsMs: rounded(tlsMs),
       firstByteMs: rounded(firstByteMs),
-      totalMs: rounded(totalMs) ?? 0,
+      totalMs: rounded(this.#settings.clock.monotonic() - startedAt) ?? 0,
     };
   }
 
-  #take(origin: string): Line {
-    return this.#idle.get(origin)?.pop() ?? this.#open(origin);
-  }
-
   #keep(origin: string, line: Line): void {
-    const list = this.#idle.get(origin) ?? [];
-    if (list.length >= mostIdle) {
-      void line.client.destroy().catch(() => undefined);
-      return;
+    let list = this.#idle.get(origin);
+    if (!list) {
+      list = [];
+      this.#idle.set(origin, list);
     }
-    list.push(line);
-    this.#idle.set(origin, list);
+    if (list.length < mostIdle) list.push(line);
+    else void line.client.destroy().catch(() => undefined);
   }
 
   #open(origin: string): Line {
     const { rules, clock, egressProxy, resolve = systemResolve } = this.#settings;
     const story = freshStory();
-    if (egressProxy)
-      return { client: new ProxyAgent({ uri: egressProxy, bodyTimeout: 0, headersTimeout: 0 }), story, used: false };
+    const connect = egressProxy
+      ? tunnelConnector(story, egressProxy, clock)
+      : guardedConnector(story, rules, clock, resolve);
     const client = new Client(origin, {
-      connect: guardedConnector(story, rules, clock, resolve),
+      connect,
       pipelining: 1,
       maxHeaderSize: 16 * 1024,
+      // Both count idle time only; the deadline of the attempt covers everything.
       bodyTimeout: 0,
       headersTimeout: 0,
       keepAliveTimeout: idleMs,
     });
-    client.on("disconnect", () => this.#forget(origin, line));
     const line: Line = { client, story, used: false };
+    client.on("disconnect", () => this.#forget(origin, line));
     return line;
   }
 
@@ -204,29 +217,11 @@ export class Sender {
 }
 
 function freshStory(): ConnectionStory {
-  return { phase: "dns", startedAt: 0, dnsMs: null, connectMs: null, tlsMs: null, remoteAddress: null };
+  return { phase: "dns", startedAt: 0, dnsMs: null, connectMs: null, tlsMs: null, remoteAddress: null, socket: null };
 }
 
-/** Reads up to 16 KiB as they came, packed or not, then lets go. A body that breaks off is a short body. */
-async function readSome(body: Answer["body"]): Promise<{ body: Uint8Array; truncated: boolean }> {
-  const parts: Buffer[] = [];
-  let length = 0;
-  try {
-    for await (const part of body as AsyncIterable<Buffer>) {
-      parts.push(part.subarray(0, mostBodyBytes - length));
-      length += part.length;
-      if (length > mostBodyBytes) break;
-    }
-  } catch {
-    return { body: Buffer.concat(parts), truncated: true };
-  }
-  return { body: Buffer.concat(parts), truncated: length > mostBodyBytes };
-}
-
-function pairsOf(headers: Record<string, string | string[] | undefined>): HeaderPair[] {
-  return Object.entries(headers).flatMap(([name, value]) =>
-    [value].flat().map((one): HeaderPair => [name, String(one ?? "")]),
-  );
+function neverStale(): never {
+  throw new Error("A new connection cannot be stale.");
 }
 
 function rounded(ms: number | null): number | null {

@@ -7,26 +7,13 @@ import { formatInstant } from "../time/rfc3339.ts";
 import { attemptId } from "./attempt-id.ts";
 import type { ClaimedAttempt } from "./claim.ts";
 import { follow, sse } from "./event-stream.ts";
+import { leaveListener, sayEveryMs, sayPresent, takeListener } from "./listener-presence.ts";
 import { webhookServices } from "./webhook-services.ts";
 import { backlogOf, loadWebhook } from "./webhook-view.ts";
 
 const lookEveryMs = 1000;
 
-const setStream = ownQuery<{ id: string; stream: string; now: number }>()((own, param) =>
-  own
-    .updateTable("webhook")
-    .set({ stream: param("stream"), away_since: null })
-    .where("id", "=", param("id"))
-    .returning("id"),
-);
-const dropStream = ownQuery<{ id: string; stream: string; now: number }>()((own, param) =>
-  own
-    .updateTable("webhook")
-    .set({ stream: null, away_since: param("now") })
-    .where("id", "=", param("id"))
-    .where("stream", "=", param("stream")),
-);
-const standing = ownQuery<{ id: string; keyId: string }>()((own, param) =>
+const standing = ownQuery<{ id: string }>()((own, param) =>
   own.selectFrom("webhook").select(["stream", "deleted_at"]).where("id", "=", param("id")),
 );
 const keyStanding = ownQuery<{ keyId: string }>()((own, param) =>
@@ -41,42 +28,57 @@ export const streamListener: Handler<"streamListener"> = async (call) => {
 };
 
 async function* listen(call: Call<"streamListener">, webhookId: string, left: AbortSignal): AsyncGenerator<string> {
-  const { services, store: own } = call;
+  const { services } = call;
+  const { clock, bus } = services;
   const { streams } = services.own(webhookServices);
-  const store = new Store(services.engine, own.workspaceId, false);
+  const store = new Store(services.engine, call.store.workspaceId, false);
   const streamId = randomToken(9);
   const topic = `listener:${streamId}`;
   const outbox: string[] = [];
   let bye: string | null = null;
-  await inOwn(call, (inside) => inside.all(setStream, { id: webhookId, stream: streamId, now: services.clock.now() }));
-  yield sse("hello", { backlog: await backlogOf(store, webhookId), serverTime: formatInstant(services.clock.now()) });
-  streams.open(webhookId, {
-    id: streamId,
-    send: (claimed) => {
-      outbox.push(message(claimed));
-      services.bus.publish(topic);
-    },
-    close: (reason) => {
-      bye = reason;
-      services.bus.publish(topic);
-    },
-  });
-  let lookedAt = services.clock.monotonic();
+  let saidBye = false;
+  const say = (word: typeof takeListener) =>
+    inOwn(call, (inside) => inside.all(word, { id: webhookId, stream: streamId, now: clock.now() }));
+  const post = (change: () => void) => {
+    change();
+    bus.publish(topic);
+  };
   try {
-    for await (const text of follow(services.bus, [topic], left, async () => {
-      if (services.clock.monotonic() - lookedAt >= lookEveryMs) {
-        lookedAt = services.clock.monotonic();
+    await say(takeListener);
+    const backlog = await backlogOf(store, webhookId);
+    // Open before the hello is out: who has read it is really heard.
+    streams.open(webhookId, {
+      id: streamId,
+      send: (claimed) => post(() => outbox.push(message(claimed))),
+      close: (reason) =>
+        post(() => {
+          bye = reason;
+        }),
+    });
+    yield sse("hello", { backlog, serverTime: formatInstant(clock.now()) });
+    let lookedAt = clock.monotonic();
+    let saidAt = lookedAt;
+    const read = async () => {
+      const now = clock.monotonic();
+      if (now - lookedAt >= lookEveryMs) {
+        lookedAt = now;
         bye ??= await whyLeave(call, store, webhookId, streamId);
       }
-      return bye === null ? outbox.splice(0) : [sse("bye", { reason: bye })];
-    })) {
+      if (now - saidAt >= sayEveryMs) {
+        saidAt = now;
+        await say(sayPresent);
+      }
+      if (bye === null) return outbox.splice(0);
+      saidBye = true;
+      return [sse("bye", { reason: bye })];
+    };
+    for await (const text of follow(bus, [topic], left, read)) {
       yield text;
-      if (bye !== null) return;
+      if (saidBye) return;
     }
   } finally {
     streams.closed(webhookId, streamId);
-    const values = { id: webhookId, stream: streamId, now: services.clock.now() };
-    await inOwn(call, (inside) => inside.all(dropStream, values)).catch(() => undefined);
+    await say(leaveListener).catch(() => undefined);
   }
 }
 
@@ -87,11 +89,13 @@ async function whyLeave(
   webhookId: string,
   streamId: string,
 ): Promise<string | null> {
-  const row = await store.first(standing, { id: webhookId, keyId: call.actor.keyId });
+  const row = await store.first(standing, { id: webhookId });
   if (!row || row.deleted_at !== null) return "revoked";
   if (row.stream !== streamId) return "replaced";
   const key = await store.first(keyStanding, { keyId: call.actor.keyId });
-  return key && key.revoked_at === null ? null : "revoked";
+  const ended =
+    !key || key.revoked_at !== null || (key.expires_at ?? Number.POSITIVE_INFINITY) <= call.services.clock.now();
+  return ended ? "revoked" : null;
 }
 
 function inOwn(call: Call<"streamListener">, work: (store: Store) => Promise<unknown>): Promise<unknown> {

@@ -24,7 +24,7 @@ export const insertWebhook = ownQuery<WebhookRow>()((own, param) =>
     failing_since: param("failing_since"),
     last_success_at: param("last_success_at"),
     stream: param("stream"),
-    away_since: param("away_since"),
+    seen_at: param("seen_at"),
     version: param("version"),
     created_at: param("created_at"),
     updated_at: param("updated_at"),
@@ -49,7 +49,7 @@ export const saveWebhook = ownQuery<WebhookRow>()((own, param) =>
       in_flight_limit: param("in_flight_limit"),
       consecutive_failures: param("consecutive_failures"),
       failing_since: param("failing_since"),
-      away_since: param("away_since"),
+      seen_at: param("seen_at"),
       version: row("version", "+", 1),
       updated_at: param("updated_at"),
       deleted_at: param("deleted_at"),
@@ -97,6 +97,10 @@ export const saveSecret = ownQuery<Pick<SecretRow, "id" | "is_primary" | "ends_a
     .updateTable("webhook_secret")
     .set({ is_primary: param("is_primary"), ends_at: param("ends_at"), revoked_at: param("revoked_at") })
     .where("id", "=", param("id")),
+);
+
+export const dropSecrets = ownQuery<{ webhookId: string }>()((own, param) =>
+  own.deleteFrom("webhook_secret").where("webhook_id", "=", param("webhookId")),
 );
 
 export const secretsOfWebhook = query<{ webhookId: string }>()((db, param) =>

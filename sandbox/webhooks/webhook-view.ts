@@ -32,6 +32,7 @@ const lastNotices = ownQuery<{ webhookId: string }>()((own, param) =>
     .selectFrom("webhook_notice")
     .select(["kind", "detail", "at"])
     .where("webhook_id", "=", param("webhookId"))
+    .orderBy("at", "desc")
     .orderBy("id", "desc")
     .limit(10),
 );
@@ -43,10 +44,12 @@ export async function loadWebhook(store: Store, id: string): Promise<WebhookRow>
   return row;
 }
 
-/** The secrets of an endpoint that are alive at an instant, oldest first. */
+/** The secrets of an endpoint that are alive at an instant: the primary one, then the others, oldest first. */
 export async function secretsOf(store: Store, webhookId: string, now: number): Promise<SecretRow[]> {
   const rows = await store.all(secretsOfAll, {});
-  return rows.filter((row) => row.webhook_id === webhookId && signsAt(row, now));
+  return rows
+    .filter((row) => row.webhook_id === webhookId && signsAt(row, now))
+    .sort((a, b) => b.is_primary - a.is_primary);
 }
 
 export async function loadWebhooks(store: Store): Promise<WebhookRow[]> {

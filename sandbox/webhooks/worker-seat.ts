@@ -1,6 +1,7 @@
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import type { Clock } from "../time/clock.ts";
+import { isDeadNeighbour } from "../time/worker-name.ts";
 
 const seat = "embedded webhook worker";
 const leaseMs = 15_000;
@@ -79,22 +80,9 @@ export class WorkerSeat {
       const [row] = await session.all<{ owner: string; lease_until: number }>(
         findSeat.bind(session.dialect, { name: seat }),
       );
-      if (row && row.owner !== owner && row.lease_until > now && !isDead(row.owner, owner)) return false;
+      if (row && row.owner !== owner && row.lease_until > now && !isDeadNeighbour(row.owner, owner)) return false;
       await session.all(takeSeat.bind(session.dialect, { name: seat, owner, leaseUntil: now + leaseMs }));
       return true;
     });
-  }
-}
-
-/** True when an owner ran on this machine and its process is no more. Its name says host and process: `host-123-abcd`. */
-function isDead(other: string, own: string): boolean {
-  const [, otherHost, otherPid] = /^(.*)-(\d+)-[^-]+$/.exec(other) ?? [];
-  const [, ownHost] = /^(.*)-(\d+)-[^-]+$/.exec(own) ?? [];
-  if (otherPid === undefined || otherHost !== ownHost) return false;
-  try {
-    process.kill(Number(otherPid), 0);
-    return false;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "ESRCH";
   }
 }

@@ -1,8 +1,9 @@
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
-import type { TenantTable } from "../store/schema.ts";
 import type { Clock } from "../time/clock.ts";
 import { unclaimedLifeMs } from "../workspace-life.ts";
+import { capLog } from "./cap-log.ts";
+import { workspaceDeletions } from "./workspace-deletions.ts";
 
 const logLifeMs = 7 * 24 * 3600 * 1000;
 const idempotencyLifeMs = 24 * 3600 * 1000;
@@ -16,17 +17,6 @@ const expired = query<{ before: number }>()((db, param) =>
     .limit(100),
 );
 
-const owned: readonly TenantTable[] = [
-  "job",
-  "event",
-  "delivery",
-  "post",
-  "card",
-  "channel_connection",
-  "request_log",
-  "api_key",
-];
-
 /** Deletes unclaimed test workspaces a week after their last use, with everything in them, and prunes what has a term. */
 export async function sweepWorkspaces(engine: Engine, clock: Clock): Promise<number> {
   const now = clock.now();
@@ -36,6 +26,7 @@ export async function sweepWorkspaces(engine: Engine, clock: Clock): Promise<num
     await session.all(oldLog.bind(session.dialect, { before: now - logLifeMs }));
     await session.all(oldAnswers.bind(session.dialect, { before: now - idempotencyLifeMs }));
   });
+  await capLog(engine);
   return rows.length;
 }
 
@@ -45,17 +36,11 @@ const oldLog = query<{ before: number }>()((db, param) =>
 const oldAnswers = query<{ before: number }>()((db, param) =>
   db.deleteFrom("idempotency").where("created_at", "<", param("before")),
 );
-const deletions = owned.map((table) =>
-  query<{ id: string }>()((db, param) => db.deleteFrom(table as "post").where("workspace_id", "=", param("id"))),
-);
-const deleteAudit = query<{ id: string }>()((db, param) =>
-  db.deleteFrom("audit_event").where("workspace_id", "=", param("id")),
-);
 const deleteRow = query<{ id: string }>()((db, param) => db.deleteFrom("workspace").where("id", "=", param("id")));
 
 async function deleteWorkspace(engine: Engine, id: string): Promise<void> {
   await engine.transaction(async (session) => {
-    for (const statement of [...deletions, deleteAudit, deleteRow]) {
+    for (const statement of [...workspaceDeletions, deleteRow]) {
       await session.all(statement.bind(session.dialect, { id }));
     }
   });

@@ -4,7 +4,15 @@ import { expect, test } from "@playwright/test";
 import { codes } from "#sandbox/contract/facts.gen.ts";
 import { watch } from "./support/page-watch.ts";
 
-const pages = ["/", "/docs/quickstart", "/docs/errors", "/docs/errors/rate_limited", "/nothing/here"];
+const pages = [
+  "/",
+  "/docs/quickstart",
+  "/docs/webhooks",
+  "/docs/webhooks/debugger",
+  "/docs/errors",
+  "/docs/errors/rate_limited",
+  "/nothing/here",
+];
 const jsBudget = 150 * 1024;
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -43,7 +51,7 @@ for (const colorScheme of ["light", "dark"] as const) {
   }
 }
 
-for (const path of ["/", "/docs/quickstart", "/docs/errors/rate_limited"]) {
+for (const path of pages.filter((one) => one !== "/nothing/here" && one !== "/docs/errors")) {
   test(`${path} needs at most 150 KB of JavaScript`, async ({ page }) => {
     let bytes = 0;
     page.on("response", async (response) => {
@@ -57,7 +65,7 @@ for (const path of ["/", "/docs/quickstart", "/docs/errors/rate_limited"]) {
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
-  for (const path of ["/", "/docs/quickstart"]) {
+  for (const path of ["/", "/docs/quickstart", "/docs/webhooks"]) {
     test(`${path} keeps its words, and what cannot work is absent`, async ({ page }) => {
       await page.goto(path);
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
@@ -66,6 +74,22 @@ test.describe("without JavaScript", () => {
       await expect(page.getByRole("button", { name: "Copy" }).first()).toBeHidden();
     });
   }
+
+  test("the stepper still shows its example, and every language of a sample is there", async ({ page }) => {
+    await page.goto("/docs/webhooks");
+    const stepper = page.getByRole("region", { name: "Signature, step by step" });
+    await expect(stepper.getByText("Equal", { exact: true })).toBeVisible();
+    await expect(stepper.getByRole("button", { name: "Use a delivery of mine" })).toBeHidden();
+    for (const language of ["TypeScript", "Python", "Shell"])
+      await expect(page.getByLabel(`Check webhook-signature, ${language}`)).toBeVisible();
+  });
+
+  test("the debugger says that it needs JavaScript, and its table is there", async ({ page }) => {
+    await page.goto("/docs/webhooks/debugger");
+    await expect(page.getByText("it needs JavaScript")).toBeVisible();
+    await expect(page.getByRole("button", { name: "Load a working example" })).toBeHidden();
+    await expect(page.getByRole("rowheader", { name: "body_reserialized" })).toBeVisible();
+  });
 });
 
 test("every code of the contract has the page that its problems point to", async ({ request }) => {
@@ -87,7 +111,10 @@ test("the contract is served as YAML and as JSON, to any site", async ({ request
 
 test("no secret stands in the HTML of any page", async ({ request }) => {
   for (const path of pages) {
-    expect(await (await request.get(path)).text()).not.toMatch(/alo_(live|test)_[0-9A-Za-z]{38}(?![0-9A-Za-z])/);
+    const html = await (await request.get(path)).text();
+    expect(html).not.toMatch(/alo_(live|test)_[0-9A-Za-z]{38}(?![0-9A-Za-z])/);
+    // A real one has 24 bytes or more; the published one of the stepper has 18.
+    expect(html).not.toMatch(/whsec_[0-9A-Za-z+/]{32,}/);
   }
 });
 

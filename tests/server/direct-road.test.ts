@@ -187,15 +187,19 @@ test("a handler that throws, and one with an unsendable header, become 500 and a
   server.reported.length = 0;
 });
 
-test("health tells of the store, needs no https, and hides its reasons", async () => {
+test("health says in a word what is wrong, needs no https, and hides the reasons behind it", async () => {
   assert.deepEqual(await (await fetch(`${base}/healthz`)).json(), { status: "ok" });
-  const sick = await openServer({
-    publicUrl: "https://api.example.com",
-    storeAnswers: () => Promise.reject(new Error("disk")),
-  });
-  const response = await fetch(`http://127.0.0.1:${sick.port}/healthz`);
-  assert.equal(response.status, 503);
-  assert.deepEqual(await response.json(), { status: "unavailable" });
+  const publicUrl = "https://api.example.com";
+  const sick = [
+    { diagnose: () => Promise.reject(new Error("disk")), reason: "store_unreachable" },
+    { diagnose: () => Promise.resolve("deliveries_late"), reason: "deliveries_late" },
+  ];
+  for (const { diagnose, reason } of sick) {
+    const { port } = await openServer({ publicUrl, diagnose });
+    const response = await fetch(`http://127.0.0.1:${port}/healthz`);
+    assert.equal(response.status, 503);
+    assert.deepEqual(await response.json(), { status: "unavailable", reason });
+  }
 });
 
 function raw(start: string, lines: readonly string[]): string {

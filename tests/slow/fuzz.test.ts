@@ -202,15 +202,12 @@ test("each request example, damaged at one place, is refused or understood, neve
     for (const example of Object.values(examples[operation.id].requests)) {
       for (const [name] of Object.entries(example.value as object)) {
         for (const wrong of [null, 0, "", [], {}, "\u0000", [null], { a: { b: [] } }]) {
-          const response = await fetch(
-            server.base + fillPath(operation.id),
-            {
-              method: operation.method,
-              headers: { authorization: `Bearer ${keys[turn++ % keys.length]}`, "content-type": "application/json" },
-              body: JSON.stringify({ ...(example.value as object), [name]: wrong }),
-              signal: AbortSignal.timeout(longestMs),
-            },
-          );
+          const response = await fetch(server.base + fillPath(operation.id), {
+            method: operation.method,
+            headers: { authorization: `Bearer ${keys[turn++ % keys.length]}`, "content-type": "application/json" },
+            body: JSON.stringify({ ...(example.value as object), [name]: wrong }),
+            signal: AbortSignal.timeout(longestMs),
+          });
           await judge(response, `${operation.id} ${name} ${JSON.stringify(wrong)}`);
         }
       }

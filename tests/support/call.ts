@@ -5,6 +5,8 @@ export interface CallOptions {
   key?: string;
   body?: unknown;
   headers?: Record<string, string>;
+  /** Hangs up, as a caller does who leaves. */
+  signal?: AbortSignal;
 }
 
 export interface Answered {
@@ -24,7 +26,8 @@ export async function call(method: string, path: string, options: CallOptions = 
   const raw = typeof options.body === "string" || options.body instanceof Uint8Array;
   if (options.body !== undefined && !headers["content-type"]) headers["content-type"] = "application/json";
   const body = options.body === undefined ? null : raw ? (options.body as BodyInit) : JSON.stringify(options.body);
-  const request = new Request(`http://localhost:3000${path}`, { method, headers, body });
+  const signal = options.signal ?? null;
+  const request = new Request(`http://localhost:3000${path}`, { method, headers, body, signal });
   const module = await routeFor(new URL(request.url).pathname);
   const handler = module[method];
   if (!handler) throw new Error(`The route of ${path} exports no ${method}.`);

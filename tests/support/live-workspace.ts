@@ -13,11 +13,11 @@ export interface LiveWorkspace {
 
 /** A claimed workspace with a live and a test key, made by the domain itself: sign-in comes later. */
 export async function newLiveWorkspace(
-  house: TestHouse,
+  house: Pick<TestHouse, "sandbox">,
   plan: "free" | "working_team" | "agency" = "free",
   wish: Partial<NewKey> = {},
 ): Promise<LiveWorkspace> {
-  const now = house.clock.now();
+  const now = house.sandbox.clock.now();
   return house.sandbox.engine.transaction(async (session) => {
     const workspaceId = await createClaimedWorkspace(session, { name: "a claimed one", plan, now });
     const desk = { session, workspaceId, time: liveTime(now), realNow: now, userId: "usr_test", address: null };

@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo, Server as NetServer } from "node:net";
 
 /** One request as it arrived. */
 export interface Received {
@@ -63,8 +63,8 @@ function asBehaviour(behaviour: Behaviour | number): Behaviour {
   return (_, response) => response.writeHead(behaviour).end();
 }
 
-export function listen(server: Pick<Server, "listen" | "address">): Promise<number> {
+export function listen(server: Pick<NetServer, "listen" | "address">, host = "127.0.0.1"): Promise<number> {
   return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => resolve((server.address() as AddressInfo).port));
+    server.listen(0, host, () => resolve((server.address() as AddressInfo).port));
   });
 }

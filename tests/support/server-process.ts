@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { testSecretsKey } from "./test-sandbox.ts";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -26,6 +27,7 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
     PAGES: "off",
     PORT: String(port),
     PUBLIC_URL: base,
+    SECRETS_KEY: testSecretsKey,
     ...settings,
   } as NodeJS.ProcessEnv;
   const child = spawn(process.execPath, ["server.ts"], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
 import { installSandbox, openSandbox, type Sandbox } from "#sandbox/sandbox.ts";
-import { type ManualClock, manualClock } from "#sandbox/time/clock.ts";
+import { type Clock, type ManualClock, manualClock, systemClock } from "#sandbox/time/clock.ts";
 
 // On this road the platform names the client; the tests play the platform.
 process.env.CLIENT_IP_HEADER ??= "x-aloha-client-ip";
@@ -15,13 +15,20 @@ export interface TestHouse {
   sandbox: Sandbox;
   clock: ManualClock;
   dataDir: string;
+  /** True when the folder is somebody else's. */
+  lasting: boolean;
 }
 
 export interface HouseOptions {
   databaseUrl?: string | null;
   workspacesPerMinute?: number;
   webhookAllowCidrs?: readonly string[];
+  /** A folder that other processes use too; it is not deleted. */
+  dataDir?: string;
 }
+
+/** Encrypts webhook secrets in tests; processes that share a database need the same one. */
+export const testSecretsKey = "a-key-for-tests-alone-long-enough-to-be-one";
 
 /** Opens a house of its own for one test file, on a clock that the test moves, and closes it afterwards. */
 export function useHouse(options: HouseOptions = {}): TestHouse {
@@ -32,8 +39,17 @@ export function useHouse(options: HouseOptions = {}): TestHouse {
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<TestHouse> {
-  const dataDir = mkdtempSync(join(tmpdir(), "aloha-test-"));
   const clock = manualClock(startAt);
+  return { ...(await open(options, clock)), clock };
+}
+
+/** A house on the real clock, beside real processes. */
+export async function openRealHouse(options: HouseOptions = {}): Promise<Omit<TestHouse, "clock">> {
+  return open(options, systemClock);
+}
+
+async function open(options: HouseOptions, clock: Clock): Promise<Omit<TestHouse, "clock">> {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "aloha-test-"));
   const sandbox = await openSandbox(
     {
       publicUrl: "http://localhost:3000",
@@ -41,7 +57,7 @@ export async function openHouse(options: HouseOptions = {}): Promise<TestHouse> 
       workspacesPerMinute: options.workspacesPerMinute ?? 1000,
       dataDir,
       databaseUrl: options.databaseUrl ?? null,
-      secretsKeys: ["a key for tests alone, long enough to be one"],
+      secretsKeys: [testSecretsKey],
       webhookWorker: "off",
       webhookAllowCidrs: options.webhookAllowCidrs ?? ["127.0.0.0/8"],
       egressProxy: null,
@@ -50,11 +66,11 @@ export async function openHouse(options: HouseOptions = {}): Promise<TestHouse> 
     clock,
   );
   installSandbox(sandbox);
-  return { sandbox, clock, dataDir };
+  return { sandbox, dataDir, lasting: options.dataDir !== undefined };
 }
 
-export async function closeHouse(house: TestHouse): Promise<void> {
+export async function closeHouse(house: Pick<TestHouse, "sandbox" | "dataDir" | "lasting">): Promise<void> {
   await house.sandbox.close();
   installSandbox(null);
-  rmSync(house.dataDir, { recursive: true, force: true });
+  if (!house.lasting) rmSync(house.dataDir, { recursive: true, force: true });
 }

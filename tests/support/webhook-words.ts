@@ -31,3 +31,11 @@ export async function delivery(key: string, webhookId: string, id: string): Prom
   if (answer.status !== 200) throw new Error(answer.text);
   return answer.body as unknown as DeliveryDetail;
 }
+
+/** Asks for one more attempt by hand. */
+export async function redeliver(key: string, webhookId: string, id: string, name?: string): Promise<Delivery> {
+  const path = `/v1/webhooks/${webhookId}/deliveries/${id}/redeliver`;
+  const answer = await call("POST", path, { key, ...(name ? { headers: { "idempotency-key": name } } : {}) });
+  if (answer.status !== 202) throw new Error(answer.text);
+  return answer.body as unknown as Delivery;
+}

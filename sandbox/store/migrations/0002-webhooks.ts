@@ -16,9 +16,10 @@ export function webhooks(dialect: Dialect): string[] {
     `CREATE TABLE webhook (${keyed}, id TEXT NOT NULL, kind TEXT NOT NULL, url TEXT, device TEXT, description TEXT,
       events TEXT NOT NULL, headers TEXT, status TEXT NOT NULL, disabled_reason TEXT, max_in_flight INTEGER NOT NULL,
       rate_per_second INTEGER, in_flight_limit INTEGER NOT NULL, consecutive_failures INTEGER NOT NULL,
-      failing_since BIGINT, last_success_at BIGINT, stream TEXT, away_since BIGINT, version INTEGER NOT NULL,
+      failing_since BIGINT, last_success_at BIGINT, stream TEXT, seen_at BIGINT, version INTEGER NOT NULL,
       created_at BIGINT NOT NULL, updated_at BIGINT NOT NULL, deleted_at BIGINT, PRIMARY KEY (workspace_id, livemode, id))`,
     "CREATE UNIQUE INDEX webhook_id ON webhook (id)",
+    "CREATE INDEX webhook_seen ON webhook (seen_at) WHERE seen_at IS NOT NULL",
     `CREATE TABLE webhook_secret (${keyed}, id TEXT PRIMARY KEY, webhook_id TEXT NOT NULL, value TEXT NOT NULL,
       hint TEXT NOT NULL, is_primary INTEGER NOT NULL, created_at BIGINT NOT NULL, ends_at BIGINT, revoked_at BIGINT)`,
     "CREATE INDEX webhook_secret_webhook ON webhook_secret (webhook_id, created_at, id)",
@@ -53,5 +54,6 @@ export function webhooks(dialect: Dialect): string[] {
       dry_run INTEGER NOT NULL, trigger TEXT NOT NULL, steps TEXT NOT NULL, waiting_for TEXT, resume_at BIGINT,
       started_at BIGINT, finished_at BIGINT, error TEXT, sequence INTEGER NOT NULL, created_at BIGINT NOT NULL,
       PRIMARY KEY (matrix_id, id))`,
+    "CREATE INDEX matrix_run_workspace ON matrix_run (workspace_id, livemode, created_at, id)",
   ];
 }

@@ -19,7 +19,8 @@ export interface TestServerOptions {
   httpPort?: number;
   patience?: Patience;
   page?: (message: IncomingMessage, response: ServerResponse) => unknown;
-  storeAnswers?: () => Promise<unknown>;
+  diagnose?: () => Promise<string | null>;
+  metricsToken?: string;
 }
 
 export interface TestServer extends Serving {
@@ -45,7 +46,8 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
     refuse,
     report,
     pages,
-    storeAnswers: options.storeAnswers ?? (() => Promise.resolve()),
+    diagnose: options.diagnose ?? (() => Promise.resolve(null)),
+    metrics: { token: options.metricsToken ?? null, text: () => Promise.resolve("aloha_example 1\n") },
     ...(options.patience ? { patience: options.patience } : {}),
   });
   await pages.open(async () => ({

@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { DocsFrame } from "#components/docs/docs-frame.tsx";
 import { readGuide } from "#components/docs/guide.tsx";
+import { GuidePage, guideMetadata } from "#components/docs/guide-page.tsx";
+import { runnableCalls } from "#components/docs/runnable-calls.tsx";
 import { systemClock } from "#sandbox/time/clock.ts";
 
 interface Params {
@@ -19,22 +20,21 @@ export function generateStaticParams(): { slug: string[] }[] {
 }
 
 export async function generateMetadata({ params }: Params): Promise<Metadata> {
-  const { title, italic, description } = await guideOf(await params);
-  return { title: `${title} ${italic}`.replace(/\.$/, ""), description };
+  const slug = slugOf(await params);
+  return guideMetadata(slug, await read(slug));
 }
 
-export default async function GuidePage({ params }: Params) {
-  const names = await params;
-  const { body, headings, ...front } = await guideOf(names);
-  return (
-    <DocsFrame current={names.slug?.[0] ?? ""} eyebrow="Docs · Start" headings={headings} {...front}>
-      {body}
-    </DocsFrame>
-  );
+export default async function Page({ params }: Params) {
+  const slug = slugOf(await params);
+  return <GuidePage slug={slug} guide={await read(slug)} />;
 }
 
-function guideOf({ slug = [] }: { slug?: string[] }) {
+function slugOf({ slug = [] }: { slug?: string[] }): string {
   const name = slug.join("/");
   if (!guides.includes(name)) notFound();
-  return readGuide(name, systemClock.now());
+  return name;
+}
+
+function read(slug: string) {
+  return readGuide(slug, runnableCalls(systemClock.now()));
 }

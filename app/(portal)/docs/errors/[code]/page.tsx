@@ -62,7 +62,7 @@ export default async function ErrorPage({ params }: Params) {
             {named.map((operation) => (
               <li key={operation.id} className="flex flex-wrap items-center gap-x-4 gap-y-1 py-2.5">
                 <MethodPill method={operation.method} />
-                <code>{operation.path}</code>
+                <code className="min-w-0 wrap-anywhere">{operation.path}</code>
                 <span className="text-note text-muted-text">{operation.summary}</span>
               </li>
             ))}

@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { Icon } from "../ui/icon.tsx";
+
+/** Something for those who want to know more; it opens in place. */
+export function Fold({ title, id, children }: { title: ReactNode; id?: string; children: ReactNode }) {
+  return (
+    <details id={id} className="fold">
+      <summary>
+        <Icon name="chevron" className="" />
+        {title}
+      </summary>
+      <div>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,17 @@
+const webhookSecret = /(whsec_)[0-9A-Za-z+/]{16,}={0,2}/g;
+const apiKey = /(alo_(?:live|test)_)[0-9A-Za-z]{38}/g;
+
+/** A page holds nothing that has the form of a secret, not even the contract's sample of one. */
+export function withoutSecrets(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value).replace(apiKey, "$1…").replace(webhookSecret, "$1…"));
+}
+
+/** An answer whose webhook secrets are dots. An API key stays: the snippets of the page use it in the open. */
+export function maskWebhookSecrets(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value ?? null).replace(webhookSecret, "$1••••••••••••"));
+}
+
+/** True for an answer that shows a whole webhook secret. */
+export function holdsWebhookSecret(value: unknown): boolean {
+  return JSON.stringify(value ?? null).search(webhookSecret) !== -1;
+}

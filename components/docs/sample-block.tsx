@@ -1,0 +1,45 @@
+"use client";
+
+import { useId, useState } from "react";
+import { CodeScroller } from "../ui/code-scroller.tsx";
+import { CopyButton } from "../ui/copy-button.tsx";
+import { TabRow } from "../ui/tab-row.tsx";
+import { plainText, Tokens } from "../ui/tokens.tsx";
+import type { Token } from "./tokens.ts";
+
+interface SampleBlockProps {
+  readonly title: string;
+  readonly code: readonly { readonly id: string; readonly name: string; readonly tokens: readonly Token[] }[];
+}
+
+/** Code in several languages, one at a time. Without JavaScript they stand one under another. */
+export function SampleBlock({ title, code }: SampleBlockProps) {
+  const [language, setLanguage] = useState(code[0]?.id ?? "");
+  const chosen = code.find(({ id }) => id === language) ?? code[0];
+  const panel = useId();
+  return (
+    <div className="code-surface my-7 overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain">
+      <div className="flex flex-wrap items-center gap-x-3 border-b max-sm:gap-x-2 border-code-line px-5 py-1.5 sm:px-6">
+        <p className="mr-auto min-h-11 content-center text-small font-medium max-sm:basis-full">{title}</p>
+        <TabRow
+          name={`Language of ${title}`}
+          tabs={code}
+          chosen={chosen?.id ?? ""}
+          onChoose={setLanguage}
+          panel={panel}
+        />
+        <CopyButton text={() => plainText(chosen?.tokens ?? [])} />
+      </div>
+      <div id={panel}>
+        {code.map(({ id, name, tokens }) => (
+          <div key={id} className={id === chosen?.id ? "" : "js:hidden print:block"}>
+            <p className="px-5 pt-4 text-small text-code-comment sm:px-6 js:hidden">{name}</p>
+            <CodeScroller name={`${title}, ${name}`}>
+              <Tokens tokens={tokens} />
+            </CodeScroller>
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { type Query, query } from "../store/query.ts";
+import type { TenantTable } from "../store/schema.ts";
+
+type Deletion = Query<{ id: string }, unknown>;
+
+/** Tables whose rows are found by their workspace. */
+const found: readonly TenantTable[] = [
+  "job",
+  "event",
+  "post",
+  "card",
+  "channel_connection",
+  "request_log",
+  "api_key",
+  "webhook",
+  "catcher",
+  "caught",
+  "inbox_thread",
+  "matrix_run",
+];
+
+/** Tables whose rows lie under their parent, which leads to them without an index of their own. */
+const parented = [
+  ["delivery", "post_id", "post"],
+  ["webhook_delivery", "webhook_id", "webhook"],
+  ["webhook_secret", "webhook_id", "webhook"],
+  ["webhook_notice", "webhook_id", "webhook"],
+  ["inbox_message", "thread_id", "inbox_thread"],
+] as const satisfies readonly (readonly [child: TenantTable, column: string, parent: TenantTable])[];
+
+const attempts = query<{ id: string }>()((db, param) =>
+  db
+    .deleteFrom("webhook_attempt")
+    .where("delivery_id", "in", (inner) =>
+      inner
+        .selectFrom("webhook_delivery")
+        .innerJoin("webhook", "webhook.id", "webhook_delivery.webhook_id")
+        .select("webhook_delivery.id")
+        .where("webhook.workspace_id", "=", param("id")),
+    ),
+);
+const auditEvents = query<{ id: string }>()((db, param) =>
+  db.deleteFrom("audit_event").where("workspace_id", "=", param("id")),
+);
+
+/** Everything that a workspace holds, children first. */
+export const workspaceDeletions: readonly Deletion[] = [
+  attempts,
+  ...parented.map(([child, column, parent]) =>
+    query<{ id: string }>()((db, param) =>
+      db.deleteFrom(child as "webhook_secret").where(column as "webhook_id", "in", (inner) =>
+        inner
+          .selectFrom(parent as "webhook")
+          .select("id")
+          .where("workspace_id", "=", param("id")),
+      ),
+    ),
+  ),
+  ...found.map((table) =>
+    query<{ id: string }>()((db, param) => db.deleteFrom(table as "post").where("workspace_id", "=", param("id"))),
+  ),
+  auditEvents,
+];

@@ -1,0 +1,89 @@
+import assert from "node:assert/strict";
+import { after, afterEach, before, test } from "node:test";
+import { create, newKey } from "#tests/support/api-words.ts";
+import { call } from "#tests/support/call.ts";
+import { openReceiver, type Receiver } from "#tests/support/receiver.ts";
+import { closeHouse, openRealHouse, type TestHouse } from "#tests/support/test-sandbox.ts";
+import { until } from "#tests/support/until.ts";
+import { deliveries, subscribe } from "#tests/support/webhook-words.ts";
+
+let house: Omit<TestHouse, "clock">;
+let receiver: Receiver;
+before(async () => {
+  house = await openRealHouse();
+  receiver = await openReceiver();
+});
+afterEach(async () => {
+  await house.sandbox.webhooks.worker.stop();
+  receiver.received.length = 0;
+});
+after(async () => {
+  await receiver.close();
+  await closeHouse(house);
+});
+
+const contents = () =>
+  receiver.received.map(({ body }) => (JSON.parse(body) as { data: { postId: string } }).data.postId);
+
+test("ratePerSecond holds in every window of a second, and nothing waits longer than it must", async () => {
+  const rate = 10;
+  const key = await newKey();
+  await subscribe(key, receiver.url, { events: ["post.scheduled"], ratePerSecond: rate });
+  receiver.behave(204);
+  for (let number = 0; number < 30; number++) await create(key, { content: `note ${number}` });
+  const startedAt = performance.now();
+  house.sandbox.webhooks.worker.start();
+  await until(() => receiver.received.length === 30);
+  const tookMs = performance.now() - startedAt;
+  const times = receiver.received.map(({ at }) => at);
+  // The receiver reads its clock a moment after the sender: a few milliseconds of slack are not a broken promise.
+  const busiest = Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + 950).length));
+  assert.ok(busiest <= rate, `${busiest} in a second`);
+  assert.ok(tookMs < 3500, `${tookMs} ms`);
+});
+
+test("maxInFlight holds, as the receiver counts it", async () => {
+  const key = await newKey();
+  await subscribe(key, receiver.url, { events: ["post.scheduled"], maxInFlight: 3 });
+  receiver.behave((_, response) => void setTimeout(() => response.writeHead(204).end(), 30));
+  for (let number = 0; number < 24; number++) await create(key, { content: `note ${number}` });
+  house.sandbox.webhooks.worker.start();
+  await until(() => receiver.received.length === 24);
+  assert.equal(receiver.most(), 3);
+});
+
+test("with maxInFlight 1, deliveries start in the order of their events, and what somebody asked for goes first", async () => {
+  const key = await newKey();
+  const hook = await subscribe(key, receiver.url, { events: ["post.scheduled"], maxInFlight: 1 });
+  receiver.behave(204);
+  const first = await create(key, { content: "first" });
+  house.sandbox.webhooks.worker.start();
+  await until(() => receiver.received.length === 1);
+  await house.sandbox.webhooks.worker.stop();
+  const [done] = await deliveries(key, hook.id);
+  const posts = [first.id];
+  for (let number = 0; number < 5; number++) posts.push((await create(key, { content: `note ${number}` })).id);
+  const asked = await call("POST", `/v1/webhooks/${hook.id}/deliveries/${done?.id}/redeliver`, { key });
+  assert.equal(asked.status, 202);
+  house.sandbox.webhooks.worker.start();
+  await until(() => receiver.received.length === 7);
+  assert.deepEqual(contents(), [first.id, first.id, ...posts.slice(1)]);
+});
+
+test("a delivery that a request causes leaves within moments: nobody has to poll", async () => {
+  const key = await newKey();
+  await subscribe(key, receiver.url, { events: ["post.scheduled"] });
+  receiver.behave(204);
+  house.sandbox.webhooks.worker.start();
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  const lags: number[] = [];
+  for (let number = 0; number < 20; number++) {
+    await create(key, { content: `note ${number}` });
+    const answeredAt = Date.now();
+    await until(() => receiver.received.length === number + 1);
+    lags.push((receiver.received.at(-1)?.at ?? 0) - answeredAt);
+  }
+  lags.sort((a, b) => a - b);
+  // A poll comes once a second only.
+  assert.ok((lags[10] ?? 0) < 200, `${lags}`);
+});
