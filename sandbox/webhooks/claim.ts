@@ -50,8 +50,9 @@ export async function claimLane(
   const jobs: LeasedJob[] = [];
   for (const priority of Object.values(lanePriority)) {
     if (jobs.length >= count) break;
-    const values = { lane, priority, count: count - jobs.length, owner: host.owner, leaseUntil: now + leaseMs, now };
-    jobs.push(...inOrder(await session.all<LeasedJob>(claimLaneJobs.bind(session.dialect, values))));
+    const values = { lane, priority, owner: host.owner, leaseUntil: now + leaseMs, now };
+    const claim = claimLaneJobs(count - jobs.length);
+    jobs.push(...inOrder(await session.all<LeasedJob>(claim.bind(session.dialect, values))));
   }
   return jobs.length === 0 ? [] : begin(host, session, jobs, null);
 }

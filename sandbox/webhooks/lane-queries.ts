@@ -18,34 +18,47 @@ const claimColumns = [
 ] as const;
 
 /** Takes the next due rows of a lane. Who owns the lane is alone here; `state` guards against everybody else. */
-export const claimLaneJobs = query<Lease & { lane: string; priority: number; count: number }>()((db, param) =>
-  db
-    .updateTable("job")
-    .set((row) => ({
-      state: "leased" as const,
-      owner: param("owner"),
-      lease_until: param("leaseUntil"),
-      fence: row("fence", "+", 1),
-    }))
-    .where("state", "=", "pending")
-    .where("id", "in", (inner) =>
-      inner
-        .selectFrom("job")
-        .select("id")
-        .where("lane", "is not", null)
-        .where("lane", "=", param("lane"))
-        .where("priority", "=", param("priority"))
-        .where("state", "=", "pending")
-        .where("wake_at", "is not", null)
-        .where("wake_at", "<=", param("now"))
-        .orderBy("wake_at")
-        .orderBy("id")
-        .limit(param("count"))
-        .forUpdate()
-        .skipLocked(),
-    )
-    .returning(claimColumns),
-);
+const claimUpTo = (count: number) =>
+  query<Lease & { lane: string; priority: number }>()((db, param) =>
+    db
+      .updateTable("job")
+      .set((row) => ({
+        state: "leased" as const,
+        owner: param("owner"),
+        lease_until: param("leaseUntil"),
+        fence: row("fence", "+", 1),
+      }))
+      .where("state", "=", "pending")
+      .where("id", "in", (inner) =>
+        inner
+          .selectFrom("job")
+          .select("id")
+          .where("lane", "is not", null)
+          .where("lane", "=", param("lane"))
+          .where("priority", "=", param("priority"))
+          .where("state", "=", "pending")
+          .where("wake_at", "is not", null)
+          .where("wake_at", "<=", param("now"))
+          .orderBy("wake_at")
+          .orderBy("id")
+          .limit(count)
+          .forUpdate()
+          .skipLocked(),
+      )
+      .returning(claimColumns),
+  );
+
+const claims = new Map<number, ReturnType<typeof claimUpTo>>();
+
+/** One query for each count: SQLite compiles a statement anew at every run when its limit is a parameter. */
+export function claimLaneJobs(count: number): ReturnType<typeof claimUpTo> {
+  let found = claims.get(count);
+  if (!found) {
+    found = claimUpTo(count);
+    claims.set(count, found);
+  }
+  return found;
+}
 
 /** Takes one row by its id, whatever real time says: for whoever moves the clock. */
 export const claimJobById = query<Omit<Lease, "now"> & { id: number }>()((db, param) =>
@@ -62,7 +75,7 @@ export const claimJobById = query<Omit<Lease, "now"> & { id: number }>()((db, pa
     .returning(claimColumns),
 );
 
-export type LeasedJob = NonNullable<typeof claimLaneJobs.row>;
+export type LeasedJob = NonNullable<typeof claimJobById.row>;
 
 /** The earliest instant of each priority at which a lane has work again: four short looks, however long the queue is. */
 export const nextInLane = query<{ lane: string }>()((db, param) =>

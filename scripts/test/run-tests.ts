@@ -1,6 +1,6 @@
 import { globSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { runStep, type StepResult } from "../check/run-step.ts";
 
 /** Folders that take longer than seconds, or need something that only `npm test` prepares. */
@@ -22,8 +22,15 @@ export async function runTests(
   });
   const statusLog = choice.env?.STATUS_LOG;
   const scratch = statusLog ? null : mkdtempSync(join(tmpdir(), "aloha-statuses-"));
-  const env = { NODE_ENV: "test", ...(scratch ? { STATUS_LOG: join(scratch, "statuses") } : {}), ...choice.env };
-  const words = ["--test", "--test-reporter=spec", ...(choice.words ?? []), ...files.sort()];
+  // Every file is a process of its own, and all of them load the same house.
+  const NODE_COMPILE_CACHE = resolve("node_modules/.cache/compile");
+  const env = {
+    NODE_ENV: "test",
+    NODE_COMPILE_CACHE,
+    ...(scratch ? { STATUS_LOG: join(scratch, "statuses") } : {}),
+    ...choice.env,
+  };
+  const words = ["--test", "--test-reporter=spec", "--test-concurrency=2", ...(choice.words ?? []), ...files.sort()];
   const result = await runStep(name, process.execPath, words, env);
   if (scratch) rmSync(scratch, { recursive: true, force: true });
   const count = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, "m").exec(result.output)?.[1] ?? 0);
