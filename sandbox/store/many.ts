@@ -1,4 +1,4 @@
-import type { Dialect, Statement } from "./engine.ts";
+import type { Dialect, Session, Statement } from "./engine.ts";
 import type { Tables } from "./schema.ts";
 
 type Value = number | string | Uint8Array | null;
@@ -8,13 +8,24 @@ type Row = Readonly<Record<string, Value>>;
 /** The columns of a statement about many rows, and what each holds. */
 export type Columns = Readonly<Record<string, Kind>>;
 
-/** Writes many rows with one statement, because a statement costs more than a row. */
-export function insertMany(dialect: Dialect, table: keyof Tables, columns: Columns, rows: readonly Row[]): Statement {
-  const text = new Text(dialect);
+/** Statements come for these numbers of rows only, so that a database prepares few of them. */
+const sizes = [64, 48, 32, 24, 16, 12, 8, 6, 4, 3, 2, 1];
+
+/** Writes many rows with a few statements, because a statement costs more than a row. */
+export async function insertMany(
+  session: Session,
+  table: keyof Tables,
+  columns: Columns,
+  rows: readonly Row[],
+): Promise<void> {
   const names = Object.keys(columns);
-  text.add(`insert into "${table}" (${names.map(quoted).join(", ")}) values `);
-  text.rows(names, columns, rows, false);
-  return text.statement("");
+  const start = `insert into "${table}" (${names.map(quoted).join(", ")}) values `;
+  for (let done = 0; done < rows.length; ) {
+    const size = sizes.find((count) => count <= rows.length - done) ?? 1;
+    const sql = written(session.dialect, start, "", columns, size, false);
+    await session.all({ sql, parameters: valuesOf(names, rows.slice(done, done + size)) });
+    done += size;
+  }
 }
 
 /** Changes many rows with one statement: the columns in `keys` say which row, the others what it becomes. */
@@ -25,13 +36,12 @@ export function updateMany(
   keys: readonly string[],
   rows: readonly Row[],
 ): Statement {
-  const text = new Text(dialect);
   const names = Object.keys(columns);
-  text.add(`with v (${names.map(quoted).join(", ")}) as (values `);
-  text.rows(names, columns, rows, true);
+  const start = `with v (${names.map(quoted).join(", ")}) as (values `;
   const changes = names.filter((name) => !keys.includes(name)).map((name) => `${quoted(name)} = v.${quoted(name)}`);
   const same = keys.map((name) => `"${table}".${quoted(name)} = v.${quoted(name)}`);
-  return text.statement(`) update "${table}" set ${changes.join(", ")} from v where ${same.join(" and ")}`);
+  const end = `) update "${table}" set ${changes.join(", ")} from v where ${same.join(" and ")}`;
+  return about(dialect, start, end, columns, rows);
 }
 
 interface Ending {
@@ -51,12 +61,36 @@ export function whereMany(
   rows: readonly Row[],
   { after = "", alias = "", lock = false }: Ending = {},
 ): Statement {
-  const text = new Text(dialect);
-  const names = Object.keys(columns);
-  const own = names.map((name) => (alias === "" ? quoted(name) : `${alias}.${quoted(name)}`));
-  text.add(`${start} (${own.join(", ")}) in (values `);
-  text.rows(names, columns, rows, true);
-  return text.statement(`)${after}${lock && dialect === "postgres" ? " for update" : ""}`);
+  const own = Object.keys(columns).map((name) => (alias === "" ? quoted(name) : `${alias}.${quoted(name)}`));
+  const end = `)${after}${lock && dialect === "postgres" ? " for update" : ""}`;
+  return about(dialect, `${start} (${own.join(", ")}) in (values `, end, columns, rows);
+}
+
+/** The last row stands in for what is missing to the next size: the same row twice says nothing new. */
+function about(dialect: Dialect, start: string, end: string, columns: Columns, rows: readonly Row[]): Statement {
+  const size = sizes.findLast((count) => count >= rows.length) ?? rows.length;
+  const last = rows.at(-1) ?? {};
+  const padded = [...rows, ...new Array<Row>(size - rows.length).fill(last)];
+  const sql = written(dialect, start, end, columns, size, true);
+  return { sql, parameters: valuesOf(Object.keys(columns), padded) };
+}
+
+function valuesOf(names: readonly string[], rows: readonly Row[]): Value[] {
+  const values: Value[] = [];
+  for (const row of rows) for (const name of names) values.push(row[name] ?? null);
+  return values;
+}
+
+const texts = new Map<string, string>();
+
+function written(dialect: Dialect, start: string, end: string, columns: Columns, size: number, typed: boolean): string {
+  const key = `${dialect} ${size} ${start}${end}`;
+  let text = texts.get(key);
+  if (text === undefined) {
+    text = start + rowsOf(dialect, columns, size, typed) + end;
+    if (size <= (sizes[0] ?? 0)) texts.set(key, text);
+  }
+  return text;
 }
 
 function quoted(name: string): string {
@@ -68,34 +102,16 @@ const types: Record<Dialect, Record<Kind, string>> = {
   postgres: { number: "BIGINT", text: "TEXT", bytes: "BYTEA" },
 };
 
-class Text {
-  readonly #dialect: Dialect;
-  readonly #values: Value[] = [];
-  #sql = "";
-
-  constructor(dialect: Dialect) {
-    this.#dialect = dialect;
-  }
-
-  add(sql: string): void {
-    this.#sql += sql;
-  }
-
-  /** `(?, ?), (?, ?)`. Postgres must be told what a column holds where no table says so: the first row tells. */
-  rows(names: readonly string[], columns: Columns, rows: readonly Row[], typed: boolean): void {
-    const parts = rows.map((row, place) => {
-      const cells = names.map((name) => {
-        this.#values.push(row[name] ?? null);
-        const mark = this.#dialect === "sqlite" ? "?" : `$${this.#values.length}`;
-        const kind = columns[name];
-        return typed && place === 0 && kind ? `cast(${mark} as ${types[this.#dialect][kind]})` : mark;
-      });
-      return `(${cells.join(", ")})`;
+/** `(?, ?), (?, ?)`. Postgres must be told what a column holds where no table says so: the first row tells. */
+function rowsOf(dialect: Dialect, columns: Columns, size: number, typed: boolean): string {
+  const kinds = Object.values(columns);
+  let count = 0;
+  const rows = Array.from({ length: size }, (_, place) => {
+    const cells = kinds.map((kind) => {
+      const mark = dialect === "sqlite" ? "?" : `$${++count}`;
+      return typed && place === 0 ? `cast(${mark} as ${types[dialect][kind]})` : mark;
     });
-    this.#sql += parts.join(", ");
-  }
-
-  statement(end: string): Statement {
-    return { sql: this.#sql + end, parameters: this.#values };
-  }
+    return `(${cells.join(", ")})`;
+  });
+  return rows.join(", ");
 }

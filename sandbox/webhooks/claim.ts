@@ -1,4 +1,3 @@
-import { lanePriority } from "../events/fan-out.ts";
 import type { Session, Transaction } from "../store/engine.ts";
 import { insertMany, updateMany, whereMany } from "../store/many.ts";
 import type { WebhookDeliveryTable } from "../store/schema-webhooks.ts";
@@ -39,22 +38,29 @@ export interface ClaimHost {
   readonly owner: string;
 }
 
-/** Takes up to `count` due rows of a lane and writes down that their attempts have begun. */
-export async function claimLane(
+/** How much of which lane to take. */
+export interface LaneShare {
+  readonly lane: string;
+  /** As it stands in the store; null when it is gone, and what waits for it with it. */
+  readonly endpoint: Endpoint | null;
+  readonly count: number;
+}
+
+/** Takes due rows of several lanes and writes down that their attempts have begun. */
+export async function claimLanes(
   host: ClaimHost,
   session: Transaction,
-  lane: string,
-  count: number,
+  shares: readonly LaneShare[],
 ): Promise<ClaimedAttempt[]> {
   const now = host.clock.now();
   const jobs: LeasedJob[] = [];
-  for (const priority of Object.values(lanePriority)) {
-    if (jobs.length >= count) break;
-    const values = { lane, priority, owner: host.owner, leaseUntil: now + leaseMs, now };
-    const claim = claimLaneJobs(count - jobs.length);
-    jobs.push(...inOrder(await session.all<LeasedJob>(claim.bind(session.dialect, values))));
+  for (const { lane, count } of shares) {
+    const values = { lane, owner: host.owner, leaseUntil: now + leaseMs, now };
+    const taken = await session.all<LeasedJob>(claimLaneJobs(count).bind(session.dialect, values));
+    jobs.push(...(taken.length > 1 ? inOrder(taken) : taken));
   }
-  return jobs.length === 0 ? [] : begin(host, session, jobs, null);
+  const endpoints = new Map(shares.map(({ lane, endpoint }) => [lane, endpoint]));
+  return jobs.length === 0 ? [] : begin(host, session, jobs, endpoints, null);
 }
 
 /** Takes these very rows, for whoever moves their workspace's clock to `at`. */
@@ -70,7 +76,8 @@ export async function claimJobs(
     const values = { id, owner: host.owner, leaseUntil };
     jobs.push(...(await session.all<LeasedJob>(claimJobById.bind(session.dialect, values))));
   }
-  return jobs.length === 0 ? [] : begin(host, session, jobs, at);
+  const endpoints = await host.endpoints.read(session, [...new Set(jobs.map((job) => job.lane ?? ""))]);
+  return jobs.length === 0 ? [] : begin(host, session, jobs, endpoints, at);
 }
 
 function inOrder(jobs: LeasedJob[]): LeasedJob[] {
@@ -81,11 +88,9 @@ async function begin(
   host: ClaimHost,
   session: Transaction,
   jobs: readonly LeasedJob[],
+  endpoints: ReadonlyMap<string, Endpoint | null>,
   at: number | null,
 ): Promise<ClaimedAttempt[]> {
-  const endpoints = new Map<string, Endpoint | null>();
-  for (const lane of new Set(jobs.map((job) => job.lane ?? "")))
-    endpoints.set(lane, await host.endpoints.read(session, lane));
   const rows = await deliveriesOf(session, jobs);
   const times = new Map<string, WorkspaceTime | null>();
   const claimed: ClaimedAttempt[] = [];
@@ -204,7 +209,7 @@ async function writeStarts(session: Session, claimed: readonly ClaimedAttempt[])
       secret_ids: secretIds.join(" "),
     }),
   );
-  await session.all(insertMany(session.dialect, "webhook_attempt", started, rows));
+  await insertMany(session, "webhook_attempt", started, rows);
   const changes = new Map<string, { webhook_id: string; id: string; state: string; attempt_count: number }>();
   for (const { delivery, trigger, number } of claimed) {
     const { webhook_id, id } = delivery;

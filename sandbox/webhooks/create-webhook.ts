@@ -1,11 +1,12 @@
 import { webhookLimits } from "../contract/facts.gen.ts";
 import { ApiError } from "../errors.ts";
 import type { Handler } from "../operation.ts";
+import type { Store } from "../store/store.ts";
 import { auditWebhook } from "./audit-webhook.ts";
 import { sealHeaders } from "./custom-headers.ts";
 import { findTarget, isCatcherUrl, refuseWish, type TargetFinding } from "./judge-webhook.ts";
 import { addSecretRow } from "./secret-rows.ts";
-import { insertWebhook, type WebhookRow } from "./webhook-queries.ts";
+import { insertWebhook, lockWorkspace, type WebhookRow } from "./webhook-queries.ts";
 import { makeWebhookSecret } from "./webhook-secret.ts";
 import { loadWebhooks, viewWebhook } from "./webhook-view.ts";
 
@@ -15,12 +16,7 @@ export const createWebhook: Handler<"createWebhook"> = Object.assign(
     const { store, time, body, services, actor } = call;
     const target = call.prepared as TargetFinding;
     refuseWish({ ...body, description: undefined } as Parameters<typeof refuseWish>[0], target);
-    const others = await loadWebhooks(store);
-    if (others.filter(({ kind }) => kind !== "listener").length >= webhookLimits.endpoints) {
-      throw new ApiError("too_many_webhooks", {
-        detail: `A workspace has at most ${webhookLimits.endpoints} webhooks in each mode. Delete one first.`,
-      });
-    }
+    await refuseTooMany(store);
     const id = call.newId("whk");
     const { publicUrl } = services.settings;
     const caught = !store.livemode && isCatcherUrl(body.url, publicUrl, actor.workspace.id);
@@ -46,6 +42,18 @@ export const createWebhook: Handler<"createWebhook"> = Object.assign(
       findTarget(body.url, actor, services),
   },
 );
+
+async function refuseTooMany(store: Store): Promise<void> {
+  // Without the lock, two calls at once on Postgres would count the same and both insert.
+  await store.inTransaction((session) =>
+    session.all(lockWorkspace.bind(session.dialect, { workspaceId: store.workspaceId })),
+  );
+  const others = await loadWebhooks(store);
+  if (others.filter(({ kind }) => kind !== "listener").length < webhookLimits.endpoints) return;
+  throw new ApiError("too_many_webhooks", {
+    detail: `A workspace has at most ${webhookLimits.endpoints} webhooks in each mode. Delete one first.`,
+  });
+}
 
 type Fresh = Pick<
   WebhookRow,

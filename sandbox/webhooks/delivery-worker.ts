@@ -1,6 +1,6 @@
 import type { Metrics } from "../metrics.ts";
 import type { Engine } from "../store/engine.ts";
-import { type ClaimedAttempt, claimLane, leaseMs } from "./claim.ts";
+import { type ClaimedAttempt, claimLanes, leaseMs } from "./claim.ts";
 import type { FinishHost } from "./finish.ts";
 import { FinishQueue } from "./finish-queue.ts";
 import { endLease, laneAfter, renewJobs, renewLanes } from "./lane-queries.ts";
@@ -14,7 +14,8 @@ const pollMs = 1000;
 const dataVersionMs = 250;
 const renewMs = 5000;
 const buryMs = 2000;
-const mostPerClaim = 16;
+const mostPerClaim = 64;
+const lanesPerClaim = 16;
 
 export interface WorkerHost extends FinishHost {
   readonly engine: Engine;
@@ -155,35 +156,43 @@ export class DeliveryWorker {
   async #rounds(): Promise<void> {
     while (this.#again && !this.#stopped) {
       this.#again = false;
-      for (const lane of this.#lanes.ready()) {
+      const lanes = this.#lanes.ready();
+      while (lanes.length > 0) {
         const room = mostInFlight - this.#inFlight;
         if (room <= 0 || this.#stopped) return;
-        await this.#serve(lane, Math.min(room, mostPerClaim));
+        await this.#serve(lanes.splice(0, lanesPerClaim), Math.min(room, mostPerClaim));
       }
     }
     this.#pumpAt(this.#lanes.opensAt);
   }
 
-  async #serve(lane: Lane, most: number): Promise<void> {
-    const count = Math.min(most, lane.freeSlots());
-    if (count <= 0) return;
+  /** Takes from several lanes in one transaction: a commit costs more than a row. */
+  async #serve(lanes: readonly Lane[], room: number): Promise<void> {
     const startedAt = this.#host.clock.monotonic();
-    const claimed = await this.#host.engine.transaction(async (session) => {
-      if (!(await this.#lanes.hold(session, lane))) return null;
-      return claimLane(this.#host, session, lane.id, count);
+    const { shares, claimed } = await this.#host.engine.transaction(async (session) => {
+      const shares = await this.#lanes.hold(session, lanes, room);
+      return { shares, claimed: await claimLanes(this.#host, session, [...shares.values()]) };
     });
-    if (claimed === null) return;
+    if (shares.size === 0) return;
     this.#host.metrics.claimed(claimed.length, this.#host.clock.monotonic() - startedAt);
-    lane.took(claimed, count);
-    if (claimed.length === count) this.#again = true;
-    else await this.#lanes.lookAhead(lane.id);
-    for (const one of claimed) {
-      this.#inFlight++;
-      const run = this.#run(lane, one).finally(() => {
-        this.#running.delete(run);
-      });
-      this.#running.add(run);
+    // With the room all given away, some lane may have been left out.
+    if ([...shares.values()].reduce((sum, { count }) => sum + count, 0) === room) this.#again = true;
+    const byLane = Map.groupBy(claimed, ({ job }) => job.lane);
+    for (const [lane, { count }] of shares) {
+      const taken = byLane.get(lane.id) ?? [];
+      lane.took(taken, count);
+      for (const one of taken) this.#begin(lane, one);
+      if (taken.length === count) this.#again = true;
+      else await this.#lanes.lookAhead(lane.id);
     }
+  }
+
+  #begin(lane: Lane, claimed: ClaimedAttempt): void {
+    this.#inFlight++;
+    const run = this.#run(lane, claimed).finally(() => {
+      this.#running.delete(run);
+    });
+    this.#running.add(run);
   }
 
   async #run(lane: Lane, claimed: ClaimedAttempt): Promise<void> {

@@ -49,7 +49,7 @@ const dropSecrets = query<{ id: string }>()((db, param) =>
 const dropWebhook = query<{ id: string }>()((db, param) => db.deleteFrom("webhook").where("id", "=", param("id")));
 
 // The ids of deliveries begin with their time, so the oldest attempts of everybody lie together.
-const lastOfPage = query<{ first: string }>()((db, param) =>
+const endOfPage = query<{ first: string }>()((db, param) =>
   db
     .selectFrom("webhook_attempt")
     .select("delivery_id")
@@ -58,7 +58,10 @@ const lastOfPage = query<{ first: string }>()((db, param) =>
     .offset(mostAttempts)
     .limit(1),
 );
-const dropAttempts = query<{ first: string }>()((db, param) =>
+const dropAttempts = query<{ last: string }>()((db, param) =>
+  db.deleteFrom("webhook_attempt").where("delivery_id", "<=", param("last")),
+);
+const dropLastAttempts = query<{ first: string }>()((db, param) =>
   db.deleteFrom("webhook_attempt").where("delivery_id", "<", param("first")),
 );
 
@@ -89,12 +92,16 @@ export async function dropExpired(engine: Engine, clock: Clock): Promise<void> {
   );
 }
 
+/** A page ends with all attempts of a delivery, however many there are, so that each one gets further. */
 async function dropOldAttempts(engine: Engine, first: string): Promise<void> {
+  const { dialect } = engine;
   for (;;) {
-    const [last] = await engine.all<{ delivery_id: string }>(lastOfPage.bind(engine.dialect, { first }));
-    const values = { first: last?.delivery_id ?? first };
-    await engine.transaction((session) => session.all(dropAttempts.bind(session.dialect, values)));
-    if (!last) return;
+    const [end] = await engine.all<{ delivery_id: string }>(endOfPage.bind(dialect, { first }));
+    const drop = end
+      ? dropAttempts.bind(dialect, { last: end.delivery_id })
+      : dropLastAttempts.bind(dialect, { first });
+    await engine.transaction((session) => session.all(drop));
+    if (!end) return;
   }
 }
 

@@ -1,9 +1,10 @@
 import type { MasterKey } from "../secrets.ts";
 import type { Session } from "../store/engine.ts";
+import { whereMany } from "../store/many.ts";
 import type { WebhookTable } from "../store/schema-webhooks.ts";
 import { openHeaders } from "./custom-headers.ts";
 import { type HeaderPair, type SigningSecret, signingSecret } from "./sign.ts";
-import { type SecretRow, secretsOfWebhook, webhookById } from "./webhook-queries.ts";
+import { type SecretRow, secretsOfWebhook } from "./webhook-queries.ts";
 import { openSecret, signsAt } from "./webhook-secret.ts";
 
 /** An endpoint as a delivery needs it: its row, its secrets ready to sign, its custom headers in clear. */
@@ -23,13 +24,19 @@ export class Endpoints {
     this.#keys = keys;
   }
 
-  /** The endpoint as it stands in the store right now; null when it is gone. */
-  async read(session: Session, id: string): Promise<Endpoint | null> {
-    const [row] = await session.all<WebhookTable>(webhookById.bind(session.dialect, { id }));
-    if (!row) {
-      this.#known.delete(id);
-      return null;
-    }
+  /** Endpoints as they stand in the store right now, by id; those that are gone are left out. */
+  async read(session: Session, ids: readonly string[]): Promise<Map<string, Endpoint>> {
+    const found = new Map<string, Endpoint>();
+    if (ids.length === 0) return found;
+    const keys = ids.map((id) => ({ id }));
+    const start = "select * from webhook where deleted_at is null and";
+    const rows = await session.all<WebhookTable>(whereMany(session.dialect, start, { id: "text" }, keys));
+    for (const row of rows) found.set(row.id, await this.#ready(session, row));
+    return found;
+  }
+
+  async #ready(session: Session, row: WebhookTable): Promise<Endpoint> {
+    const { id } = row;
     const known = this.#known.get(id);
     if (known?.row.version === row.version) return { ...known, row };
     const secrets = await session.all<SecretRow>(secretsOfWebhook.bind(session.dialect, { webhookId: id }));

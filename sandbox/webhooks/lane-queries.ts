@@ -17,10 +17,36 @@ const claimColumns = [
   "lane",
 ] as const;
 
-/** Takes the next due rows of a lane. Who owns the lane is alone here; `state` guards against everybody else. */
+/**
+ * Takes the next due rows of a lane, those with the better priority first. Who owns the lane is alone here; `state`
+ * guards against everybody else.
+ */
 const claimUpTo = (count: number) =>
-  query<Lease & { lane: string; priority: number }>()((db, param) =>
-    db
+  query<Lease & { lane: string }>()((db, param) => {
+    const waiting = (priority: number) =>
+      db
+        .selectFrom((inner) =>
+          inner
+            .selectFrom("job")
+            .select(["id", "priority", "wake_at"])
+            .where("lane", "is not", null)
+            .where("lane", "=", param("lane"))
+            .where("priority", "=", priority)
+            .where("state", "=", "pending")
+            .where("wake_at", "is not", null)
+            .where("wake_at", "<=", param("now"))
+            .orderBy("wake_at")
+            .orderBy("id")
+            .limit(count)
+            .forUpdate()
+            .skipLocked()
+            .as(`p${priority}`),
+        )
+        .select(["id", "priority", "wake_at"]);
+    const [first, ...others] = Object.values(lanePriority).map(waiting);
+    if (!first) throw new Error("No priority is named.");
+    const all = others.reduce((sum, one) => sum.unionAll(one), first);
+    return db
       .updateTable("job")
       .set((row) => ({
         state: "leased" as const,
@@ -31,22 +57,15 @@ const claimUpTo = (count: number) =>
       .where("state", "=", "pending")
       .where("id", "in", (inner) =>
         inner
-          .selectFrom("job")
-          .select("id")
-          .where("lane", "is not", null)
-          .where("lane", "=", param("lane"))
-          .where("priority", "=", param("priority"))
-          .where("state", "=", "pending")
-          .where("wake_at", "is not", null)
-          .where("wake_at", "<=", param("now"))
-          .orderBy("wake_at")
-          .orderBy("id")
-          .limit(count)
-          .forUpdate()
-          .skipLocked(),
+          .selectFrom(all.as("due"))
+          .select("due.id")
+          .orderBy("due.priority")
+          .orderBy("due.wake_at")
+          .orderBy("due.id")
+          .limit(count),
       )
-      .returning(claimColumns),
-  );
+      .returning(claimColumns);
+  });
 
 const claims = new Map<number, ReturnType<typeof claimUpTo>>();
 

@@ -2,7 +2,7 @@ import type { Engine, Session } from "../store/engine.ts";
 import type { Clock } from "../time/clock.ts";
 import type { AttemptResult } from "./attempt-result.ts";
 import { afterAttempt, circuitOf } from "./circuit.ts";
-import { type ClaimedAttempt, leaseMs } from "./claim.ts";
+import { type ClaimedAttempt, type LaneShare, leaseMs } from "./claim.ts";
 import type { Endpoint, Endpoints } from "./endpoint.ts";
 import { leasedInLane, nextInLane, releaseLane, releaseLanes, takeLane } from "./lane-queries.ts";
 import type { Receivers } from "./make-attempt.ts";
@@ -11,6 +11,8 @@ const idleMs = 10_000;
 /** How often we ask again for a lane that another worker holds. */
 const heldElsewhereMs = 1000;
 const mostInFailingLanes = 128;
+/** How often the attempts of others in a lane of ours are counted again. */
+const recountMs = 1000;
 
 export interface LanesHost {
   readonly engine: Engine;
@@ -31,6 +33,8 @@ export class Lane {
   endpoint: Endpoint | null = null;
   /** Attempts of other workers that may still be under way. */
   foreign = 0;
+  /** When the store was last asked about them, on the process's clock. */
+  countedAt = Number.NEGATIVE_INFINITY;
   inFlight = 0;
   usedAt = 0;
   /** When something last began or ended here, in real time. */
@@ -165,29 +169,50 @@ export class Lanes {
     for (const lane of this.#lanes.values()) lane.heldUntil = ids.has(lane.id) ? until : 0;
   }
 
-  /** Makes a lane ours, or finds that it is. False when another worker has it, or when nobody listens there. */
-  async hold(session: Session, lane: Lane): Promise<boolean> {
-    const { clock, owner, endpoints } = this.#host;
+  /**
+   * Makes these lanes ours, or finds that they are, and says what may start in each. Left out are those that another
+   * worker has, where nobody listens, or that are full.
+   */
+  async hold(session: Session, lanes: readonly Lane[], room: number): Promise<Map<Lane, LaneShare>> {
+    const endpoints = await this.#host.endpoints.read(
+      session,
+      lanes.map(({ id }) => id),
+    );
+    const shares = new Map<Lane, LaneShare>();
+    let left = room;
+    for (const lane of lanes) {
+      const endpoint = endpoints.get(lane.id);
+      if (endpoint) lane.endpoint = endpoint;
+      if (left === 0 || !this.#hears(lane) || !(await this.#take(session, lane))) continue;
+      const count = Math.min(left, lane.freeSlots());
+      left -= count;
+      shares.set(lane, { lane: lane.id, endpoint: endpoint ?? null, count });
+    }
+    return shares;
+  }
+
+  async #take(session: Session, lane: Lane): Promise<boolean> {
+    const { clock, owner } = this.#host;
     const now = clock.now();
-    const endpoint = await endpoints.read(session, lane.id);
-    if (endpoint) lane.endpoint = endpoint;
-    if (!this.#hears(lane)) return false;
-    if (lane.heldUntil <= now) {
+    const news = lane.heldUntil <= now;
+    if (news) {
       const values = { id: lane.id, owner, leaseUntil: now + leaseMs, now };
       const rows = await session.all<{ fence: number }>(takeLane.bind(session.dialect, values));
       lane.heldUntil = rows.length > 0 ? now + leaseMs : 0;
     }
-    if (lane.heldUntil === 0) {
-      lane.wakeAt = now + heldElsewhereMs;
-      return false;
-    }
-    const [others] = await session.all<{ count: number }>(
-      leasedInLane.bind(session.dialect, { lane: lane.id, now, owner }),
-    );
-    lane.foreign = Number(others?.count ?? 0);
-    if (lane.freeSlots() > 0) return true;
+    if (lane.heldUntil > 0 && (news || lane.foreign > 0 || clock.monotonic() - lane.countedAt >= recountMs))
+      await this.#countOthers(session, lane, now);
+    if (lane.heldUntil > 0 && lane.freeSlots() > 0) return true;
     lane.wakeAt = now + heldElsewhereMs;
     return false;
+  }
+
+  /** Who had the lane before us may still send. While it is ours nobody else begins, but whoever moves a clock. */
+  async #countOthers(session: Session, lane: Lane, now: number): Promise<void> {
+    const values = { lane: lane.id, now, owner: this.#host.owner };
+    const [others] = await session.all<{ count: number }>(leasedInLane.bind(session.dialect, values));
+    lane.foreign = Number(others?.count ?? 0);
+    lane.countedAt = this.#host.clock.monotonic();
   }
 
   /** Asks when a lane has work again. */

@@ -65,5 +65,5 @@ export async function planRetries(
       },
     ];
   });
-  if (rows.length > 0) await session.all(insertMany(session.dialect, "job", columns, rows));
+  await insertMany(session, "job", columns, rows);
 }

@@ -93,7 +93,7 @@ async function finishHere(
   await services.engine.transaction(async (session) => {
     const key = { subject: delivery.id, fence: attempt.fence };
     const [job] = await session.all<LeasedJob>(leasedJob.bind(session.dialect, key));
-    const endpoint = job ? await host.endpoints.read(session, delivery.webhook_id) : null;
+    const endpoint = (await host.endpoints.read(session, [delivery.webhook_id])).get(delivery.webhook_id);
     if (!job || !endpoint) return;
     const claimed: ClaimedAttempt = {
       job,

@@ -1,14 +1,19 @@
 import { orderedId } from "../ids.ts";
 import type { Session, Transaction } from "../store/engine.ts";
+import { whereMany } from "../store/many.ts";
 import { query } from "../store/query.ts";
 import type { WebhookNoticeTable, WebhookTable } from "../store/schema-webhooks.ts";
 import { afterAttempt, hasFailedTooLong } from "./circuit.ts";
 import { endOf, type FinishedAttempt, type Times } from "./finished-attempt.ts";
 import { holdPending } from "./open-deliveries.ts";
 
-const lockRow = query<{ id: string }>()((db, param) =>
-  db.selectFrom("webhook").selectAll().where("id", "=", param("id")).where("deleted_at", "is", null).forUpdate(),
-);
+/** In one order for everybody, so that two workers never wait for each other. */
+async function lockRows(session: Session, ids: readonly string[]): Promise<WebhookTable[]> {
+  const keys = ids.map((id) => ({ id }));
+  const start = "select * from webhook where deleted_at is null and";
+  const ending = { after: " order by id", lock: true };
+  return session.all<WebhookTable>(whereMany(session.dialect, start, { id: "text" }, keys, ending));
+}
 
 type Health = Pick<
   WebhookTable,
@@ -64,11 +69,8 @@ export async function updateEndpoints(
 ): Promise<Map<string, WebhookTable>> {
   const byWebhook = Map.groupBy(ours, (one) => one.claimed.delivery.webhook_id);
   const rows = new Map<string, WebhookTable>();
-  // One order for everybody, so that two workers never wait for each other.
-  for (const id of [...byWebhook.keys()].sort()) {
-    const [before] = await session.all<WebhookTable>(lockRow.bind(session.dialect, { id }));
-    if (!before) continue;
-    rows.set(id, await updateOne(session, before, byWebhook.get(id) ?? [], times));
+  for (const before of await lockRows(session, [...byWebhook.keys()])) {
+    rows.set(before.id, await updateOne(session, before, byWebhook.get(before.id) ?? [], times));
   }
   return rows;
 }

@@ -71,6 +71,11 @@ export const lockWebhook = ownQuery<{ id: string }>()((own, param) =>
     .returningAll(),
 );
 
+/** Held by whoever counts a workspace's webhooks to add one. In test mode the call holds the row already. */
+export const lockWorkspace = query<{ workspaceId: string }>()((db, param) =>
+  db.selectFrom("workspace").select("id").where("id", "=", param("workspaceId")).forUpdate(),
+);
+
 export const allWebhooks = ownQuery<object>()((own) =>
   own.selectFrom("webhook").selectAll().where("deleted_at", "is", null).orderBy("id"),
 );

@@ -1,25 +1,55 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sweepWorkspaces } from "#sandbox/workspaces/sweep-workspaces.ts";
+import { advance, create } from "#tests/support/api-words.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
+import { answerWith, subscribeCatcher } from "#tests/support/catcher-words.ts";
+import { countRows as countIn } from "#tests/support/count-rows.ts";
+import { listener } from "#tests/support/listener-words.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 
 const house = useHouse();
 const weekMs = 7 * 24 * 3600 * 1000;
 
+const countRows = (table: string, where?: string) => countIn(house.sandbox.engine, table, where);
+
 function sweep() {
   return sweepWorkspaces(house.sandbox.engine, house.clock);
 }
 
+/** Tables whose rows name no workspace, and how they go. */
+const placeless: Record<string, string> = {
+  workspace: "deleted by its own id",
+  api_key_secret: "falls with its key",
+  idempotency: "named by a hash, gone after a day",
+  lane: "belongs to a worker, which lets go of it",
+  worker_seat: "belongs to a worker",
+  migration: "belongs to the database",
+  sqlite_sequence: "belongs to SQLite",
+};
+
+/** Every table that says whose its rows are. A new table is among them by itself. */
+async function ownTables(): Promise<string[]> {
+  const tables = await house.sandbox.engine.all<{ name: string; own: number }>({
+    sql: `SELECT name, EXISTS (SELECT 1 FROM pragma_table_info(t.name) AS c WHERE c.name = 'workspace_id') AS own
+      FROM sqlite_master AS t WHERE type = 'table' ORDER BY name`,
+    parameters: [],
+  });
+  const strangers = tables.filter(({ name, own }) => own === 0 && !(name in placeless)).map(({ name }) => name);
+  assert.deepEqual(strangers, [], "a table without workspace_id: say in `placeless` how its rows go");
+  return tables.filter(({ own }) => own === 1).map(({ name }) => name);
+}
+
+/** How many rows of each table belong to a workspace. */
+async function rowsIn(workspaceId: string): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const name of await ownTables()) counts[name] = await countRows(name, `workspace_id = '${workspaceId}'`);
+  return counts;
+}
+
 async function rowsOf(workspaceId: string): Promise<number> {
-  let count = 0;
-  for (const table of ["api_key", "post", "delivery", "event", "job", "audit_event"]) {
-    const sql = `SELECT count(*) AS n FROM ${table} WHERE workspace_id = ?`;
-    const [row] = await house.sandbox.engine.all<{ n: number }>({ sql, parameters: [workspaceId] });
-    count += row?.n ?? 0;
-  }
-  return count;
+  return Object.values(await rowsIn(workspaceId)).reduce((sum, count) => sum + count, 0);
 }
 
 test("an unclaimed workspace is deleted with everything in it a week after its last use, and not a moment before", async () => {
@@ -38,6 +68,42 @@ test("an unclaimed workspace is deleted with everything in it a week after its l
   const after = await call("GET", "/v1/me", { key });
   assert.equal(after.status, 401);
   assert.equal((after.body as { code?: string }).code, "invalid_key");
+});
+
+/** A workspace with at least one row in every table. */
+async function newFullWorkspace(): Promise<{ workspaceId: string; keyId: string }> {
+  const { key, workspaceId, keyId } = await newWorkspace();
+  await subscribeCatcher(key);
+  await answerWith(key, 500);
+  await listener(key, "laptop");
+  await create(key, { channels: ["instagram"] });
+  for (const event of ["reply.received", "matrix.completed"])
+    assert.equal((await call("POST", "/v1/sandbox/events/trigger", { key, body: { event } })).status, 201);
+  await advance(key, "P7D");
+  // No operation writes this one yet.
+  const sql = `INSERT INTO channel_connection (workspace_id, livemode, channel, state)
+    VALUES ('${workspaceId}', 0, 'x', 'disconnected')`;
+  await house.sandbox.engine.transaction((session) => session.all({ sql, parameters: [] }));
+  await house.sandbox.log.flush();
+  await house.sandbox.marks.flush();
+  return { workspaceId, keyId };
+}
+
+test("nothing of a deleted workspace is left in any table, and its neighbour loses nothing", async () => {
+  const gone = await newFullWorkspace();
+  house.clock.advance(1);
+  const neighbour = await newFullWorkspace();
+  const empty = Object.entries(await rowsIn(gone.workspaceId)).filter(([, count]) => count === 0);
+  assert.deepEqual(empty, [], "a table without a row proves nothing: make one in newFullWorkspace");
+  const before = await rowsIn(neighbour.workspaceId);
+
+  house.clock.advance(weekMs - 1);
+  assert.equal(await sweep(), 1);
+  const left = Object.entries(await rowsIn(gone.workspaceId)).filter(([, count]) => count > 0);
+  assert.deepEqual(left, []);
+  assert.equal(await countRows("workspace", `id = '${gone.workspaceId}'`), 0);
+  assert.equal(await countRows("api_key_secret", `key_id = '${gone.keyId}'`), 0);
+  assert.deepEqual(await rowsIn(neighbour.workspaceId), before);
 });
 
 test("each use gives an unclaimed workspace another week", async () => {
@@ -74,17 +140,9 @@ test("log rows leave after a week and kept answers after a day", async () => {
   await house.sandbox.log.flush();
   house.clock.advance(24 * 3600 * 1000 + 1);
   await sweep();
-  assert.equal(await countAll("idempotency"), 0);
-  assert.ok((await countAll("request_log")) > 0);
+  assert.equal(await countRows("idempotency"), 0);
+  assert.ok((await countRows("request_log")) > 0);
   house.clock.advance(weekMs);
   await sweep();
-  assert.equal(await countAll("request_log"), 0);
+  assert.equal(await countRows("request_log"), 0);
 });
-
-async function countAll(table: string): Promise<number> {
-  const [row] = await house.sandbox.engine.all<{ n: number }>({
-    sql: `SELECT count(*) AS n FROM ${table}`,
-    parameters: [],
-  });
-  return row?.n ?? 0;
-}

@@ -100,6 +100,20 @@ for (const dialect of ["sqlite", "postgres"] as const) {
       assert.equal(results.filter(({ status }) => status === "fulfilled").length, 1);
     });
 
+    test("thirty new webhooks at once are twenty; the others are told that it is full", async () => {
+      const { live: key } = await newLiveWorkspace(house, "agency");
+      const make = (place: number) =>
+        call("POST", "/v1/webhooks", { key, body: { url: `https://93.184.216.34/${place}`, events: ["*"] } });
+      const answers = await Promise.all(Array.from({ length: 30 }, (_, place) => make(place)));
+      const refused = answers.filter(({ status }) => status !== 201);
+      assert.deepEqual(
+        refused.map(({ status, body }) => [status, body.code as unknown]),
+        Array.from({ length: 10 }, () => [409, "too_many_webhooks"]),
+      );
+      const listed = await call("GET", "/v1/webhooks?limit=100", { key });
+      assert.equal((listed.body.data as unknown as unknown[]).length, 20);
+    });
+
     test("a dry run leaves nothing behind", async () => {
       const key = await newKey();
       const { id } = await create(key);

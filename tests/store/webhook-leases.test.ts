@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { recordEvent } from "#sandbox/events/record.ts";
 import { Store } from "#sandbox/store/store.ts";
 import { liveTime } from "#sandbox/time/workspace-time.ts";
-import { type ClaimedAttempt, claimLane, leaseMs } from "#sandbox/webhooks/claim.ts";
+import { type ClaimedAttempt, claimLanes, leaseMs } from "#sandbox/webhooks/claim.ts";
 import { type Finished, finishAttempts } from "#sandbox/webhooks/finish.ts";
 import { noAnswer } from "#sandbox/webhooks/no-answer.ts";
 import { recoverExpired } from "#sandbox/webhooks/recover-expired.ts";
@@ -33,7 +33,10 @@ for (const dialect of ["sqlite", "postgres"] as const) {
 
     const host = (owner: string) => ({ ...house.sandbox.services.own(webhookServices).host, owner });
     const claim = (owner: string, lane: string, count = 100): Promise<ClaimedAttempt[]> =>
-      house.sandbox.engine.transaction((session) => claimLane(host(owner), session, lane, count));
+      house.sandbox.engine.transaction(async (session) => {
+        const endpoint = (await host(owner).endpoints.read(session, [lane])).get(lane) ?? null;
+        return claimLanes(host(owner), session, [{ lane, endpoint, count }]);
+      });
     const finish = (owner: string, claimed: readonly ClaimedAttempt[], result = succeeded): Promise<Finished[]> =>
       house.sandbox.engine.transaction((session) =>
         finishAttempts(
