@@ -30,6 +30,10 @@ function streamOf(body: EventStream, request: Request): ReadableStream<Uint8Arra
   request.signal.addEventListener("abort", () => void leave(), { once: true });
   return new ReadableStream<Uint8Array>(
     {
+      start(controller) {
+        // Next sends no headers before a first piece: nobody would know that the line is open.
+        controller.enqueue(new Uint8Array());
+      },
       async pull(controller) {
         const { done, value } = await texts.next();
         if (done) streaming.delete(request);
