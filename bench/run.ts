@@ -3,6 +3,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureDeliveries } from "./deliveries.ts";
 import { keyCheckMicros } from "./key-check.ts";
 import { listLatencies } from "./lists.ts";
 import { start } from "./servers.ts";
@@ -28,6 +29,7 @@ const coldMs = (
   })
 ).toFixed(0);
 const lists = await listLatencies();
+const deliveries = await measureDeliveries(quick ? 3 : 5, quick ? 8000 : 20_000);
 
 const rows: string[] = [];
 row(
@@ -88,6 +90,17 @@ row(
 );
 row("key check among 100,000 keys", "CPU", `${keyMicros.toFixed(1)} µs`, "≤ 20 µs", keyMicros <= 20);
 row("cold start to the first answer, API", "wall time", `${coldMs} ms`, "< 1 s", Number(coldMs) < 1000);
+
+const { bare, sqlite, postgres, lagMs, besideDeadMs } = deliveries;
+for (const [engine, { cpuMicros }, most] of [["SQLite", sqlite, 3] as const, ["Postgres", postgres, 4] as const]) {
+  const times = cpuMicros / bare.cpuMicros;
+  const what = `webhook delivery on ${engine}, durable, CPU for each`;
+  row(what, "signing loop with undici.request", ratio(times), `≤ ${most} ×`, times <= most);
+}
+const pace = sqlite.perSecond;
+row("webhook deliveries, sustained on SQLite", "wall time", `${pace.toFixed(0)}/s`, "≥ 2,500/s", pace >= 2500);
+row("queue lag p99, at half of that", "wall time", `${lagMs.toFixed(0)} ms`, "< 250 ms", lagMs < 250);
+row("the same beside a dead endpoint", "wall time", `${besideDeadMs.toFixed(0)} ms`, "< 250 ms", besideDeadMs < 250);
 
 const table = ["| what | against | result | goal | reached |", "|---|---|---|---|---|", ...rows].join("\n");
 const absolute = (["get", "post"] as const).map(

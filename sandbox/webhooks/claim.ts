@@ -155,8 +155,8 @@ async function deliveriesOf(session: Session, jobs: readonly LeasedJob[]): Promi
     on e.workspace_id = d.workspace_id and e.livemode = d.livemode and e.id = d.event_id where`;
   const rows = await session.all<JoinedRow>(whereMany(session.dialect, start, place, keys, { alias: "d" }));
   return new Map(
-    rows.flatMap(({ event_body, ...delivery }): [string, FoundRow][] => {
-      const body = delivery.body ?? event_body;
+    rows.flatMap((delivery): [string, FoundRow][] => {
+      const body = delivery.body ?? delivery.event_body;
       return body === null ? [] : [[delivery.id, { delivery, body }]];
     }),
   );

@@ -16,7 +16,8 @@ import { type Answer, CollectAnswer } from "./collect-answer.ts";
 import { type Failure, failureOf } from "./failure-code.ts";
 
 const deadlineMs = webhookLimits.requestSeconds * 1000;
-const mostIdle = 32;
+/** As many as may be under way at once: many endpoints can stand behind one origin, and opening a line costs more than a send. */
+const mostIdle = 256;
 const idleMs = 15_000;
 const mostKnown = 10_000;
 

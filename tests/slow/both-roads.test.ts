@@ -82,7 +82,7 @@ function take([name, status, method, path, body, more = {}]: Step): void {
       return [answer];
     });
     told.add(name.split(" ")[0] ?? "");
-    assert.equal(answers[0]?.status, status, answers[0]?.body);
+    assert.equal(answers[0]?.status, status, answers[0]?.body ?? "");
   });
 }
 

@@ -34,12 +34,21 @@ export async function call(method: string, path: string, options: CallOptions = 
   const response = await handler(request);
   if (response.headers.get("content-type")?.startsWith("text/event-stream")) {
     checkAgainstContract(method, path, response, "");
+    if (response.body) await takeOpening(response.body);
     return { status: response.status, headers: response.headers, body: {}, text: "", stream: response.body };
   }
   const text = await response.text();
   const parsed = text === "" ? null : JSON.parse(text);
   checkAgainstContract(method, path, response, parsed);
   return { status: response.status, headers: response.headers, body: parsed, text, stream: null };
+}
+
+/** Every stream begins with an empty piece, so that Next sends the headers at once. */
+async function takeOpening(stream: ReadableStream<Uint8Array>): Promise<void> {
+  const reader = stream.getReader();
+  const { value } = await reader.read();
+  reader.releaseLock();
+  if (value?.length !== 0) throw new Error("The stream does not open before its first message.");
 }
 
 let made = 0;
