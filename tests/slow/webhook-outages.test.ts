@@ -64,6 +64,10 @@ for (const dialect of ["sqlite", "postgres"] as const) {
         sleeper.child.kill("SIGSTOP");
         running.push(await startWorker(settings));
         await until(() => receiver.received.length === 2, 45_000);
+        // The receiver knows of an attempt before its end is stored.
+        await until(async () =>
+          (await attemptsOf(server.base, key, hook.id)).every(({ outcome }) => outcome !== "running"),
+        );
         const attempts = await attemptsOf(server.base, key, hook.id);
         assert.deepEqual(
           attempts.map(({ outcome }) => outcome),
