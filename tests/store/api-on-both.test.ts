@@ -1,125 +1,109 @@
 import assert from "node:assert/strict";
-import { after, before, describe, test } from "node:test";
+import { test } from "node:test";
 import { rotateKey } from "#sandbox/keys/rotate-key.ts";
 import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { advance, create, newKey, note, read } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
+import { inEachHouse } from "#tests/support/each-house.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
-import { makeDatabase } from "#tests/support/postgres.ts";
-import { closeHouse, openHouse, type TestHouse } from "#tests/support/test-sandbox.ts";
 
-for (const dialect of ["sqlite", "postgres"] as const) {
-  describe(`the API on ${dialect === "sqlite" ? "SQLite" : "Postgres"}`, () => {
-    let house: TestHouse;
-    let drop = async () => {};
+inEachHouse("the API", (house) => {
+  test("a post lives from its creation to published, is listed, changed and deleted", async () => {
+    const key = await newKey();
+    const { id } = await create(key, { channels: ["instagram", "x"], test: { x: "fail_then_publish" } });
+    await call("PATCH", `/v1/posts/${id}`, { key, body: { content: "other words" } });
+    const happened = await advance(key, "P30D");
+    assert.equal(happened.filter(({ kind }) => kind === "published").length, 2);
+    const post = await read(key, id);
+    assert.deepEqual([post.status, post.content], ["published", "other words"]);
+    const listed = await call("GET", "/v1/posts?status=published&channel=x&limit=1", { key });
+    assert.equal((listed.body.data as unknown as { id: string }[])[0]?.id, id);
+    const events = await call("GET", `/v1/events?objectId=${id}`, { key });
+    assert.equal((events.body.data as unknown as unknown[]).length, 3);
+    const draft = await create(key, { content: "to delete", scheduledAt: null });
+    assert.equal((await call("DELETE", `/v1/posts/${draft.id}`, { key })).status, 204);
+  });
 
-    before(async () => {
-      const database = dialect === "postgres" ? await makeDatabase() : null;
-      house = await openHouse({ databaseUrl: database?.url ?? null });
-      if (database) drop = database.drop;
-    });
-    after(async () => {
-      await closeHouse(house);
-      await drop();
-    });
+  test("ten calls at once under one Idempotency-Key make one post; the others wait their turn or are told to", async () => {
+    const key = await newKey();
+    const send = () => call("POST", "/v1/posts", { key, body: note, headers: { "idempotency-key": "one" } });
+    const answers = await Promise.all(Array.from({ length: 10 }, send));
+    for (const answer of answers) {
+      if (answer.status === 409)
+        assert.deepEqual(
+          [answer.body.code as unknown, answer.headers.get("retry-after")],
+          ["idempotency_in_progress", "1"],
+        );
+      else assert.equal(answer.status, 201);
+    }
+    assert.equal((await send()).headers.get("idempotency-replayed"), "true");
+    const { body } = await call("GET", "/v1/posts", { key });
+    assert.equal((body.data as unknown as unknown[]).length, 1);
+  });
 
-    test("a post lives from its creation to published, is listed, changed and deleted", async () => {
-      const key = await newKey();
-      const { id } = await create(key, { channels: ["instagram", "x"], test: { x: "fail_then_publish" } });
-      await call("PATCH", `/v1/posts/${id}`, { key, body: { content: "other words" } });
-      const happened = await advance(key, "P30D");
-      assert.equal(happened.filter(({ kind }) => kind === "published").length, 2);
-      const post = await read(key, id);
-      assert.deepEqual([post.status, post.content], ["published", "other words"]);
-      const listed = await call("GET", "/v1/posts?status=published&channel=x&limit=1", { key });
-      assert.equal((listed.body.data as unknown as { id: string }[])[0]?.id, id);
-      const events = await call("GET", `/v1/events?objectId=${id}`, { key });
-      assert.equal((events.body.data as unknown as unknown[]).length, 3);
-      const draft = await create(key, { content: "to delete", scheduledAt: null });
-      assert.equal((await call("DELETE", `/v1/posts/${draft.id}`, { key })).status, 204);
-    });
+  test("fifty posts at once are fifty posts, each published exactly once by two runners at the same time", async () => {
+    const { test: key } = await newLiveWorkspace(house, "agency");
+    const due = new Date(house.clock.now() + 1000).toISOString();
+    await Promise.all(
+      Array.from({ length: 50 }, (_, index) =>
+        create(key, { content: `note ${index}`, channels: ["x"], scheduledAt: due }),
+      ),
+    );
+    for (const step of [1000, 5000]) {
+      house.clock.advance(step);
+      await Promise.all([house.sandbox.jobs.runDue(), house.sandbox.jobs.runDue()]);
+    }
+    const { body } = await call("GET", "/v1/events?event=post.published&limit=100", { key });
+    const delivered = (body.data as unknown as { data: { deliveryId: string } }[]).map(({ data }) => data.deliveryId);
+    assert.deepEqual([delivered.length, new Set(delivered).size], [50, 50]);
+  });
 
-    test("ten calls at once under one Idempotency-Key make one post; the others wait their turn or are told to", async () => {
-      const key = await newKey();
-      const send = () => call("POST", "/v1/posts", { key, body: note, headers: { "idempotency-key": "one" } });
-      const answers = await Promise.all(Array.from({ length: 10 }, send));
-      for (const answer of answers) {
-        if (answer.status === 409)
-          assert.deepEqual(
-            [answer.body.code as unknown, answer.headers.get("retry-after")],
-            ["idempotency_in_progress", "1"],
-          );
-        else assert.equal(answer.status, 201);
-      }
-      assert.equal((await send()).headers.get("idempotency-replayed"), "true");
-      const { body } = await call("GET", "/v1/posts", { key });
-      assert.equal((body.data as unknown as unknown[]).length, 1);
-    });
+  test("two advances at once: one moves the clock, the other is told that it moves, or both in turn", async () => {
+    const key = await newKey();
+    await create(key);
+    const answers = await Promise.all(
+      [1, 2].map(() => call("POST", "/v1/sandbox/clock/advance", { key, body: { by: "P1D" } })),
+    );
+    const moved = answers.filter(({ status }) => status === 200).length;
+    assert.ok(moved >= 1);
+    const clock = await call("GET", "/v1/sandbox/clock", { key });
+    assert.equal(clock.body.offsetMs as unknown, moved * 24 * 3_600_000);
+  });
 
-    test("fifty posts at once are fifty posts, each published exactly once by two runners at the same time", async () => {
-      const { test: key } = await newLiveWorkspace(house, "agency");
-      const due = new Date(house.clock.now() + 1000).toISOString();
-      await Promise.all(
-        Array.from({ length: 50 }, (_, index) =>
-          create(key, { content: `note ${index}`, channels: ["x"], scheduledAt: due }),
+  test("two rotations at once are one rotation", async () => {
+    const { workspaceId, liveKeyId } = await newLiveWorkspace(house);
+    const realNow = house.clock.now();
+    const rotate = () =>
+      house.sandbox.engine.transaction((session) =>
+        rotateKey(
+          { session, workspaceId, livemode: true, time: liveTime(realNow), realNow, userId: null, address: null },
+          liveKeyId,
+          1,
         ),
       );
-      for (const step of [1000, 5000]) {
-        house.clock.advance(step);
-        await Promise.all([house.sandbox.jobs.runDue(), house.sandbox.jobs.runDue()]);
-      }
-      const { body } = await call("GET", "/v1/events?event=post.published&limit=100", { key });
-      const delivered = (body.data as unknown as { data: { deliveryId: string } }[]).map(({ data }) => data.deliveryId);
-      assert.deepEqual([delivered.length, new Set(delivered).size], [50, 50]);
-    });
-
-    test("two advances at once: one moves the clock, the other is told that it moves, or both in turn", async () => {
-      const key = await newKey();
-      await create(key);
-      const answers = await Promise.all(
-        [1, 2].map(() => call("POST", "/v1/sandbox/clock/advance", { key, body: { by: "P1D" } })),
-      );
-      const moved = answers.filter(({ status }) => status === 200).length;
-      assert.ok(moved >= 1);
-      const clock = await call("GET", "/v1/sandbox/clock", { key });
-      assert.equal(clock.body.offsetMs as unknown, moved * 24 * 3_600_000);
-    });
-
-    test("two rotations at once are one rotation", async () => {
-      const { workspaceId, liveKeyId } = await newLiveWorkspace(house);
-      const realNow = house.clock.now();
-      const rotate = () =>
-        house.sandbox.engine.transaction((session) =>
-          rotateKey(
-            { session, workspaceId, livemode: true, time: liveTime(realNow), realNow, userId: null, address: null },
-            liveKeyId,
-            1,
-          ),
-        );
-      const results = await Promise.allSettled([rotate(), rotate(), rotate()]);
-      assert.equal(results.filter(({ status }) => status === "fulfilled").length, 1);
-    });
-
-    test("thirty new webhooks at once are twenty; the others are told that it is full", async () => {
-      const { live: key } = await newLiveWorkspace(house, "agency");
-      const make = (place: number) =>
-        call("POST", "/v1/webhooks", { key, body: { url: `https://93.184.216.34/${place}`, events: ["*"] } });
-      const answers = await Promise.all(Array.from({ length: 30 }, (_, place) => make(place)));
-      const refused = answers.filter(({ status }) => status !== 201);
-      assert.deepEqual(
-        refused.map(({ status, body }) => [status, body.code as unknown]),
-        Array.from({ length: 10 }, () => [409, "too_many_webhooks"]),
-      );
-      const listed = await call("GET", "/v1/webhooks?limit=100", { key });
-      assert.equal((listed.body.data as unknown as unknown[]).length, 20);
-    });
-
-    test("a dry run leaves nothing behind", async () => {
-      const key = await newKey();
-      const { id } = await create(key);
-      const dry = await call("POST", "/v1/sandbox/clock/advance", { key, body: { by: "P30D", dryRun: true } });
-      assert.equal((dry.body.happened as unknown as unknown[]).length, 4);
-      assert.equal((await read(key, id)).status, "scheduled");
-    });
+    const results = await Promise.allSettled([rotate(), rotate(), rotate()]);
+    assert.equal(results.filter(({ status }) => status === "fulfilled").length, 1);
   });
-}
+
+  test("thirty new webhooks at once are twenty; the others are told that it is full", async () => {
+    const { live: key } = await newLiveWorkspace(house, "agency");
+    const make = (place: number) =>
+      call("POST", "/v1/webhooks", { key, body: { url: `https://93.184.216.34/${place}`, events: ["*"] } });
+    const answers = await Promise.all(Array.from({ length: 30 }, (_, place) => make(place)));
+    const refused = answers.filter(({ status }) => status !== 201);
+    assert.deepEqual(
+      refused.map(({ status, body }) => [status, body.code as unknown]),
+      Array.from({ length: 10 }, () => [409, "too_many_webhooks"]),
+    );
+    const listed = await call("GET", "/v1/webhooks?limit=100", { key });
+    assert.equal((listed.body.data as unknown as unknown[]).length, 20);
+  });
+
+  test("a dry run leaves nothing behind", async () => {
+    const key = await newKey();
+    const { id } = await create(key);
+    const dry = await call("POST", "/v1/sandbox/clock/advance", { key, body: { by: "P30D", dryRun: true } });
+    assert.equal((dry.body.happened as unknown as unknown[]).length, 4);
+    assert.equal((await read(key, id)).status, "scheduled");
+  });
+});
