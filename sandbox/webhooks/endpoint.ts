@@ -32,6 +32,8 @@ export class Endpoints {
     const start = "select * from webhook where deleted_at is null and";
     const rows = await session.all<WebhookTable>(whereMany(session.dialect, start, { id: "text" }, keys));
     for (const row of rows) found.set(row.id, await this.#ready(session, row));
+    // The secrets of an endpoint that is gone stay nowhere.
+    for (const id of ids) if (!found.has(id)) this.#known.delete(id);
     return found;
   }
 

@@ -58,6 +58,18 @@ export async function openReceiver(behaviour: Behaviour | number = 200): Promise
   };
 }
 
+/** Lets a receiver keep every sender waiting until `answer` is called. */
+export function holdAnswers(receiver: Receiver, status: number): { arrived: Promise<void>; answer: () => void } {
+  const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
+  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
+  receiver.behave(async (_, response) => {
+    arrive();
+    await answered;
+    response.writeHead(status).end();
+  });
+  return { arrived, answer };
+}
+
 function asBehaviour(behaviour: Behaviour | number): Behaviour {
   if (typeof behaviour === "function") return behaviour;
   return (_, response) => response.writeHead(behaviour).end();

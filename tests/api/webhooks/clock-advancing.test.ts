@@ -5,7 +5,7 @@ import { operations } from "#sandbox/contract/operations.gen.ts";
 import { create, newKey } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
 import { fillPath } from "#tests/support/fill-path.ts";
-import { openReceiver, type Receiver } from "#tests/support/receiver.ts";
+import { holdAnswers, openReceiver, type Receiver } from "#tests/support/receiver.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 import { deliveries, subscribe } from "#tests/support/webhook-words.ts";
 
@@ -21,13 +21,7 @@ const writes = mine.filter(({ method, id }) => method !== "GET" && id !== "repor
 
 /** Moves a clock that waits for a receiver, and does something meanwhile. */
 async function whileMoving(key: string, work: () => Promise<void>): Promise<void> {
-  const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
-  const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
-  receiver.behave(async (_, response) => {
-    arrive();
-    await answered;
-    response.end();
-  });
+  const { arrived, answer } = holdAnswers(receiver, 200);
   const moving = call("POST", "/v1/sandbox/clock/advance", { key, body: { by: "PT1M" } });
   await arrived;
   try {

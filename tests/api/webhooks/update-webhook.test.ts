@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { advance, create, newKey, refusal } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
 import { answerWith, catcher, caught, freeze, subscribeCatcher, tick } from "#tests/support/catcher-words.ts";
-import { openReceiver, type Receiver } from "#tests/support/receiver.ts";
+import { holdAnswers, openReceiver, type Receiver } from "#tests/support/receiver.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 import { deliveries, delivery, subscribe, type Webhook, webhook } from "#tests/support/webhook-words.ts";
 
@@ -97,13 +97,7 @@ describe("updateWebhook", () => {
   test("200: disabled while an attempt is under way, its failure is held too, with its place in the ladder", async () => {
     const key = await newKey();
     const { id } = await subscribe(key, receiver.url);
-    const { promise: arrived, resolve: arrive } = Promise.withResolvers<void>();
-    const { promise: answered, resolve: answer } = Promise.withResolvers<void>();
-    receiver.behave(async (_, response) => {
-      arrive();
-      await answered;
-      response.writeHead(500).end();
-    });
+    const { arrived, answer } = holdAnswers(receiver, 500);
     await create(key);
     house.sandbox.webhooks.worker.start();
     try {
