@@ -1825,7 +1825,7 @@ export interface components {
             readonly truncated: boolean;
             /**
              * Format: date-time
-             * @description Where the clock stopped before its goal, because too much fell due. Null when it arrived.
+             * @description Where the clock stopped before its goal, because too much fell due or something begun earlier did not end. Null when it arrived.
              */
             readonly stoppedAt: string | null;
             /** @description Listeners that are not connected. Their deliveries were due, and wait without using up a retry. */

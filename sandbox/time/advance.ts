@@ -1,7 +1,7 @@
 import type { Transaction } from "../store/engine.ts";
 import { holdJobs, setClock } from "./clock-queries.ts";
 import type { Happening } from "./job.ts";
-import { allInWorkspace, type JobRow, nextInWorkspace } from "./job-queries.ts";
+import { allInWorkspace, type JobRow, leasedInWorkspace, nextInWorkspace } from "./job-queries.ts";
 import { type LockedClock, lockClock } from "./lock-clock.ts";
 import { freezeAt, runFrom } from "./move-clock.ts";
 import { finishOutside, type JobHost, startJob } from "./run-job.ts";
@@ -10,6 +10,7 @@ import { testTime } from "./workspace-time.ts";
 const mostSteps = 10_000;
 const longestRealMs = 20_000;
 const leaseMs = 30_000;
+const pollMs = 5;
 
 /** What happened while a clock moved, in order. */
 export interface Advance {
@@ -64,6 +65,7 @@ export async function walk(
   let reached = move.from;
   let stoppedAt: number | null = null;
   try {
+    await endOfBegun(host, workspaceId, startedAt);
     for (let steps = 0; ; steps++) {
       if (steps >= mostSteps || host.clock.monotonic() - startedAt > longestRealMs) {
         stoppedAt = reached;
@@ -81,6 +83,19 @@ export async function walk(
   const end = stoppedAt ?? move.to;
   await settle(host, workspaceId, move.resumeState, end);
   return { from: move.from, to: end, happened, stoppedAt, waiting };
+}
+
+/**
+ * Waits for what was under way when the clock began to move: it belongs to the instant before. Otherwise an attempt that
+ * fails meanwhile would be tried again as late as the clock has come by then.
+ */
+async function endOfBegun(host: JobHost, workspaceId: string, startedAt: number): Promise<void> {
+  const { engine, clock } = host;
+  while (clock.monotonic() - startedAt <= longestRealMs) {
+    const begun = await engine.all(leasedInWorkspace.bind(engine.dialect, { workspaceId, now: clock.now() }));
+    if (begun.length === 0) return;
+    await new Promise((resolve) => setTimeout(resolve, pollMs));
+  }
 }
 
 /** Does the part of a step that leaves the database. */

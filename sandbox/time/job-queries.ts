@@ -85,6 +85,18 @@ export const leaseJob = query<{ id: number; owner: string; leaseUntil: number }>
     .returning("fence"),
 );
 
+/** One job of a workspace's test mode that somebody is doing right now. */
+export const leasedInWorkspace = query<{ workspaceId: string; now: number }>()((db, param) =>
+  db
+    .selectFrom("job")
+    .select("id")
+    .where("workspace_id", "=", param("workspaceId"))
+    .where("livemode", "=", 0)
+    .where("state", "=", "leased")
+    .where("lease_until", ">", param("now"))
+    .limit(1),
+);
+
 /** Ends a leased job, but only for the holder of the fence: a worker that slept past its lease gets nothing. */
 export const endLeased = query<{ id: number; fence: number }>()((db, param) =>
   db

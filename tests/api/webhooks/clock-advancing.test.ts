@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import { examples } from "#sandbox/contract/examples.gen.ts";
 import { operations } from "#sandbox/contract/operations.gen.ts";
 import { create, newKey } from "#tests/support/api-words.ts";
@@ -7,9 +8,9 @@ import { call } from "#tests/support/call.ts";
 import { fillPath } from "#tests/support/fill-path.ts";
 import { holdAnswers, openReceiver, type Receiver } from "#tests/support/receiver.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
-import { deliveries, subscribe } from "#tests/support/webhook-words.ts";
+import { deliveries, delivery, subscribe } from "#tests/support/webhook-words.ts";
 
-useHouse();
+const house = useHouse();
 let receiver: Receiver;
 before(async () => {
   receiver = await openReceiver();
@@ -63,4 +64,32 @@ test("another workspace goes on meanwhile", async () => {
     await subscribe(other, receiver.url);
     await create(other);
   });
+});
+
+test("an attempt under way when the clock begins to move ends first, and its retries keep the promised times", async (t) => {
+  // One of its own: the worker also sends what the tests above have left.
+  const own = await openReceiver();
+  t.after(() => own.close());
+  const key = await newKey();
+  await call("POST", "/v1/sandbox/clock/freeze", { key });
+  const { id } = await subscribe(key, own.url, { events: ["post.scheduled"] });
+  const { arrived, answer } = holdAnswers(own, 500);
+  await create(key);
+  house.sandbox.webhooks.worker.start();
+  try {
+    await arrived;
+    const moving = call("POST", "/v1/sandbox/clock/advance", { key, body: { by: "P3D" } });
+    await setTimeout(50);
+    assert.equal(own.received.length, 1, "nothing else begins while the first attempt is under way");
+    answer();
+    assert.equal((await moving).status, 200);
+  } finally {
+    answer();
+    await house.sandbox.webhooks.worker.stop();
+  }
+  const [sent] = await deliveries(key, id);
+  const { attempts } = await delivery(key, id, sent?.id ?? "");
+  const first = Date.parse(attempts[0]?.startedAt ?? "");
+  const minutes = attempts.map(({ startedAt }) => (Date.parse(startedAt) - first) / 60_000);
+  assert.deepEqual(minutes, [0, 1, 6, 31, 151, 871, 2311]);
 });
