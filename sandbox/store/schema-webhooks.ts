@@ -86,7 +86,8 @@ export interface WebhookAttemptTable extends Keyed {
   timings: string | null;
   reused: number | null;
   remote_address: string | null;
-  request_headers: string | null;
+  /** What cannot be made anew of the headers: signatures, and names of custom ones. */
+  sent_headers: string;
   secret_ids: string | null;
   response_headers: string | null;
   response_body: Uint8Array | null;

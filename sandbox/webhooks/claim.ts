@@ -4,10 +4,10 @@ import type { WebhookDeliveryTable } from "../store/schema-webhooks.ts";
 import type { Clock } from "../time/clock.ts";
 import { holdClock } from "../time/lock-clock.ts";
 import { liveTime, testTime, type WorkspaceTime } from "../time/workspace-time.ts";
-import { maskHeaders } from "./custom-headers.ts";
 import type { Endpoint, Endpoints } from "./endpoint.ts";
 import { claimJobById, claimLaneJobs, type LeasedJob } from "./lane-queries.ts";
-import { type HeaderPair, signedHeaders } from "./sign.ts";
+import { factsOf, keepHeaders } from "./sent-headers.ts";
+import { type HeaderPair, type Signatures, signedHeaders, signMessage } from "./sign.ts";
 
 export const leaseMs = 30_000;
 
@@ -16,11 +16,26 @@ export interface DeliverPayload {
   readonly trigger?: "manual" | "replay" | "test";
 }
 
+const deliveryColumns = [
+  "webhook_id",
+  "id",
+  "event_id",
+  "event",
+  "object_id",
+  "state",
+  "retry",
+  "attempt_count",
+  "epoch",
+] as const satisfies readonly (keyof WebhookDeliveryTable)[];
+
+/** What an attempt needs to know of its delivery. */
+export type ClaimedDelivery = Pick<WebhookDeliveryTable, (typeof deliveryColumns)[number]>;
+
 /** One attempt that is ours to make: its row stands in the store before the first byte leaves. */
 export interface ClaimedAttempt {
   readonly job: LeasedJob;
   readonly endpoint: Endpoint;
-  readonly delivery: WebhookDeliveryTable;
+  readonly delivery: ClaimedDelivery;
   readonly body: string;
   readonly number: number;
   readonly trigger: "auto" | "manual" | "replay" | "test";
@@ -28,6 +43,7 @@ export interface ClaimedAttempt {
   readonly startedAt: number;
   readonly realStartedAt: number;
   readonly headers: readonly HeaderPair[];
+  readonly signatures: Signatures;
   readonly secretIds: readonly string[];
 }
 
@@ -102,13 +118,13 @@ async function begin(
     const endpoint = endpoints.get(job.lane ?? "");
     const row = rows.get(job.subject);
     // What was deleted or reset meanwhile leaves a job behind that nobody misses.
-    if (!endpoint || !row || !time || row.delivery.epoch !== time.epoch) {
+    if (!endpoint || row?.sent_body == null || !time || row.epoch !== time.epoch) {
       await dropJob(session, job);
       continue;
     }
-    const number = (counts.get(job.subject) ?? row.delivery.attempt_count) + 1;
+    const number = (counts.get(job.subject) ?? row.attempt_count) + 1;
     counts.set(job.subject, number);
-    claimed.push(prepare(host, job, endpoint, row, number, at ?? time.now));
+    claimed.push(prepare(host, job, endpoint, { delivery: row, body: row.sent_body }, number, at ?? time.now));
   }
   await writeStarts(session, claimed);
   return claimed;
@@ -118,48 +134,32 @@ function prepare(
   host: ClaimHost,
   job: LeasedJob,
   endpoint: Endpoint,
-  row: FoundRow,
+  { delivery, body }: { delivery: ClaimedDelivery; body: string },
   number: number,
   startedAt: number,
 ): ClaimedAttempt {
   const { trigger = "auto" } = JSON.parse(job.payload) as DeliverPayload;
   const realStartedAt = host.clock.now();
-  const { delivery, body } = row;
   const secrets = endpoint.secretsAt(startedAt);
-  const signed = signedHeaders({
-    eventId: delivery.event_id,
-    event: delivery.event,
-    deliveryId: delivery.id,
-    attempt: number,
-    body,
-    timestamp: Math.floor(realStartedAt / 1000),
-    secrets,
-  });
-  const headers = [...signed, ...endpoint.headers];
+  const facts = factsOf(delivery, number, realStartedAt);
+  const signatures = signMessage({ ...facts, body, secrets });
+  const headers = [...signedHeaders(facts, signatures), ...endpoint.headers];
   const secretIds = secrets.map(({ id }) => id);
-  return { job, endpoint, delivery, body, number, trigger, startedAt, realStartedAt, headers, secretIds };
+  return { job, endpoint, delivery, body, number, trigger, startedAt, realStartedAt, headers, signatures, secretIds };
 }
 
-interface FoundRow {
-  readonly delivery: WebhookDeliveryTable;
-  readonly body: string;
-}
-
-type JoinedRow = WebhookDeliveryTable & { event_body: string | null };
+type FoundRow = ClaimedDelivery & { readonly sent_body: string | null };
 
 const place = { webhook_id: "text", id: "text" } as const;
 
+const selectDeliveries = `select ${deliveryColumns.map((name) => `d.${name}`).join(", ")},
+  coalesce(d.body, e.body) as sent_body from webhook_delivery d left join event e
+  on e.workspace_id = d.workspace_id and e.livemode = d.livemode and e.id = d.event_id where`;
+
 async function deliveriesOf(session: Session, jobs: readonly LeasedJob[]): Promise<Map<string, FoundRow>> {
   const keys = jobs.map((job) => ({ webhook_id: job.lane, id: job.subject }));
-  const start = `select d.*, e.body as event_body from webhook_delivery d left join event e
-    on e.workspace_id = d.workspace_id and e.livemode = d.livemode and e.id = d.event_id where`;
-  const rows = await session.all<JoinedRow>(whereMany(session.dialect, start, place, keys, { alias: "d" }));
-  return new Map(
-    rows.flatMap((delivery): [string, FoundRow][] => {
-      const body = delivery.body ?? delivery.event_body;
-      return body === null ? [] : [[delivery.id, { delivery, body }]];
-    }),
-  );
+  const rows = await session.all<FoundRow>(whereMany(session.dialect, selectDeliveries, place, keys, { alias: "d" }));
+  return new Map(rows.map((row) => [row.id, row]));
 }
 
 async function timeOf(host: ClaimHost, session: Session, job: LeasedJob): Promise<WorkspaceTime | null> {
@@ -186,14 +186,14 @@ const started = {
   real_started_at: "number",
   waited_ms: "number",
   outcome: "text",
-  request_headers: "text",
+  sent_headers: "text",
   secret_ids: "text",
 } as const;
 
 async function writeStarts(session: Session, claimed: readonly ClaimedAttempt[]): Promise<void> {
   if (claimed.length === 0) return;
   const rows = claimed.map(
-    ({ job, delivery, number, trigger, startedAt, realStartedAt, headers, secretIds, endpoint }) => ({
+    ({ job, delivery, number, trigger, startedAt, realStartedAt, signatures, secretIds, endpoint }) => ({
       delivery_id: delivery.id,
       number,
       workspace_id: job.workspace_id,
@@ -205,7 +205,7 @@ async function writeStarts(session: Session, claimed: readonly ClaimedAttempt[])
       real_started_at: realStartedAt,
       waited_ms: job.wake_at === null ? 0 : Math.max(0, realStartedAt - job.wake_at),
       outcome: "running",
-      request_headers: JSON.stringify(maskHeaders(headers, endpoint.headers)),
+      sent_headers: keepHeaders(signatures, endpoint.headers),
       secret_ids: secretIds.join(" "),
     }),
   );

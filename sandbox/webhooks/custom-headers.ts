@@ -67,8 +67,11 @@ export function customHeaderNames(row: Pick<WebhookTable, "headers">): string[] 
   return row.headers === null ? [] : (JSON.parse(row.headers) as { names: string[] }).names;
 }
 
+/** Stands where a log has the value of a custom header. */
+export const hiddenValue = "[hidden]";
+
 /** Headers as a log keeps them: the values of custom headers are their owner's secrets. */
 export function maskHeaders(headers: readonly HeaderPair[], custom: readonly HeaderPair[]): HeaderPair[] {
   const own = new Set(custom.map(([name]) => name.toLowerCase()));
-  return headers.map(([name, value]): HeaderPair => [name, own.has(name.toLowerCase()) ? "[hidden]" : value]);
+  return headers.map(([name, value]): HeaderPair => [name, own.has(name.toLowerCase()) ? hiddenValue : value]);
 }

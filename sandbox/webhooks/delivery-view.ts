@@ -8,6 +8,7 @@ import { ownQuery, type Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { attemptId } from "./attempt-id.ts";
 import { noTimings } from "./attempt-result.ts";
+import { factsOf, showHeaders } from "./sent-headers.ts";
 import type { HeaderPair } from "./sign.ts";
 
 export type DeliveryRow = Omit<WebhookDeliveryTable, keyof Keyed>;
@@ -74,7 +75,8 @@ function viewLast(row: DeliveryRow): Schema<"WebhookDelivery">["lastAttempt"] {
   };
 }
 
-export function viewAttempt(row: AttemptRow, body: string): Schema<"WebhookAttempt"> {
+export function viewAttempt(row: AttemptRow, delivery: DeliveryRow, body: string): Schema<"WebhookAttempt"> {
+  const sent = showHeaders(row.sent_headers, factsOf(delivery, row.number, row.real_started_at));
   return {
     id: attemptId(row.delivery_id, row.number),
     object: "webhook_attempt",
@@ -93,7 +95,7 @@ export function viewAttempt(row: AttemptRow, body: string): Schema<"WebhookAttem
     timings: { ...noTimings, ...(row.timings ? JSON.parse(row.timings) : { totalMs: null }) },
     reusedConnection: row.ended_at === null || row.remote_address === null ? null : row.reused === 1,
     remoteAddress: row.remote_address,
-    request: { headers: pairs(row.request_headers), body },
+    request: { headers: pairs(sent), body },
     secretIds: (row.secret_ids ?? "").split(" ").filter(Boolean),
     response: viewResponse(row),
     retryAfter: row.retry_after,
@@ -103,7 +105,7 @@ export function viewAttempt(row: AttemptRow, body: string): Schema<"WebhookAttem
 function viewResponse(row: AttemptRow): Schema<"WebhookAttempt">["response"] {
   if (row.response_headers === null) return null;
   return {
-    headers: pairs(row.response_headers),
+    headers: pairs(JSON.parse(row.response_headers)),
     body: row.response_body === null ? null : redactSecrets(printable(row.response_body)),
     bodyTruncated: row.body_truncated === 1,
   };
@@ -123,9 +125,9 @@ function printable(bytes: Uint8Array): string {
 }
 
 /** Header pairs as an object; the values of a repeated name are joined. */
-function pairs(json: string | null): Record<string, string> {
+function pairs(headers: readonly HeaderPair[]): Record<string, string> {
   const shown: Record<string, string> = {};
-  for (const [name, value] of JSON.parse(json ?? "[]") as HeaderPair[]) {
+  for (const [name, value] of headers) {
     const known = shown[name];
     shown[name] = redactSecrets(known === undefined ? value : `${known}, ${value}`);
   }

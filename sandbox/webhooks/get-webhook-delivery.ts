@@ -9,6 +9,6 @@ export const getWebhookDelivery: Handler<"getWebhookDelivery"> = async ({ store,
   const body = await bodyOf(store, row);
   return {
     status: 200,
-    body: { ...viewDelivery(row, store.livemode), attempts: attempts.map((one) => viewAttempt(one, body)) },
+    body: { ...viewDelivery(row, store.livemode), attempts: attempts.map((one) => viewAttempt(one, row, body)) },
   };
 };

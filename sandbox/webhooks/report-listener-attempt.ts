@@ -66,7 +66,7 @@ export const reportListenerAttempt: Handler<"reportListenerAttempt"> = async (ca
       detail: `This attempt has ended as ${ended.attempt.code ?? ended.attempt.outcome}. The delivery goes on without this report.`,
     });
   }
-  return { status: 200, body: viewAttempt(ended.attempt, await bodyOf(store, ended.delivery)) };
+  return { status: 200, body: viewAttempt(ended.attempt, ended.delivery, await bodyOf(store, ended.delivery)) };
 };
 
 async function findAttempt(
@@ -84,7 +84,7 @@ async function findAttempt(
 
 /** The stream is open in another process: the outcome is written here, under the same fence. */
 async function finishHere(
-  { services, store }: Call<"reportListenerAttempt">,
+  { services }: Call<"reportListenerAttempt">,
   delivery: DeliveryRow,
   attempt: AttemptRow,
   result: AttemptResult,
@@ -98,13 +98,14 @@ async function finishHere(
     const claimed: ClaimedAttempt = {
       job,
       endpoint,
-      delivery: { ...delivery, workspace_id: store.workspaceId, livemode: 0 },
+      delivery,
       body: "",
       number: attempt.number,
       trigger: attempt.trigger,
       startedAt: attempt.started_at,
       realStartedAt: attempt.real_started_at,
       headers: [],
+      signatures: { simple: "", standard: "" },
       secretIds: [],
     };
     await finishAttempts(host, session, [{ claimed, result, endedAt: null }]);

@@ -16,37 +16,52 @@ export function signingSecret(id: string, value: string): SigningSecret {
   return { id, whole: signingKey(Buffer.from(value)), decoded: signingKey(decoded) };
 }
 
-export interface Message {
+/** What the headers of an attempt say, but for the signatures. */
+export interface Facts {
   readonly eventId: string;
   readonly event: string;
   readonly deliveryId: string;
   readonly attempt: number;
-  /** The exact bytes that are sent. */
-  readonly body: string;
   /** Real Unix seconds of this attempt, also under a virtual clock: receivers compare it with theirs. */
   readonly timestamp: number;
+}
+
+export interface Message extends Facts {
+  /** The exact bytes that are sent. */
+  readonly body: string;
   /** Primary first. */
   readonly secrets: readonly SigningSecret[];
 }
 
+/** One signature for each secret and family, as the headers carry them, primary first. */
+export interface Signatures {
+  /** Over the body alone, between commas. */
+  readonly simple: string;
+  /** After Standard Webhooks, between spaces. */
+  readonly standard: string;
+}
+
 export type HeaderPair = readonly [name: string, value: string];
 
-/** The headers of one attempt, in the order in which they are sent. */
-export function signedHeaders(message: Message): HeaderPair[] {
-  const { body, secrets, timestamp, eventId } = message;
+export function signMessage({ body, secrets, timestamp, eventId }: Message): Signatures {
   const simple = secrets.map(({ whole }) => `sha256=${hmacSha256(whole, body, "hex")}`);
   const signed = `${eventId}.${timestamp}.${body}`;
   const standard = secrets.map(({ decoded }) => `v1,${hmacSha256(decoded, signed, "base64")}`);
+  return { simple: simple.join(","), standard: standard.join(" ") };
+}
+
+/** The headers of one attempt, in the order in which they are sent. */
+export function signedHeaders(facts: Facts, { simple, standard }: Signatures): HeaderPair[] {
   return [
     ["Content-Type", "application/json"],
     ["User-Agent", "Aloha-Webhooks/1"],
-    ["X-Aloha-Event", message.event],
-    ["X-Aloha-Delivery", message.deliveryId],
-    ["X-Aloha-Attempt", String(message.attempt)],
-    ["X-Aloha-Signature", simple[0] ?? ""],
-    ["X-Aloha-Signatures", simple.join(",")],
-    ["webhook-id", eventId],
-    ["webhook-timestamp", String(timestamp)],
-    ["webhook-signature", standard.join(" ")],
+    ["X-Aloha-Event", facts.event],
+    ["X-Aloha-Delivery", facts.deliveryId],
+    ["X-Aloha-Attempt", String(facts.attempt)],
+    ["X-Aloha-Signature", simple.split(",", 1)[0] ?? ""],
+    ["X-Aloha-Signatures", simple],
+    ["webhook-id", facts.eventId],
+    ["webhook-timestamp", String(facts.timestamp)],
+    ["webhook-signature", standard],
   ];
 }

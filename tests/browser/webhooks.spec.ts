@@ -37,7 +37,7 @@ test("the guide runs from a subscribed catcher through the whole ladder to a cha
   const story = page.getByRole("region", { name: "The attempts of your delivery" });
   for (const instant of ["at once", "+1m", "+6m", "+31m", "+2h31m", "+14h31m", "+38h31m"])
     await expect(story.getByText(instant, { exact: true })).toBeVisible();
-  await expect(story.getByText("500")).toHaveCount(7);
+  await expect(story.getByText("500", { exact: true })).toHaveCount(7);
 
   await runCall(page, 10);
   expect((await runCall(page, 11)).status).toBe(202);

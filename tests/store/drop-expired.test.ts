@@ -107,9 +107,9 @@ inEachHouse("what is kept for 30 days", (house) => {
 
   async function addAttempts(many: number, deliveryId: string): Promise<void> {
     const sql = `INSERT INTO webhook_attempt (delivery_id, number, workspace_id, livemode, trigger, fence, started_at,
-        real_started_at, waited_ms, outcome)
+        real_started_at, waited_ms, outcome, sent_headers)
       WITH RECURSIVE numbers(number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers WHERE number < ${many})
-      SELECT ${deliveryId}, number, 'wsp_many', 0, 'manual', 1, 0, 0, 0, 'failed' FROM numbers`;
+      SELECT ${deliveryId}, number, 'wsp_many', 0, 'manual', 1, 0, 0, 0, 'failed', '' FROM numbers`;
     await house.sandbox.engine.transaction((session) => session.all({ sql, parameters: [] }));
   }
 });

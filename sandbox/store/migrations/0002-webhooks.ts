@@ -32,7 +32,7 @@ export function webhooks(dialect: Dialect): string[] {
     `CREATE TABLE webhook_attempt (delivery_id TEXT NOT NULL, number INTEGER NOT NULL, ${keyed}, retry INTEGER,
       trigger TEXT NOT NULL, fence INTEGER NOT NULL, started_at BIGINT NOT NULL, real_started_at BIGINT NOT NULL,
       ended_at BIGINT, waited_ms BIGINT NOT NULL, outcome TEXT NOT NULL, code TEXT, detail TEXT, phase TEXT,
-      status_code INTEGER, timings TEXT, reused INTEGER, remote_address TEXT, request_headers TEXT, secret_ids TEXT,
+      status_code INTEGER, timings TEXT, reused INTEGER, remote_address TEXT, sent_headers TEXT NOT NULL, secret_ids TEXT,
       response_headers TEXT, response_body ${bytes}, body_truncated INTEGER, retry_after INTEGER,
       PRIMARY KEY (delivery_id, number))`,
     `CREATE TABLE webhook_notice (${keyed}, webhook_id TEXT NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
