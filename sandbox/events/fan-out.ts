@@ -46,7 +46,6 @@ export const insertDelivery = ownQuery<NewDelivery>()((own, param) =>
       body: param("body"),
       state: param("state"),
       trigger: param("trigger"),
-      attempt_count: 0,
       retry: 0,
       due_at: param("due_at"),
       last_attempt: null,

@@ -1,10 +1,12 @@
 import type { Engine, Session } from "./engine.ts";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { webhooks } from "./migrations/0002-webhooks.ts";
+import { attemptsTell } from "./migrations/0003-attempts-tell.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
   { name: "0002-webhooks", statements: webhooks },
+  { name: "0003-attempts-tell", statements: attemptsTell },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

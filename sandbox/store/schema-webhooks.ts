@@ -50,10 +50,9 @@ export interface WebhookDeliveryTable extends Keyed {
   object_id: string;
   /** Only a test event carries its body here; others have theirs in the event. */
   body: string | null;
-  state: "pending" | "leased" | "succeeded" | "exhausted" | "held" | "cancelled";
+  /** An attempt that runs leaves it pending: the API shows such a delivery as leased. */
+  state: "pending" | "succeeded" | "exhausted" | "held" | "cancelled";
   trigger: "auto" | "test" | "replay";
-  /** Starts of every kind, manual and interrupted ones too. */
-  attempt_count: number;
   /** How many steps of the ladder are used up. */
   retry: number;
   due_at: number | null;

@@ -2,6 +2,7 @@ import {
   type Compilable,
   type DeleteQueryBuilder,
   type DeleteResult,
+  type ExpressionBuilder,
   type Insertable,
   type InsertQueryBuilder,
   type InsertResult,
@@ -31,6 +32,9 @@ export interface TenantBuilder {
   deleteFrom<T extends TenantTable>(table: T): DeleteQueryBuilder<Tables, T, DeleteResult>;
   insertInto<T extends TenantTable>(table: T, row: RowOf<T>): InsertQueryBuilder<Tables, T, InsertResult>;
 }
+
+/** What a query says of a row of one table, such as a count of what belongs to it. */
+export type RowBuilder<T extends TenantTable> = ExpressionBuilder<Tables, T>;
 
 /** A query over the caller's own rows, compiled once. */
 export interface TenantQuery<Params, Row> {

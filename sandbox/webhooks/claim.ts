@@ -1,5 +1,5 @@
 import type { Session, Transaction } from "../store/engine.ts";
-import { insertMany, updateMany, whereMany } from "../store/many.ts";
+import { insertMany, whereMany } from "../store/many.ts";
 import type { WebhookDeliveryTable } from "../store/schema-webhooks.ts";
 import type { Clock } from "../time/clock.ts";
 import { holdClock } from "../time/lock-clock.ts";
@@ -24,7 +24,6 @@ const deliveryColumns = [
   "object_id",
   "state",
   "retry",
-  "attempt_count",
   "epoch",
 ] as const satisfies readonly (keyof WebhookDeliveryTable)[];
 
@@ -122,7 +121,7 @@ async function begin(
       await dropJob(session, job);
       continue;
     }
-    const number = (counts.get(job.subject) ?? row.attempt_count) + 1;
+    const number = (counts.get(job.subject) ?? Number(row.last_number)) + 1;
     counts.set(job.subject, number);
     claimed.push(prepare(host, job, endpoint, { delivery: row, body: row.sent_body }, number, at ?? time.now));
   }
@@ -148,12 +147,13 @@ function prepare(
   return { job, endpoint, delivery, body, number, trigger, startedAt, realStartedAt, headers, signatures, secretIds };
 }
 
-type FoundRow = ClaimedDelivery & { readonly sent_body: string | null };
+type FoundRow = ClaimedDelivery & { readonly sent_body: string | null; readonly last_number: number };
 
 const place = { webhook_id: "text", id: "text" } as const;
 
 const selectDeliveries = `select ${deliveryColumns.map((name) => `d.${name}`).join(", ")},
-  coalesce(d.body, e.body) as sent_body from webhook_delivery d left join event e
+  coalesce(d.body, e.body) as sent_body,
+  (select coalesce(max(a.number), 0) from webhook_attempt a where a.delivery_id = d.id) as last_number from webhook_delivery d left join event e
   on e.workspace_id = d.workspace_id and e.livemode = d.livemode and e.id = d.event_id where`;
 
 async function deliveriesOf(session: Session, jobs: readonly LeasedJob[]): Promise<Map<string, FoundRow>> {
@@ -210,15 +210,4 @@ async function writeStarts(session: Session, claimed: readonly ClaimedAttempt[])
     }),
   );
   await insertMany(session, "webhook_attempt", started, rows);
-  const changes = new Map<string, { webhook_id: string; id: string; state: string; attempt_count: number }>();
-  for (const { delivery, trigger, number } of claimed) {
-    const { webhook_id, id } = delivery;
-    // An attempt that somebody asked for leaves the schedule as it was.
-    const state = trigger === "manual" ? (changes.get(id)?.state ?? delivery.state) : "leased";
-    changes.set(id, { webhook_id, id, state, attempt_count: number });
-  }
-  const columns = { ...place, state: "text", attempt_count: "number" } as const;
-  await session.all(
-    updateMany(session.dialect, "webhook_delivery", columns, ["webhook_id", "id"], [...changes.values()]),
-  );
 }

@@ -4,22 +4,45 @@ import { hasIdShape } from "../ids.ts";
 import { redactSecrets } from "../redact.ts";
 import type { Keyed } from "../store/schema.ts";
 import type { WebhookAttemptTable, WebhookDeliveryTable } from "../store/schema-webhooks.ts";
-import { ownQuery, type Store } from "../store/store.ts";
+import { ownQuery, type RowBuilder, type Store, type TenantBuilder } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { attemptId } from "./attempt-id.ts";
 import { noTimings } from "./attempt-result.ts";
 import { factsOf, showHeaders } from "./sent-headers.ts";
 import type { HeaderPair } from "./sign.ts";
 
-export type DeliveryRow = Omit<WebhookDeliveryTable, keyof Keyed>;
+/** A delivery and what its attempts tell: how many began, and whether one of the plan is under way. */
+export type DeliveryRow = Omit<WebhookDeliveryTable, keyof Keyed> & {
+  attempt_count: number | null;
+  running: number | null;
+};
 export type AttemptRow = Omit<WebhookAttemptTable, keyof Keyed>;
 
-export const findDelivery = ownQuery<{ webhookId: string; id: string }>()((own, param) =>
-  own
+export type OfDelivery = RowBuilder<"webhook_delivery">;
+
+const attemptsOfRow = (row: OfDelivery) =>
+  row.selectFrom("webhook_attempt").whereRef("webhook_attempt.delivery_id", "=", "webhook_delivery.id");
+
+/** How many attempts of any kind have begun; their numbers have no gaps. */
+export const attemptCount = (row: OfDelivery) =>
+  attemptsOfRow(row).select((attempt) => attempt.fn.max("webhook_attempt.number").as("count"));
+
+/** Attempts under way that belong to the plan. One that somebody asked for leaves the delivery's state as it is. */
+export const runningAttempts = (row: OfDelivery) =>
+  attemptsOfRow(row)
+    .select((attempt) => attempt.fn.countAll<number>().as("count"))
+    .where("webhook_attempt.outcome", "=", "running")
+    .where("webhook_attempt.trigger", "!=", "manual");
+
+export function selectDeliveries(own: TenantBuilder) {
+  return own
     .selectFrom("webhook_delivery")
     .selectAll()
-    .where("webhook_id", "=", param("webhookId"))
-    .where("id", "=", param("id")),
+    .select((row) => [attemptCount(row).as("attempt_count"), runningAttempts(row).as("running")]);
+}
+
+export const findDelivery = ownQuery<{ webhookId: string; id: string }>()((own, param) =>
+  selectDeliveries(own).where("webhook_id", "=", param("webhookId")).where("id", "=", param("id")),
 );
 
 export const attemptsOf = ownQuery<{ deliveryId: string }>()((own, param) =>
@@ -49,9 +72,9 @@ export function viewDelivery(row: DeliveryRow, livemode: boolean): Schema<"Webho
     webhookId: row.webhook_id,
     eventId: row.event_id,
     event: row.event as Schema<"EventName">,
-    state: row.state,
+    state: row.state === "pending" && Number(row.running) > 0 ? "leased" : row.state,
     trigger: row.trigger,
-    attemptCount: row.attempt_count,
+    attemptCount: Number(row.attempt_count),
     nextAttemptAt: row.due_at === null ? null : formatInstant(row.due_at),
     lastAttempt: viewLast(row),
     createdAt: formatInstant(row.created_at),
@@ -62,8 +85,9 @@ export function viewDelivery(row: DeliveryRow, livemode: boolean): Schema<"Webho
 
 function viewLast(row: DeliveryRow): Schema<"WebhookDelivery">["lastAttempt"] {
   // The row tells of attempts that ended; a newer one is under way.
-  if (row.attempt_count > (row.last_attempt ?? 0))
-    return { attempt: row.attempt_count, outcome: "running", code: null, statusCode: null, endedAt: null };
+  const attemptCount = Number(row.attempt_count);
+  if (attemptCount > (row.last_attempt ?? 0))
+    return { attempt: attemptCount, outcome: "running", code: null, statusCode: null, endedAt: null };
   if (row.last_attempt === null) return null;
   const { last_attempt: attempt, last_outcome, last_code, last_status: statusCode, last_ended_at } = row;
   return {

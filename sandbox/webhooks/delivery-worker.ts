@@ -1,8 +1,11 @@
 import type { Metrics } from "../metrics.ts";
-import type { Engine } from "../store/engine.ts";
-import { type ClaimedAttempt, claimLanes, leaseMs } from "./claim.ts";
-import type { FinishHost } from "./finish.ts";
+import type { Engine, Transaction } from "../store/engine.ts";
+import type { AttemptResult } from "./attempt-result.ts";
+import { BackgroundWork } from "./background-work.ts";
+import { type ClaimedAttempt, claimLanes, type LaneShare, leaseMs } from "./claim.ts";
+import { type Finished, type FinishHost, finishAttempts } from "./finish.ts";
 import { FinishQueue } from "./finish-queue.ts";
+import type { FinishedAttempt } from "./finished-attempt.ts";
 import { endLease, laneAfter, renewJobs, renewLanes } from "./lane-queries.ts";
 import { type Lane, Lanes } from "./lanes.ts";
 import { StreamLost } from "./listener-streams.ts";
@@ -24,24 +27,36 @@ export interface WorkerHost extends FinishHost {
   readonly report: (error: unknown, where: string) => void;
 }
 
+/** What one transaction took, and from which lanes. */
+interface Taken {
+  readonly shares: ReadonlyMap<Lane, LaneShare>;
+  readonly claimed: readonly ClaimedAttempt[];
+  /** How many were asked for, and how long that took. */
+  readonly room: number;
+  readonly tookMs: number;
+}
+
 /** Delivers what is due: each endpoint has a lane with a cap, and the lanes take turns. */
 export class DeliveryWorker {
   readonly #host: WorkerHost;
   readonly #lanes: Lanes;
   readonly #finishes: FinishQueue;
-  readonly #running = new Set<Promise<void>>();
-  readonly #timers = new Set<NodeJS.Timeout>();
+  readonly #work: BackgroundWork;
   #pumpTimer: NodeJS.Timeout | undefined;
   #nextPumpAt = Number.POSITIVE_INFINITY;
   #inFlight = 0;
+  /** Attempts that fill a slot of their lane. */
+  readonly #underWay = new Map<ClaimedAttempt, Lane>();
   #pumping: Promise<void> | null = null;
+  #exchanging: Promise<readonly Finished[]> | null = null;
   #again = false;
   #stopped = true;
 
   constructor(host: WorkerHost) {
     this.#host = host;
+    this.#work = new BackgroundWork((error) => host.report(error, "webhook worker"));
     this.#lanes = new Lanes(host);
-    this.#finishes = new FinishQueue(host);
+    this.#finishes = new FinishQueue((batch, tries) => this.#exchange(batch, tries));
     host.engine.onWake((at, lane) => {
       if (lane === "*") this.#safely(() => this.poll());
       else if (lane !== null) this.#wake(lane, at);
@@ -51,10 +66,10 @@ export class DeliveryWorker {
 
   start(): void {
     this.#stopped = false;
-    this.#every(pollMs, () => this.poll());
-    this.#every(renewMs, () => this.#renew());
-    this.#every(buryMs, () => this.#takeOver());
-    this.#every(dataVersionMs, async () => {
+    this.#work.every(pollMs, () => this.poll());
+    this.#work.every(renewMs, () => this.#renew());
+    this.#work.every(buryMs, () => this.#takeOver());
+    this.#work.every(dataVersionMs, async () => {
       if (await this.#host.engine.changedElsewhere()) await this.poll();
     });
     this.#safely(() => this.#takeOver());
@@ -64,10 +79,7 @@ export class DeliveryWorker {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#pumpTimer);
-    for (const timer of this.#timers) clearInterval(timer);
-    this.#timers.clear();
-    await this.#pumping;
-    while (this.#running.size > 0) await Promise.all(this.#running);
+    await this.#work.end();
     await this.#finishes.idle();
     await this.#lanes.release();
   }
@@ -121,21 +133,7 @@ export class DeliveryWorker {
   }
 
   #safely(work: () => Promise<void>): void {
-    if (!this.#stopped) void work().catch((error) => this.#host.report(error, "webhook worker"));
-  }
-
-  #every(ms: number, work: () => Promise<void>): void {
-    let busy = false;
-    const timer = setInterval(() => {
-      if (busy) return;
-      busy = true;
-      work()
-        .catch((error) => this.#host.report(error, "webhook worker"))
-        .finally(() => {
-          busy = false;
-        });
-    }, ms);
-    this.#timers.add(timer);
+    if (!this.#stopped) void this.#work.do(work);
   }
 
   /** Goes on at once with what a worker beside this one left behind when it died. */
@@ -154,6 +152,8 @@ export class DeliveryWorker {
   }
 
   async #rounds(): Promise<void> {
+    // Two that fill the same slots would fill them twice.
+    await this.#exchanging?.catch(() => undefined);
     while (this.#again && !this.#stopped) {
       this.#again = false;
       const lanes = this.#lanes.ready();
@@ -168,44 +168,84 @@ export class DeliveryWorker {
 
   /** Takes from several lanes in one transaction: a commit costs more than a row. */
   async #serve(lanes: readonly Lane[], room: number): Promise<void> {
+    const taken = await this.#host.engine.transaction((session) => this.#take(session, lanes, room));
+    await this.#took(taken);
+  }
+
+  async #take(session: Transaction, lanes: readonly Lane[], room: number): Promise<Taken> {
     const startedAt = this.#host.clock.monotonic();
-    const { shares, claimed } = await this.#host.engine.transaction(async (session) => {
-      const shares = await this.#lanes.hold(session, lanes, room);
-      return { shares, claimed: await claimLanes(this.#host, session, [...shares.values()]) };
-    });
+    const shares = await this.#lanes.hold(session, lanes, room);
+    const claimed = await claimLanes(this.#host, session, [...shares.values()]);
+    return { shares, claimed, room, tookMs: this.#host.clock.monotonic() - startedAt };
+  }
+
+  /** Begins what was taken, once that is committed. */
+  async #took({ shares, claimed, room, tookMs }: Taken): Promise<void> {
     if (shares.size === 0) return;
-    this.#host.metrics.claimed(claimed.length, this.#host.clock.monotonic() - startedAt);
+    this.#host.metrics.claimed(claimed.length, tookMs);
     // With the room all given away, some lane may have been left out.
     if ([...shares.values()].reduce((sum, { count }) => sum + count, 0) === room) this.#again = true;
     const byLane = Map.groupBy(claimed, ({ job }) => job.lane);
+    const short: Lane[] = [];
     for (const [lane, { count }] of shares) {
       const taken = byLane.get(lane.id) ?? [];
       lane.took(taken, count);
       for (const one of taken) this.#begin(lane, one);
       if (taken.length === count) this.#again = true;
-      else await this.#lanes.lookAhead(lane.id);
+      else short.push(lane);
+    }
+    for (const lane of short) await this.#lanes.lookAhead(lane.id);
+  }
+
+  /**
+   * Writes what ended, and takes what comes next in the same transaction: they touch the same pages and share one
+   * commit. Tried again, it only writes, so that a lane which cannot be read keeps nobody's end from being kept.
+   */
+  async #exchange(batch: readonly FinishedAttempt[], tries: number): Promise<readonly Finished[]> {
+    const takes = tries === 0 && !this.#stopped && this.#pumping === null;
+    const exchange = this.#host.engine
+      .transaction(async (session) => {
+        const finished = await finishAttempts(this.#host, session, batch);
+        for (const { claimed, result } of batch) this.#leave(claimed, result);
+        const lanes = takes ? this.#lanes.ready().slice(0, lanesPerClaim) : [];
+        const room = Math.min(mostInFlight - this.#inFlight + batch.length, mostPerClaim);
+        return { finished, taken: lanes.length > 0 ? await this.#take(session, lanes, room) : null };
+      })
+      .then(({ finished, taken }) => {
+        // Even if the end has come meanwhile: what is taken is sent.
+        if (taken) void this.#work.do(() => this.#took(taken));
+        return finished;
+      });
+    if (takes) this.#exchanging = exchange;
+    try {
+      return await exchange;
+    } finally {
+      if (takes) this.#exchanging = null;
     }
   }
 
   #begin(lane: Lane, claimed: ClaimedAttempt): void {
     this.#inFlight++;
-    const run = this.#run(lane, claimed).finally(() => {
-      this.#running.delete(run);
-    });
-    this.#running.add(run);
+    this.#underWay.set(claimed, lane);
+    void this.#work.do(() => this.#run(claimed));
   }
 
-  async #run(lane: Lane, claimed: ClaimedAttempt): Promise<void> {
+  /** Gives the slot of an attempt back to its lane, once. */
+  #leave(claimed: ClaimedAttempt, result: AttemptResult | null): void {
+    const lane = this.#underWay.get(claimed);
+    if (this.#underWay.delete(claimed)) lane?.ended(result);
+  }
+
+  async #run(claimed: ClaimedAttempt): Promise<void> {
     try {
       this.#host.metrics.started(waitedMs(claimed));
       const { result } = await makeAttempt(this.#host.receivers, claimed, false);
       const finished = await this.#finishes.add({ claimed, result, endedAt: null });
       this.#host.metrics.ended(result.code, finished.refused);
-      lane.ended(result);
     } catch (error) {
       await this.#letGo(claimed, error);
-      lane.ended(null);
     } finally {
+      this.#leave(claimed, null);
       this.#host.receivers.streams.settled(claimed);
       this.#inFlight--;
       this.#safely(() => this.#pump());

@@ -1,5 +1,4 @@
-import type { Engine } from "../store/engine.ts";
-import { type Finished, type FinishHost, finishAttempts } from "./finish.ts";
+import type { Finished } from "./finish.ts";
 import type { FinishedAttempt } from "./finished-attempt.ts";
 
 const largestBatch = 64;
@@ -12,15 +11,18 @@ interface Waiting {
   reject(error: unknown): void;
 }
 
-/** Writes the ends of attempts in groups. While the database is away it keeps them and tries again, as long as leases last. */
+/** Writes the ends of a group, in one transaction; told how often it was tried before. */
+type Write = (batch: readonly FinishedAttempt[], tries: number) => Promise<readonly Finished[]>;
+
+/** Gathers the ends of attempts into groups. While the database is away it keeps them and tries again, as long as leases last. */
 export class FinishQueue {
-  readonly #host: FinishHost & { readonly engine: Engine };
+  readonly #write: Write;
   #waiting: Waiting[] = [];
   #timer: NodeJS.Timeout | undefined;
   #writing: Promise<void> = Promise.resolve();
 
-  constructor(host: FinishHost & { readonly engine: Engine }) {
-    this.#host = host;
+  constructor(write: Write) {
+    this.#write = write;
   }
 
   add(one: FinishedAttempt): Promise<Finished> {
@@ -42,19 +44,14 @@ export class FinishQueue {
     const batch = this.#waiting;
     if (batch.length === 0) return;
     this.#waiting = [];
-    this.#writing = this.#writing.then(() => this.#write(batch));
+    this.#writing = this.#writing.then(() => this.#writeAll(batch));
   }
 
-  async #write(batch: readonly Waiting[]): Promise<void> {
+  async #writeAll(batch: readonly Waiting[]): Promise<void> {
+    const ends = batch.map(({ one }) => one);
     for (let tries = 0; ; tries++) {
       try {
-        const finished = await this.#host.engine.transaction((session) =>
-          finishAttempts(
-            this.#host,
-            session,
-            batch.map(({ one }) => one),
-          ),
-        );
+        const finished = await this.#write(ends, tries);
         for (const [place, { resolve }] of batch.entries()) resolve(finished[place] ?? { refused: true });
         return;
       } catch (error) {

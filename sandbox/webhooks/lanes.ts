@@ -95,8 +95,11 @@ export class Lane {
     this.usedAt = this.#clock.monotonic();
     this.#changedAt = this.#clock.now();
     if (this.endpoint === null || result === null) return;
-    const row = { ...this.endpoint.row, ...afterAttempt(this.endpoint.row, result.code === null, this.#clock.now()) };
-    this.endpoint = { ...this.endpoint, row };
+    const { row } = this.endpoint;
+    const succeeded = result.code === null;
+    // One more success of a healthy endpoint changes nothing here.
+    if (succeeded && row.consecutive_failures === 0 && circuitOf(row) === "closed") return;
+    this.endpoint = { ...this.endpoint, row: { ...row, ...afterAttempt(row, succeeded, this.#clock.now()) } };
   }
 }
 
@@ -178,15 +181,19 @@ export class Lanes {
       session,
       lanes.map(({ id }) => id),
     );
+    const ours = new Set<Lane>();
+    // By name, so that two workers which want the same lanes never wait for each other.
+    for (const lane of lanes.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+      lane.endpoint = endpoints.get(lane.id) ?? lane.endpoint;
+      if (this.#hears(lane) && (await this.#take(session, lane))) ours.add(lane);
+    }
     const shares = new Map<Lane, LaneShare>();
     let left = room;
     for (const lane of lanes) {
-      const endpoint = endpoints.get(lane.id);
-      if (endpoint) lane.endpoint = endpoint;
-      if (left === 0 || !this.#hears(lane) || !(await this.#take(session, lane))) continue;
+      if (left === 0 || !ours.has(lane)) continue;
       const count = Math.min(left, lane.freeSlots());
       left -= count;
-      shares.set(lane, { lane: lane.id, endpoint: endpoint ?? null, count });
+      shares.set(lane, { lane: lane.id, endpoint: endpoints.get(lane.id) ?? null, count });
     }
     return shares;
   }

@@ -5,7 +5,7 @@ import type { Handler } from "../operation.ts";
 import { decodeCursor, encodeCursor, type Place } from "../store/cursor.ts";
 import { ownQuery, type Store, type TenantBuilder } from "../store/store.ts";
 import { parseInstant } from "../time/rfc3339.ts";
-import { viewDelivery } from "./delivery-view.ts";
+import { attemptCount, type OfDelivery, runningAttempts, selectDeliveries, viewDelivery } from "./delivery-view.ts";
 import { loadWebhook } from "./webhook-view.ts";
 
 type Filters = QueryOf<"listWebhookDeliveries">;
@@ -50,18 +50,26 @@ function select(
   after: Place | null,
   limit: number,
 ) {
-  let rows = own.selectFrom("webhook_delivery").selectAll().where("webhook_id", "=", webhookId);
+  let rows = selectDeliveries(own).where("webhook_id", "=", webhookId);
   if (onlyId !== null) rows = rows.where("id", "=", onlyId);
   else if (filters.eventId !== undefined) rows = rows.where("event_id", "=", filters.eventId);
-  if (filters.state !== undefined && filters.state.length > 0) rows = rows.where("state", "in", filters.state);
+  const { state: states } = filters;
+  if (states !== undefined && states.length > 0)
+    rows = rows.where((row) => row.or(states.map((one) => inState(row, one))));
   if (filters.event !== undefined && filters.event.length > 0) rows = rows.where("event", "in", filters.event);
   // While a newer attempt runs, nobody knows its code.
   if (filters.code !== undefined)
-    rows = rows.where("last_code", "=", filters.code).whereRef("attempt_count", "=", "last_attempt");
+    rows = rows.where("last_code", "=", filters.code).where((row) => row("last_attempt", "=", attemptCount(row)));
   const from = filters.from === undefined ? null : parseInstant(filters.from);
   const to = filters.to === undefined ? null : parseInstant(filters.to);
   if (from && "at" in from) rows = rows.where("id", ">=", firstIdAt("dlv", from.at));
   if (to && "at" in to) rows = rows.where("id", "<", firstIdAt("dlv", to.at));
   if (after) rows = rows.where("id", "<", after.id);
   return rows.orderBy("id", "desc").limit(limit);
+}
+
+/** The store knows a delivery that is under way as pending, with an attempt that runs. */
+function inState(row: OfDelivery, state: NonNullable<Filters["state"]>[number]) {
+  if (state !== "pending" && state !== "leased") return row("state", "=", state);
+  return row.and([row("state", "=", "pending"), row(runningAttempts(row), state === "leased" ? ">" : "=", 0)]);
 }

@@ -31,22 +31,16 @@ const markInterrupted = query<{ deliveryId: string; fence: number; endedAt: numb
     .returning(["number", "started_at"]),
 );
 
-const putBack = query<{ webhookId: string; id: string; number: number; endedAt: number }>()((db, param) =>
+const tellInterrupted = query<{ webhookId: string; id: string; number: number; endedAt: number }>()((db, param) =>
   db
     .updateTable("webhook_delivery")
-    .set((row) => ({
-      state: row
-        .case()
-        .when("state", "=", "leased")
-        .then("pending" as const)
-        .else(row.ref("state"))
-        .end(),
+    .set({
       last_attempt: param("number"),
       last_outcome: "interrupted",
       last_code: "interrupted",
       last_status: null,
       last_ended_at: param("endedAt"),
-    }))
+    })
     .where("webhook_id", "=", param("webhookId"))
     .where("id", "=", param("id")),
 );
@@ -117,7 +111,7 @@ async function recover(host: Host, session: Transaction, job: LeasedJob): Promis
   const [attempt] = await session.all<{ number: number }>(markInterrupted.bind(session.dialect, { ...key, endedAt }));
   if (attempt) {
     const values = { webhookId: job.lane ?? "", id: job.subject, number: attempt.number, endedAt };
-    await session.all(putBack.bind(session.dialect, values));
+    await session.all(tellInterrupted.bind(session.dialect, values));
   }
   const lane = job.lane ?? "";
   const [webhook] = await session.all<WebhookTable>(webhookById.bind(session.dialect, { id: lane }));

@@ -7,7 +7,14 @@ import { ownQuery } from "../store/store.ts";
 import { readAttemptId } from "./attempt-id.ts";
 import { type AttemptResult, codeOfStatus } from "./attempt-result.ts";
 import type { ClaimedAttempt } from "./claim.ts";
-import { type AttemptRow, attemptsOf, bodyOf, type DeliveryRow, viewAttempt } from "./delivery-view.ts";
+import {
+  type AttemptRow,
+  attemptsOf,
+  bodyOf,
+  type DeliveryRow,
+  selectDeliveries,
+  viewAttempt,
+} from "./delivery-view.ts";
 import { finishAttempts } from "./finish.ts";
 import { refuse } from "./judge-webhook.ts";
 import type { LeasedJob } from "./lane-queries.ts";
@@ -19,9 +26,7 @@ import { loadWebhook } from "./webhook-view.ts";
 type Report = BodyOf<"reportListenerAttempt">;
 
 const byStem = ownQuery<{ webhookId: string; from: string; to: string }>()((own, param) =>
-  own
-    .selectFrom("webhook_delivery")
-    .selectAll()
+  selectDeliveries(own)
     .where("webhook_id", "=", param("webhookId"))
     .where("id", ">=", param("from"))
     .where("id", "<=", param("to")),

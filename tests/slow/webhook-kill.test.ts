@@ -27,6 +27,7 @@ for (const dialect of ["sqlite", "postgres"] as const) {
         let left = 0;
         await endWorkers(scene, kills, async (worker) => {
           await worker.kill();
+          await untilDisconnected(scene, worker);
           left += await leasedBy(scene.sandbox, worker);
         });
         const { sent, distinct, received, interrupted } = await outcome(scene);
@@ -61,7 +62,7 @@ interface Scene {
   readonly workspaceId: string;
   readonly receiver: Receiver;
   readonly start: () => Promise<WorkerProcess>;
-  readonly started: readonly WorkerProcess[];
+  readonly started: ReadonlyMap<WorkerProcess, string>;
   recorded: number;
 }
 
@@ -72,20 +73,23 @@ async function withScene(dialect: "sqlite" | "postgres", play: (scene: Scene) =>
   const receiver = await openReceiver((_, response) => {
     setTimeout(() => response.writeHead(204).end(), Math.random() * 40);
   });
-  const started: WorkerProcess[] = [];
+  const started = new Map<WorkerProcess, string>();
+  let count = 0;
   try {
     const { key, workspaceId } = await newWorkspace();
-    for (let count = 0; count < endpoints; count++) await subscribe(key, `${receiver.url}/${count}`);
-    const settings = { DATA_DIR: dataDir, ...(database ? { DATABASE_URL: database.url } : {}) };
+    for (let place = 0; place < endpoints; place++) await subscribe(key, `${receiver.url}/${place}`);
     const start = async () => {
-      const worker = await startWorker(settings);
-      started.push(worker);
+      // Its connections bear its name, so that the test can wait until they are closed.
+      const name = `worker-${++count}`;
+      const url = database && `${database.url}?application_name=${name}`;
+      const worker = await startWorker({ DATA_DIR: dataDir, ...(url ? { DATABASE_URL: url } : {}) });
+      started.set(worker, name);
       return worker;
     };
     await play({ sandbox: house.sandbox, workspaceId, receiver, start, started, recorded: 0 });
   } finally {
     // A worker that outlives a failed test would keep the whole run waiting.
-    for (const { child } of started) child.kill("SIGKILL");
+    for (const { child } of started.keys()) child.kill("SIGKILL");
     await receiver.close();
     await closeHouse(house);
     rmSync(dataDir, { recursive: true, force: true });
@@ -106,7 +110,8 @@ async function endWorkers(scene: Scene, times: number, end: (worker: WorkerProce
   }
   await untilEmpty(scene.sandbox);
   for (const worker of workers) assert.equal(await worker.stop(), 0, worker.output());
-  for (const worker of scene.started) assert.match(worker.output(), /^Working on the jobs and webhooks in .*\n$/);
+  for (const worker of scene.started.keys())
+    assert.match(worker.output(), /^Working on the jobs and webhooks in .*\n$/);
 }
 
 async function record(scene: Scene): Promise<void> {
@@ -138,6 +143,13 @@ async function untilEmpty(sandbox: Sandbox): Promise<void> {
   throw new Error(
     `Deliveries were still waiting after a minute: ${JSON.stringify([Date.now(), rows, lanes], null, 1)}`,
   );
+}
+
+/** Postgres ends what it was told to do last, also when the one who asked is dead. */
+async function untilDisconnected({ sandbox, started }: Scene, worker: WorkerProcess): Promise<void> {
+  if (sandbox.engine.dialect === "sqlite") return;
+  const name = started.get(worker);
+  while ((await count(sandbox, `pg_stat_activity WHERE application_name = '${name}'`)) > 0) await sleep(5);
 }
 
 /** What a dead worker had under way: the rows that it holds a lease on. */

@@ -7,7 +7,7 @@ import { type Judgement, judgeAttempt, type Situation } from "#sandbox/webhooks/
 const failing = { code: "http_server_error" as WebhookCode, statusCode: 500, retryAfter: null };
 const succeeding = { code: null, statusCode: 200, retryAfter: null };
 const first: Situation = {
-  state: "leased",
+  state: "pending",
   retry: 0,
   enabled: true,
   trigger: "auto",
@@ -51,10 +51,9 @@ function play(list: readonly Try[]): void {
   for (const one of list) {
     if (one.trigger === "auto" && !planned) continue;
     const before = { ...now };
-    const during = one.trigger === "auto" ? ("leased" as const) : now.state;
     const told = judgeAttempt(
       { code: one.code, statusCode: one.code === "gone" ? 410 : null, retryAfter: null },
-      { ...first, ...now, state: during, trigger: one.trigger, enabled: one.enabled, endedAt: 1000 },
+      { ...first, ...now, trigger: one.trigger, enabled: one.enabled, endedAt: 1000 },
     );
     if (one.trigger === "auto") {
       automatic++;
