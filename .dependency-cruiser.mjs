@@ -1,6 +1,7 @@
 // The walls of the house. Every rule has a name and says what to do instead.
-const slices = "workspaces|keys|posts|controls|oauth|media|analytics|inbox|matrix|voice|webhooks";
-const ground = "^sandbox/(contract|store|time|events|limits|log|channels|cards|egress)/|^sandbox/[a-z-]+\\.ts$";
+const slices =
+  "workspaces|keys|sign-in|members|posts|controls|oauth|media|analytics|inbox|matrix|voice|webhooks|requests|usage";
+const ground = "^sandbox/(contract|store|time|events|limits|log|mail|channels|cards|egress)/|^sandbox/[a-z-]+\\.ts$";
 
 export default {
   forbidden: [
@@ -29,7 +30,7 @@ export default {
     {
       name: "slices-never-meet",
       comment:
-        "A slice imports itself and the ground floor (errors, contract, store, time, events, log, channels, cards, egress, operation, secrets). Slices meet in events/, the job table and the store.",
+        "A slice imports itself and the ground floor (errors, contract, store, time, events, log, mail, channels, cards, egress, operation, secrets). Slices meet in events/, the job table and the store.",
       severity: "error",
       from: { path: `^sandbox/(${slices})/` },
       to: { path: `^sandbox/(${slices})/`, pathNot: "^sandbox/$1/" },
@@ -55,6 +56,21 @@ export default {
       severity: "error",
       from: { path: "^(sandbox|app|components|server)", pathNot: "^sandbox/store/" },
       to: { path: "^(node_modules/)?(kysely|pg)(/|$)|^node:sqlite$|^sqlite$" },
+    },
+    {
+      name: "better-auth-only-in-sign-in",
+      comment:
+        "Only sandbox/sign-in/ knows which library signs people in. Ask services.signIn, or the session in your call.",
+      severity: "error",
+      from: { pathNot: "^sandbox/sign-in/|^tests/sign-in/|^tests/store/" },
+      to: { path: "^(node_modules/)?@?better-auth(/|$)" },
+    },
+    {
+      name: "mail-only-through-the-port",
+      comment: "Only sandbox/mail/smtp-mailer.ts speaks SMTP. Send with the Mailer that you were given.",
+      severity: "error",
+      from: { pathNot: "^sandbox/mail/smtp-mailer\\.ts$" },
+      to: { path: "^(node_modules/)?(@types/)?nodemailer(/|$)" },
     },
     {
       name: "crypto-only-in-secrets",

@@ -9,5 +9,8 @@ export default {
   devIndicators: false,
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["kysely", "pg", "ajv", "satori", "@resvg/resvg-wasm", "shiki", "@mdx-js/mdx", "yaml"],
-  redirects: async () => [{ source: "/docs", destination: "/docs/quickstart", permanent: false }],
+  redirects: async () => [
+    { source: "/docs", destination: "/docs/quickstart", permanent: false },
+    { source: "/settings", destination: "/settings/developer", permanent: false },
+  ],
 };

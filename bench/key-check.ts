@@ -27,6 +27,7 @@ export async function keyCheckMicros(): Promise<number> {
           id,
           workspace_id,
           livemode: 1,
+          kind: "standard" as const,
           name: "k",
           scopes: "read",
           ip_allow: "[]",
@@ -42,6 +43,8 @@ export async function keyCheckMicros(): Promise<number> {
             generation: 1,
             hint: "",
             created_at: now,
+            ends_at: null,
+            issued_to: null,
           }),
         );
         if (made % 5 === 0) secrets.push(secret);

@@ -1,4 +1,4 @@
-import { createKey } from "../sandbox/keys/create-key.ts";
+import { makeKey } from "../sandbox/keys/make-key.ts";
 import { openEngine } from "../sandbox/store/open.ts";
 import { liveTime } from "../sandbox/time/workspace-time.ts";
 import { createClaimedWorkspace } from "../sandbox/workspaces/create-claimed-workspace.ts";
@@ -26,7 +26,7 @@ export async function makeTenants(dataDir: string, count: number): Promise<Tenan
           userId: null,
           address: null,
         };
-        const { secret } = await createKey(desk, { name: "bench", scopes: ["read", "write"] });
+        const { secret } = await makeKey(desk, { name: "bench", scopes: ["read", "write"] });
         return { workspaceId, key: secret };
       }),
     );

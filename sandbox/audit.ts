@@ -19,6 +19,9 @@ const insertAudit = query<AuditEventTable>()((db, param) =>
 
 export type AuditAction =
   | `key.${"created" | "updated" | "rotated" | "secret_ended" | "revoked" | "exposed"}`
+  | `workspace.${"created" | "claimed"}`
+  | `member.${"added" | "role_changed" | "removed"}`
+  | `invitation.${"created" | "cancelled"}`
   | `webhook.${"created" | "updated" | "deleted"}`
   | `webhook.secret_${"revealed" | "added" | "promoted" | "revoked"}`;
 

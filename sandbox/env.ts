@@ -1,8 +1,9 @@
 import { resolve } from "node:path";
 import { SettingReader } from "./setting-reader.ts";
+import { readSignInSettings, type SignInSettings } from "./sign-in-settings.ts";
 
 /** Every setting of a process, read once. This file alone reads process.env. */
-export interface Env {
+export interface Env extends SignInSettings {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
@@ -79,6 +80,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     egressProxy: read.text("EGRESS_PROXY") === null ? null : read.url("EGRESS_PROXY", ""),
     workerPort: read.text("WORKER_PORT") === null ? null : read.number("WORKER_PORT", 3001),
     metricsToken: read.text("METRICS_TOKEN"),
+    ...readSignInSettings(read, publicUrl),
   };
   const { problems } = read;
   if (problems.length > 0) throw new Error(`These settings need your attention:\n- ${problems.join("\n- ")}`);

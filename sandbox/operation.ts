@@ -1,5 +1,13 @@
-import type { EventName } from "./contract/facts.gen.ts";
-import type { OperationId } from "./contract/operations.gen.ts";
+import type { EventName, Plan, Role } from "./contract/facts.gen.ts";
+import type {
+  KeyOperationId,
+  MemberOperationId,
+  OperationId,
+  PersonOperationId,
+  PortalOperationId,
+  PublicOperationId,
+  VisitorOperationId,
+} from "./contract/operations.gen.ts";
 import type { AnswerOf, BodyOf, PathOf, QueryOf, Schema } from "./contract/types.ts";
 import type { TargetRules } from "./egress/target.ts";
 import type { LiveBus } from "./live-bus.ts";
@@ -8,30 +16,79 @@ import type { Engine, Transaction } from "./store/engine.ts";
 import type { Store } from "./store/store.ts";
 import type { Clock } from "./time/clock.ts";
 import type { JobHost } from "./time/run-job.ts";
-import type { WorkspaceTime } from "./time/workspace-time.ts";
+import type { ClockColumns, WorkspaceTime } from "./time/workspace-time.ts";
 
-/** Who calls, as the gateway found out before anything else happened. */
+/** Who calls, as the gateway found out before anything else happened. Either a key or a person. */
 export interface Actor {
-  readonly keyId: string;
-  readonly keyName: string;
-  readonly keyHint: string;
-  readonly generation: number;
+  readonly key: ActorKey | null;
+  readonly person: { readonly id: string; readonly role: Role; readonly sessionId: string } | null;
   readonly scopes: readonly string[];
   readonly livemode: boolean;
+  readonly workspace: Workspace;
+}
+
+export interface ActorKey {
+  readonly id: string;
+  readonly name: string;
+  readonly hint: string;
+  readonly generation: number;
   /** When this very secret stops working; null when no end is known. */
   readonly endsAt: number | null;
-  readonly workspace: Workspace;
 }
 
 export interface Workspace {
   readonly id: string;
   readonly name: string;
-  readonly plan: "free" | "working_team" | "agency";
+  readonly plan: Plan;
   readonly timeZone: string;
+  readonly createdAt: number;
   readonly seedNumber: number;
   readonly frozenAt: number | null;
   readonly claimedAt: number | null;
   readonly lastUsedAt: number;
+}
+
+/** Somebody who is signed in, with an account or as a visitor. */
+export interface Person {
+  readonly id: string;
+  readonly sessionId: string;
+  readonly name: string;
+  /** Null for a visitor: nobody reads mail there. */
+  readonly email: string | null;
+  readonly emailVerified: boolean;
+  readonly anonymous: boolean;
+  /** The workspace that the session works in, as far as it knows. */
+  readonly workspaceId: string | null;
+  readonly signedInAt: number;
+  readonly expiresAt: number;
+}
+
+/** A person in one workspace. */
+export interface Membership {
+  readonly id: string;
+  readonly role: Role;
+  /** With its own plan. */
+  readonly workspace: Workspace;
+  /** The plan that test mode has. */
+  readonly testPlan: Plan;
+  readonly clock: ClockColumns;
+}
+
+/** The browser of a call from the portal. */
+export interface Browser {
+  readonly address: string;
+  readonly userAgent: string | null;
+  readonly cookie: string | null;
+}
+
+/** What operations may ask of signing in. */
+export interface SignInDoor {
+  /** The person whose session a Cookie header bears. */
+  whoIs(cookie: string | null): Promise<Person | null>;
+  /** Makes a visitor and a session. */
+  enterAnonymously(browser: Browser): Promise<{ userId: string; sessionId: string; cookies: readonly string[] }>;
+  /** Gives a session that is used its full length again; the cookie says so. */
+  prolong(browser: Browser): Promise<readonly string[]>;
 }
 
 /** What lives as long as the process. */
@@ -40,6 +97,7 @@ export interface Services {
   readonly clock: Clock;
   readonly jobs: JobHost;
   readonly settings: { readonly publicUrl: string; readonly apiUrl: string };
+  readonly signIn: SignInDoor;
   /** Makes the first key of a new test workspace. */
   readonly makeFirstKey: (at: {
     readonly session: Transaction;
@@ -47,6 +105,20 @@ export interface Services {
     readonly now: number;
     readonly address: string;
   }) => Promise<{ id: string; name: string; secret: string; hint: string; scopes: readonly string[] }>;
+  /** Adds a secret to the docs key of a workspace, with the scopes that a role has. */
+  readonly addDocsSecret: (at: {
+    readonly session: Transaction;
+    readonly workspaceId: string;
+    readonly now: number;
+    readonly address: string;
+    readonly userId: string;
+    readonly role: Role;
+  }) => Promise<Schema<"DocsKey">>;
+  /** Ends the docs-key secrets of a member whose role changed, or who left. */
+  readonly endDocsSecrets: (
+    session: Transaction,
+    place: { readonly workspaceId: string; readonly userId: string; readonly now: number },
+  ) => Promise<void>;
   /** Fills a new test workspace, in the transaction that makes it. */
   readonly plantSeed: (
     seed: "empty" | "starter",
@@ -116,7 +188,30 @@ export interface PublicCall<Id extends OperationId> {
   readonly services: Services;
 }
 
-export type Answered<Id extends OperationId> = AnswerOf<Id> & { readonly stream?: EventStream };
+/** A call from the portal. A read gets a session that cannot write. */
+export interface PortalCall<Id extends PortalOperationId> extends PublicCall<Id> {
+  readonly browser: Browser;
+  readonly path: PathOf<Id>;
+  readonly query: QueryOf<Id>;
+  readonly person: Person | null;
+  readonly membership: Membership | null;
+}
+
+/** A call by somebody who is signed in. */
+export interface PersonCall<Id extends PortalOperationId> extends PortalCall<Id> {
+  readonly person: Person;
+}
+
+/** A call by a member whose role allows it. */
+export interface MemberCall<Id extends PortalOperationId> extends PersonCall<Id> {
+  readonly membership: Membership;
+}
+
+export type Answered<Id extends OperationId> = AnswerOf<Id> & {
+  readonly stream?: EventStream;
+  /** Values of Set-Cookie. */
+  readonly cookies?: readonly string[];
+};
 
 export interface Handler<Id extends OperationId> {
   (call: Call<Id>): Promise<Answered<Id>>;
@@ -128,3 +223,19 @@ export interface Handler<Id extends OperationId> {
 export type Ahead<Id extends OperationId> = Pick<Call<Id>, "actor" | "path" | "query" | "body" | "services">;
 
 export type PublicHandler<Id extends OperationId> = (call: PublicCall<Id>) => Promise<AnswerOf<Id>>;
+export type VisitorHandler<Id extends VisitorOperationId> = (call: PortalCall<Id>) => Promise<Answered<Id>>;
+export type PersonHandler<Id extends PersonOperationId> = (call: PersonCall<Id>) => Promise<Answered<Id>>;
+export type MemberHandler<Id extends MemberOperationId> = (call: MemberCall<Id>) => Promise<Answered<Id>>;
+
+/** The kind of handler that the contract asks for. */
+export type HandlerOf<Id extends OperationId> = Id extends MemberOperationId
+  ? MemberHandler<Id>
+  : Id extends PersonOperationId
+    ? PersonHandler<Id>
+    : Id extends VisitorOperationId
+      ? VisitorHandler<Id>
+      : Id extends PublicOperationId
+        ? PublicHandler<Id>
+        : Id extends KeyOperationId
+          ? Handler<Id>
+          : never;

@@ -3,17 +3,31 @@ import { env } from "./env.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
 import { refillLimiter } from "./gateway/refill-limiter.ts";
 import { UseMarks } from "./gateway/use-marks.ts";
-import { createKey } from "./keys/create-key.ts";
+import { addDocsSecret } from "./keys/docs-key.ts";
+import { dropEndedKeys } from "./keys/drop-ended-keys.ts";
+import { endDocsSecrets } from "./keys/end-docs-secrets.ts";
+import { expiryJob } from "./keys/expiry-job.ts";
+import { makeKey } from "./keys/make-key.ts";
 import { Limiter } from "./limits/limiter.ts";
 import { LiveBus } from "./live-bus.ts";
 import { RequestLog } from "./log/request-log.ts";
+import { UsageTally } from "./log/usage-tally.ts";
+import { mailJob } from "./mail/mail-job.ts";
+import type { Mailer } from "./mail/mailer.ts";
+import { openMailer } from "./mail/open-mailer.ts";
 import { Metrics } from "./metrics.ts";
 import type { ServiceKey, Services } from "./operation.ts";
+import { ownSecret } from "./own-secret.ts";
 import { cardJob } from "./posts/card-job.ts";
 import { publishJobs } from "./posts/publish-delivery.ts";
+import { type RequestServices, requestServices } from "./requests/request-services.ts";
+import { Tails } from "./requests/tails.ts";
 import { masterKeys } from "./secrets-key.ts";
 import { plantStarter } from "./seed/starter.ts";
 import { trigger } from "./seed/trigger.ts";
+import { dropEnded } from "./sign-in/drop-ended.ts";
+import { openSignIn, type SignIn } from "./sign-in/open-sign-in.ts";
+import type { SignInSettings } from "./sign-in-settings.ts";
 import type { Engine } from "./store/engine.ts";
 import { openEngine } from "./store/open.ts";
 import { type Clock, systemClock } from "./time/clock.ts";
@@ -21,6 +35,7 @@ import { JobRunner } from "./time/job-runner.ts";
 import type { JobHost } from "./time/run-job.ts";
 import { workerName } from "./time/worker-name.ts";
 import { liveTime } from "./time/workspace-time.ts";
+import { type UsageServices, usageServices } from "./usage/usage-services.ts";
 import { dropExpired } from "./webhooks/drop-expired.ts";
 import { holdAway } from "./webhooks/hold-away.ts";
 import { openWebhooks, type Webhooks } from "./webhooks/open-webhooks.ts";
@@ -29,7 +44,7 @@ import { type WebhookServices, webhookServices } from "./webhooks/webhook-servic
 import { WorkerSeat } from "./webhooks/worker-seat.ts";
 import { sweepWorkspaces } from "./workspaces/sweep-workspaces.ts";
 
-export interface SandboxSettings {
+export interface SandboxSettings extends SignInSettings {
   readonly publicUrl: string;
   readonly apiUrl: string;
   readonly workspacesPerMinute: number;
@@ -51,10 +66,12 @@ export interface Sandbox {
   readonly clock: Clock;
   readonly limiter: Limiter;
   readonly log: RequestLog;
+  readonly usage: UsageTally;
   readonly marks: UseMarks;
   readonly jobs: JobRunner;
   readonly webhooks: Webhooks;
   readonly metrics: Metrics;
+  readonly signIn: SignIn;
   readonly services: Services;
   /** Tells the operator of something that no caller may read. */
   report(error: unknown, requestId: string): void;
@@ -90,40 +107,60 @@ export function installSandbox(sandbox: Sandbox | null): void {
   else delete holder[slot];
 }
 
-export async function openSandbox(settings: SandboxSettings, clock: Clock): Promise<Sandbox> {
+export async function openSandbox(
+  settings: SandboxSettings,
+  clock: Clock,
+  mailer: Mailer = openMailer(settings),
+): Promise<Sandbox> {
   const engine = await openEngine(settings);
   const limiter = new Limiter(clock);
   await refillLimiter(engine, limiter, clock);
-  const log = new RequestLog(engine, clock, (error) => report(error, "request log"));
   const marks = new UseMarks(engine);
   const owner = workerName();
   const ground = { engine, clock, owner, keys: masterKeys(settings), bus: new LiveBus(), metrics: new Metrics() };
+  const log = new RequestLog({ engine, clock, bus: ground.bus, report: (error) => report(error, "request log") });
+  const usage = new UsageTally({ engine, clock, report: (error) => report(error, "usage") });
+  const tails = new Tails();
   const targets = targetRules(settings);
-  const webhooks = openWebhooks({ ...ground, targets, egressProxy: settings.egressProxy, report });
+  const webhooks = openWebhooks({ ...ground, tally: usage, targets, egressProxy: settings.egressProxy, report });
   const host: JobHost = {
     engine,
     clock,
-    kinds: { ...publishJobs(settings), renderCard: cardJob },
+    kinds: {
+      ...publishJobs(settings),
+      renderCard: cardJob,
+      keyExpiry: expiryJob(settings),
+      mail: mailJob(mailer, clock, (words) => report(words, "mail")),
+    },
     lanes: webhooks.step,
     owner,
   };
   const jobs = new JobRunner(host, (error, job) => report(error, `job ${job.kind} ${job.subject}`));
-  const services = servicesOf({ settings, ...ground, jobs: host, limiter, targets, webhooks: webhooks.services });
-  const hosted = hostWork(settings, { engine, clock, owner, jobs, webhooks, marks, log });
+  const signIn = openSignIn({ engine, clock, mailer, ...signInSettings(settings) });
+  const slices = { webhooks: webhooks.services, signIn, requests: { log, tails }, usage: { tally: usage } };
+  const services = servicesOf({ settings, ...ground, jobs: host, limiter, targets, ...slices });
+  const hosted = hostWork(settings, { engine, clock, owner, jobs, webhooks, marks, log, usage, tails });
   return {
     settings,
     engine,
     clock,
     limiter,
     log,
+    usage,
     marks,
     jobs,
     webhooks,
     metrics: ground.metrics,
+    signIn,
     services,
     report,
     ...hosted,
   };
+}
+
+function signInSettings({ publicUrl, authSecrets, dataDir }: SandboxSettings) {
+  const secrets = authSecrets ?? [{ version: 1, value: ownSecret(dataDir, "auth-secret") }];
+  return { publicUrl, secrets, report: (words: string) => report(words, "sign-in") };
 }
 
 interface Hosted {
@@ -134,11 +171,13 @@ interface Hosted {
   readonly webhooks: Webhooks;
   readonly marks: UseMarks;
   readonly log: RequestLog;
+  readonly usage: UsageTally;
+  readonly tails: Tails;
 }
 
 /** Work in the background: started once, and drained before the store is closed. */
 function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "start" | "quiet" | "close"> {
-  const { engine, clock, owner, jobs, webhooks, marks, log } = hosted;
+  const { engine, clock, owner, jobs, webhooks, marks, log, usage, tails } = hosted;
   const timers: NodeJS.Timeout[] = [];
   const every = (ms: number, where: string, work: () => Promise<unknown>) => {
     const run = () => void work().catch((error) => report(error, where));
@@ -157,16 +196,23 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
       every(hourMs, "hourly sweep", async () => {
         await sweepWorkspaces(engine, clock);
         await dropExpired(engine, clock);
+        await dropEnded(engine, clock);
+        await dropEndedKeys(engine, clock);
       });
     },
-    quiet: () => webhooks.services.streams.closeAll(),
+    quiet() {
+      webhooks.services.streams.closeAll();
+      tails.closeAll();
+    },
     async close() {
       for (const timer of timers) clearInterval(timer);
+      tails.closeAll();
       await seat?.stop();
       await webhooks.close();
       await jobs.stop();
       await marks.flush();
       await log.flush();
+      await usage.flush();
       await engine.close();
     },
   };
@@ -182,20 +228,30 @@ interface ServiceParts {
   readonly bus: LiveBus;
   readonly targets: Services["targets"];
   readonly webhooks: WebhookServices;
+  readonly requests: RequestServices;
+  readonly signIn: SignIn;
+  readonly usage: UsageServices;
 }
 
 function servicesOf(parts: ServiceParts): Services {
   const { settings, engine, clock, jobs, limiter, keys, bus, targets } = parts;
-  const own = new Map<string, unknown>([[webhookServices.name, parts.webhooks]]);
+  const own = new Map<string, unknown>([
+    [webhookServices.name, parts.webhooks],
+    [requestServices.name, parts.requests],
+    [usageServices.name, parts.usage],
+  ]);
   const services: Services = {
     engine,
     clock,
     jobs,
     settings,
+    signIn: parts.signIn,
+    addDocsSecret,
+    endDocsSecrets,
     async makeFirstKey({ session, workspaceId, now, address }) {
       const desk = { session, workspaceId, livemode: false, time: liveTime(now), realNow: now, userId: null, address };
       const scopes = ["read", "write", "webhook:admin"] as const;
-      const { key, secret, hint } = await createKey(desk, { name: "First test key", scopes });
+      const { key, secret, hint } = await makeKey(desk, { name: "First test key", scopes });
       return { id: key.id, name: key.name, secret, hint, scopes };
     },
     async plantSeed(seed, place) {

@@ -2,7 +2,7 @@
 //   npm run seed -- --plan agency --posts 1000
 import { parseArgs } from "node:util";
 import { env } from "../sandbox/env.ts";
-import { createKey } from "../sandbox/keys/create-key.ts";
+import { makeKey } from "../sandbox/keys/make-key.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 import { seedPosts } from "../sandbox/seed/seed-posts.ts";
 import { systemClock } from "../sandbox/time/clock.ts";
@@ -30,8 +30,8 @@ const made = await sandbox.engine.transaction(async (session) => {
   const workspaceId = await createClaimedWorkspace(session, { name: values.name, plan, now });
   const desk = { session, workspaceId, time: liveTime(now), realNow: now, userId: null, address: null };
   const wish = { name: "Seeded key", scopes: ["read", "write", "webhook:admin"] as const };
-  const live = await createKey({ ...desk, livemode: true }, wish);
-  const test = await createKey({ ...desk, livemode: false }, wish);
+  const live = await makeKey({ ...desk, livemode: true }, wish);
+  const test = await makeKey({ ...desk, livemode: false }, wish);
   return { workspaceId, live: live.secret, test: test.secret };
 });
 await seedPosts(sandbox.engine, { workspaceId: made.workspaceId, count: posts, now });

@@ -1,9 +1,10 @@
-/** Which road a path takes. `refused` is served by Next, but never over plain HTTP. */
-export type Area = "api" | "health" | "metrics" | "closed" | "page";
+/** Which road a path takes. `closed` is served by Next, but never over plain HTTP. */
+export type Area = "api" | "signIn" | "health" | "metrics" | "closed" | "page";
 
 /** The area of a path, and for the API where its own path begins. */
 export function areaOf(path: string): Area {
   if (below(path, "/v1") || below(path, "/api/v1")) return "api";
+  if (below(path, "/api/auth")) return "signIn";
   if (path === "/healthz") return "health";
   if (path === "/metrics") return "metrics";
   return below(path, "/api") || below(path, "/oauth") || below(path, "/.well-known") ? "closed" : "page";

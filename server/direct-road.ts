@@ -60,7 +60,9 @@ export class DirectRoad {
   }
 
   #moduleFor(path: string): RouteModule {
-    if (areaOf(path) !== "api") return this.#table.unknown;
+    const area = areaOf(path);
+    if (area === "signIn") return this.#table.signIn;
+    if (area !== "api") return this.#table.unknown;
     if (path.includes("%") && !isDecodable(path)) return this.#table.unknown;
     return this.#table.find(afterVersion(path));
   }

@@ -15,7 +15,7 @@ export function refuseIn(sandbox: Sandbox): Refuse {
     const requestId = randomId("req", realNow);
     const headers: Record<string, string> = { "X-Request-Id": requestId };
     look(sandbox.limiter, policyOf(null, address, ""), realNow, headers);
-    addCors(headers, false, null);
+    addCors(headers, null);
     Object.assign(headers, error.headers);
     headers["Content-Type"] = "application/problem+json; charset=utf-8";
     headers["Cache-Control"] = "no-store";

@@ -20,18 +20,22 @@ export interface RouteTable {
   /** `path` is what stands after `/v1`, without the query: empty, or with a leading slash. */
   find(path: string): RouteModule;
   readonly unknown: RouteModule;
+  /** What answers every path below /api/auth. */
+  readonly signIn: RouteModule;
 }
 
+/** Where the one route of sign-in lies, seen from the folder of the API. */
+const signInRoute = "../auth/[...all]/route.ts";
 const catchAll = "[[...unknown]]";
 
-/** Reads and imports every route.ts below a folder. */
+/** Reads and imports every route.ts below a folder, and the one of sign-in beside it. */
 export async function loadRouteTable(folder: string): Promise<RouteTable> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found.filter((entry) => entry.isFile() && entry.name === "route.ts");
   const modules = await Promise.all(
     files.map(async (file) => {
       const segments = file.parentPath.slice(folder.length).split(/[\\/]/).filter(Boolean);
-      const module: Record<string, unknown> = await import(pathToFileURL(join(file.parentPath, file.name)).href);
+      const module = await importRoute(join(file.parentPath, file.name));
       return { segments, module: toRouteModule(segments.join("/"), module) };
     }),
   );
@@ -43,7 +47,12 @@ export async function loadRouteTable(folder: string): Promise<RouteTable> {
   }
   if (!unknown) throw new Error(`${folder} has no ${catchAll}/route.ts to answer unknown paths.`);
   const rest = unknown;
-  return { unknown: rest, find: (path) => (path === "" ? root.module : seek(root, path, 1)) ?? rest };
+  const signIn = toRouteModule("sign-in", await importRoute(join(folder, signInRoute)));
+  return { unknown: rest, signIn, find: (path) => (path === "" ? root.module : seek(root, path, 1)) ?? rest };
+}
+
+function importRoute(file: string): Promise<Record<string, unknown>> {
+  return import(pathToFileURL(file).href);
 }
 
 /** The handler of a verb; verbs nobody has heard of get any handler, since the gateway reads the verb itself. */

@@ -29,6 +29,7 @@ export function writeAnswer(
     if (name === "Connection") close = true;
     else lines.push(name, headers[name] ?? "");
   }
+  for (const cookie of outgoing.cookies ?? []) lines.push("Set-Cookie", cookie);
   if (peer.encrypted) lines.push("Strict-Transport-Security", strictTransport);
   const length = typeof body === "string" ? Buffer.byteLength(body) : (body?.length ?? 0);
   if (body !== null) lines.push("Content-Length", String(length));

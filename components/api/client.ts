@@ -9,6 +9,8 @@ export interface ApiRequest {
   readonly body?: unknown;
   readonly key?: string | undefined;
   readonly idempotencyKey?: string | undefined;
+  /** Headers that say who calls, where it is not a key. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
 /** What came back, whatever its status. */
@@ -36,10 +38,11 @@ export const longestWaitMs = 10_000;
 /** Sends one request and reads its answer. Throws NoAnswer, and nothing else. */
 export async function send(request: ApiRequest): Promise<Answer> {
   const elapsed = stopwatch();
-  const headers: Record<string, string> = {};
+  const headers: Record<string, string> = { ...request.headers };
   if (request.key) headers.Authorization = `Bearer ${request.key}`;
   if (request.idempotencyKey) headers["Idempotency-Key"] = request.idempotencyKey;
-  if (request.body != null) headers["Content-Type"] = "application/json";
+  // A person's change must say that it is JSON, also where it says nothing else: no form of a foreign page can do that.
+  if (request.body != null || (request.method !== "GET" && !request.key)) headers["Content-Type"] = "application/json";
   const limit = AbortSignal.timeout(longestWaitMs);
   try {
     const response = await fetch(request.path, {
@@ -57,8 +60,8 @@ export async function send(request: ApiRequest): Promise<Answer> {
   }
 }
 
-type Input<Id extends UsedOperation> = { path?: PathOf<Id>; query?: QueryOf<Id>; body?: BodyOf<Id> };
-type Success<Id extends UsedOperation> = Extract<AnswerOf<Id>, { body: unknown }>["body"];
+export type Input<Id extends UsedOperation> = { path?: PathOf<Id>; query?: QueryOf<Id>; body?: BodyOf<Id> };
+export type Success<Id extends UsedOperation> = Extract<AnswerOf<Id>, { body: unknown }>["body"];
 export type Reply<Id extends UsedOperation> =
   | (Answer<Success<Id>> & { readonly ok: true })
   | (Answer<Problem> & { readonly ok: false });
@@ -67,17 +70,22 @@ export type Reply<Id extends UsedOperation> =
 export async function call<Id extends UsedOperation>(
   id: Id,
   input: Input<Id>,
-  with_: Pick<ApiRequest, "key" | "idempotencyKey"> = {},
+  with_: Pick<ApiRequest, "key" | "idempotencyKey" | "headers"> = {},
 ): Promise<Reply<Id>> {
   const [method, template] = operations[id];
-  const query = input.query ? `?${new URLSearchParams(input.query as Record<string, string>)}` : "";
-  const path = fillPath(template, (input.path ?? {}) as Record<string, string>) + query;
+  const path = fillPath(template, (input.path ?? {}) as Record<string, string>) + queryText(input.query ?? {});
   return (await send({ method, path, body: input.body, ...with_ })) as Reply<Id>;
 }
 
 /** Puts values into the braces of a path. */
 export function fillPath(template: string, values: Readonly<Record<string, string>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ""));
+}
+
+/** What is set of a query, lists separated by commas; empty when nothing is. */
+function queryText(query: object): string {
+  const set = Object.entries(query).filter(([, value]) => value !== undefined && String(value) !== "");
+  return set.length === 0 ? "" : `?${new URLSearchParams(set.map(([name, value]) => [name, String(value)]))}`;
 }
 
 /** A key for one logical call, kept over its repeats. Works on plain HTTP too, where randomUUID does not exist. */

@@ -2,7 +2,7 @@ import type { Schema } from "#sandbox/contract/types.ts";
 import { browserNow } from "./browser-time.ts";
 import { call, NoAnswer, newIdempotencyKey, type Reply } from "./client.ts";
 import { operations, type UsedOperation } from "./operations.ts";
-import { keepVisitor, mintVisitor, noteUse, visitor } from "./visitor.ts";
+import { mintVisitor, noteUse, visitor } from "./visitor.ts";
 
 type Caught = Schema<"Caught">;
 
@@ -41,12 +41,11 @@ async function workingKey(say: (step: TakeStep) => void): Promise<string> {
   if (kept) {
     const answer = await call("getCatcher", {}, { key: kept });
     if (answer.status !== 401) return kept;
-    keepVisitor(null);
   }
   say("workspace");
   const minted = await mintVisitor();
   if (!minted.ok) throw new NoDelivery(minted.body.detail);
-  return minted.body.key.secret;
+  return minted.visitor.secret;
 }
 
 async function makeOne(catcher: Schema<"Catcher">, key: string, say: (step: TakeStep) => void): Promise<Caught> {

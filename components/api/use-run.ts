@@ -6,7 +6,7 @@ import { relativeDate, withDates } from "../docs/relative-date.ts";
 import { storyNow } from "./browser-time.ts";
 import { type Answer, fillPath, NoAnswer, newIdempotencyKey, type Problem, send } from "./client.ts";
 import { keepAnswer, keptAnswers, keptValue } from "./kept-values.ts";
-import { keepMinted, keepVisitor, mintVisitor, noteUse, visitor, workspaceNow } from "./visitor.ts";
+import { keepMinted, mintVisitor, noteUse, visitor, workspaceNow } from "./visitor.ts";
 
 export type RunState =
   | { readonly phase: "ready" }
@@ -72,12 +72,13 @@ async function attempt(
   say({ phase: "running", step: "request" });
   const answer = await sendCall(call, more, idempotencyKey);
   if (answer.status !== 401 || call.audience !== "key") return answer;
-  // The workspace is gone, for example after a week. One new one, then the answer is the answer.
-  keepVisitor(null);
+  // The key has ended, for example after a week. One new one, then the answer is the answer.
+  const before = visitor.get()?.workspaceId;
   const minted = await mintVisitor();
   if (!minted.ok) return minted;
-  // What earlier calls gave went with the old workspace, so a call that needs it cannot be repeated.
-  return call.needs.length > 0 ? answer : sendCall(call, more, idempotencyKey);
+  // What earlier calls gave may have gone with an old workspace: a call that needs it cannot be repeated in a new one.
+  const lost = call.needs.length > 0 && minted.visitor.workspaceId !== before;
+  return lost ? answer : sendCall(call, more, idempotencyKey);
 }
 
 async function sendCall(

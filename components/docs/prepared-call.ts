@@ -1,3 +1,4 @@
+import type { Operation } from "#sandbox/contract/operations.gen.ts";
 import type { Token } from "./tokens.ts";
 
 /** A call of the page whose answer is kept for others. */
@@ -19,7 +20,7 @@ export interface PreparedCall {
   readonly operationId: string;
   readonly method: string;
   readonly path: string;
-  readonly audience: "key" | "public";
+  readonly audience: Operation["audience"];
   readonly code: readonly { readonly id: string; readonly name: string; readonly tokens: readonly Token[] }[];
   readonly body: unknown;
   /** Path parameter to the address of a kept value, such as `{ id: "post.id" }`. */

@@ -21,10 +21,12 @@ interface Printed {
   readonly spans: readonly Span[];
 }
 
-type Style = { key: (name: string) => string; lastComma: string };
+type Style = { key: (name: string) => string; plain: (value: unknown) => string; lastComma: string };
 
-const json: Style = { key: (name) => JSON.stringify(name), lastComma: "" };
-const literal: Style = { key: (name) => (/^[a-z_$][\w$]*$/i.test(name) ? name : JSON.stringify(name)), lastComma: "," };
+const plain = (value: unknown) => JSON.stringify(value);
+const json: Style = { key: plain, plain, lastComma: "" };
+const literal: Style = { key: (name) => (/^[a-z_$][\w$]*$/i.test(name) ? name : plain(name)), plain, lastComma: "," };
+const python: Style = { key: plain, plain: pythonPlain, lastComma: "," };
 
 /** JSON as people write it: lists of plain values on one line. */
 export function printJson(value: unknown, manner: Manner): Printed {
@@ -34,6 +36,17 @@ export function printJson(value: unknown, manner: Manner): Printed {
 /** The same value as a JavaScript literal. */
 export function printObjectLiteral(value: unknown, manner: Manner): Printed {
   return new Printer(manner, literal).print(value);
+}
+
+/** The same value as Python writes it. */
+export function printPythonLiteral(value: unknown, manner: Manner): Printed {
+  return new Printer(manner, python).print(value);
+}
+
+function pythonPlain(value: unknown): string {
+  if (value === null) return "None";
+  if (typeof value === "boolean") return value ? "True" : "False";
+  return JSON.stringify(value);
 }
 
 class Printer {
@@ -70,12 +83,12 @@ class Printer {
       this.write('"');
     } else if (Array.isArray(value)) this.list(value, pointer, indent);
     else if (typeof value === "object" && value !== null) this.object(value, pointer, indent);
-    else this.write(JSON.stringify(value));
+    else this.write(this.style.plain(value));
   }
 
   private list(items: readonly unknown[], pointer: string, indent: string): void {
     if (items.every((item) => typeof item !== "object" || item === null)) {
-      this.write(`[${items.map((item) => JSON.stringify(item)).join(", ")}]`);
+      this.write(`[${items.map((item) => this.style.plain(item)).join(", ")}]`);
       return;
     }
     const inner = `${indent}  `;

@@ -1,3 +1,4 @@
+import type { Operation } from "#sandbox/contract/operations.gen.ts";
 import { type Marks, printJson, printObjectLiteral, type Span } from "./print-value.ts";
 
 export type Language = "curl" | "fetch";
@@ -10,7 +11,9 @@ export const languages: readonly { id: Language; name: string }[] = [
 export interface SnippetOperation {
   readonly method: string;
   readonly path: string;
-  readonly audience: "key" | "public";
+  readonly audience: Operation["audience"];
+  /** The query as it is sent, without its question mark. */
+  readonly rawQuery?: string | null;
 }
 
 /** One request, with the places that a page fills in later. */
@@ -75,8 +78,11 @@ function writeCurl(out: Writer, operation: SnippetOperation, example: SnippetExa
   // curl guesses the method from -d; anything else has to be said.
   const guessed = example.body == null ? "GET" : "POST";
   if (operation.method !== guessed) out.text(`-X ${operation.method} `);
-  out.slot("base", baseUrl);
+  // A shell would take the signs of a query for its own.
+  const quote = operation.rawQuery ? "'" : "";
+  out.text(quote).slot("base", baseUrl);
   writePath(out, operation.path, example.path, (name) => `$${name}`);
+  if (operation.rawQuery) out.text(`?${shellQuote(operation.rawQuery)}${quote}`);
   if (operation.audience === "key") {
     next();
     out.text('-H "Authorization: Bearer ').slot("key", "$ALOHA_KEY").text('"');
@@ -97,6 +103,7 @@ function writeFetch(out: Writer, operation: SnippetOperation, example: SnippetEx
   const quote = Object.keys(example.path).length > 0 ? "`" : '"';
   out.text(`const response = await fetch(${quote}`).slot("base", baseUrl);
   writePath(out, operation.path, example.path, (name) => `\${process.env.${name}}`);
+  if (operation.rawQuery) out.text(`?${JSON.stringify(operation.rawQuery).slice(1, -1)}`);
   out.text(`${quote}, {\n`);
   if (operation.method !== "GET") out.text(`  method: "${operation.method}",\n`);
   writeHeaders(out, operation.audience === "key", example.body != null);

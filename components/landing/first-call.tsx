@@ -4,7 +4,7 @@ import { useState } from "react";
 import type { AnswerOf, Schema } from "#sandbox/contract/types.ts";
 import { call, newIdempotencyKey } from "../api/client.ts";
 import { useRun } from "../api/use-run.ts";
-import { visitor } from "../api/visitor.ts";
+import { useVisitor, visitor } from "../api/visitor.ts";
 import type { PreparedCall } from "../docs/prepared-call.ts";
 import { AnswerPane } from "./answer-pane.tsx";
 import { RequestPane } from "./request-pane.tsx";
@@ -56,16 +56,13 @@ export function FirstCall({ prepared }: { prepared: PreparedCall }) {
 }
 
 function Foot() {
-  const present = visitor.get();
+  const present = useVisitor();
   return (
-    <p
-      className="no-js:hidden border-t border-code-line px-5 py-3.5 text-small text-code-comment sm:px-6"
-      suppressHydrationWarning
-    >
+    <p className="no-js:hidden border-t border-code-line px-5 py-3.5 text-small text-code-comment sm:px-6">
       {present ? (
         <>
           Your key <code className="text-code-plain">alo_test_…{present.hint}</code>, in workspace{" "}
-          {present.workspaceName}. Both end 7 days after their last use.
+          {present.workspaceName}. {present.expiresAt ? "It ends 7 days after its last use, unless you sign in." : ""}
         </>
       ) : (
         "Run sends this very request. No account, no field to fill in: the first Run makes a test workspace of your own."

@@ -1,4 +1,6 @@
 import { IconSprite } from "../ui/icon-sprite.tsx";
+import { Account } from "./account.tsx";
+import { SettingsLink } from "./settings-link.tsx";
 import { TestChip } from "./test-chip.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
 import { Wordmark } from "./wordmark.tsx";
@@ -35,9 +37,11 @@ export function Header() {
               </a>
             ))}
           </nav>
-          <div className="ml-auto flex items-center gap-2">
+          <div className="ml-auto flex items-center gap-x-3 sm:gap-x-5">
             <TestChip />
             <ThemeSwitch />
+            <SettingsLink />
+            <Account />
           </div>
         </div>
       </header>

@@ -56,6 +56,9 @@ export function IconSprite() {
       <symbol id="i-cross" viewBox="0 0 16 16" {...stroke}>
         <path d="m4 4 8 8m0-8-8 8" />
       </symbol>
+      <symbol id="i-new" viewBox="0 0 16 16" {...stroke}>
+        <path d="M8 3.25v9.5M3.25 8h9.5" />
+      </symbol>
       <symbol id="i-repeat" viewBox="0 0 14 14" {...stroke}>
         <path d="M11.5 7a4.5 4.5 0 1 1-1.4-3.2M11.6 1.9v2.3H9.3" />
       </symbol>

@@ -15,9 +15,17 @@ import { SecretFields } from "./secret-fields.tsx";
 const pauseMs = 120;
 const lookAgainMs = 30_000;
 
+interface SignatureDebuggerProps {
+  readonly reasons: SignatureReasons;
+  /** A request to begin with, where the page knows one; examples are then beside the point. */
+  readonly start?: Given;
+  /** Secrets that the page got hold of since. */
+  readonly secrets?: Given["secrets"] | null;
+}
+
 /** Body, headers and secret in; which mistake it is, out. Everything is computed here, and nothing is kept or sent. */
-export function SignatureDebugger({ reasons }: { reasons: SignatureReasons }) {
-  const [given, setGiven] = useState<Given>(emptyGiven);
+export function SignatureDebugger({ reasons, start, secrets = null }: SignatureDebuggerProps) {
+  const [given, setGiven] = useGiven(start ?? emptyGiven, secrets);
   const [example, setExample] = useState<SignatureReason | "working" | null>(null);
   const { inspection, broken } = useInspection(given);
   const verdict = useRef<HTMLDivElement>(null);
@@ -45,13 +53,15 @@ export function SignatureDebugger({ reasons }: { reasons: SignatureReasons }) {
 
   return (
     <section aria-label="Signature debugger" className="no-js:hidden">
-      <ExampleRow
-        reasons={Object.keys(reasons) as SignatureReason[]}
-        loaded={example}
-        onLoad={(which) => void load(which)}
-        onClear={clear}
-      />
-      <div className="mt-8 grid items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)]">
+      {start ? null : (
+        <ExampleRow
+          reasons={Object.keys(reasons) as SignatureReason[]}
+          loaded={example}
+          onLoad={(which) => void load(which)}
+          onClear={clear}
+        />
+      )}
+      <div className="not-first:mt-8 grid items-start gap-x-10 gap-y-10 lg:grid-cols-[minmax(0,1fr)_minmax(0,25rem)]">
         <div className="min-w-0 space-y-8">
           <BodyField given={given} onChange={change} />
           <HeadersField given={given} onChange={change} />
@@ -69,6 +79,15 @@ export function SignatureDebugger({ reasons }: { reasons: SignatureReasons }) {
       </div>
     </section>
   );
+}
+
+/** What stands in the fields; secrets that come later take their place, and nothing else changes. */
+function useGiven(start: Given, secrets: Given["secrets"] | null) {
+  const [given, setGiven] = useState<Given>(start);
+  useEffect(() => {
+    if (secrets) setGiven((before) => ({ ...before, secrets }));
+  }, [secrets]);
+  return [given, setGiven] as const;
 }
 
 /** Checks what was given, a moment after the last change, and again now and then: "now" moves on. */

@@ -96,11 +96,16 @@ function notAllowed(error: ErrorObject, allowed: unknown[], where: Place): Field
   return { ...where, code: "invalid_enum", detail, ...(suggestion ? { suggestion } : {}) };
 }
 
+const forms: Record<string, string> = {
+  email: "Send an e-mail address such as mara@example.com.",
+  uri: "This is not an address such as https://example.com/path.",
+};
+
 function wrongFormat(format: string, text: string, where: Place): FieldProblem {
   const parsed =
     format === "date-time" ? parseInstant(text) : format === "date" ? parseDay(text) : addDuration(0, text);
   const dated = format === "date-time" || format === "date" || format === "duration";
-  const detail = dated && "problem" in parsed ? parsed.problem : `This is not a valid ${format}.`;
+  const detail = dated && "problem" in parsed ? parsed.problem : (forms[format] ?? `This is not a valid ${format}.`);
   return { ...where, code: dated ? "invalid_date" : "invalid_format", detail };
 }
 

@@ -21,6 +21,7 @@ export const policies = {
   anonymous: { requestsPerMinute: 60, description: "Calls without a valid key, for each address." },
   sandbox: { requestsPerMinute: 600, description: "Calls to /v1/sandbox with a test key, for each workspace." },
   workspaces: { requestsPerMinute: 30, description: "New sandbox workspaces, for each address." },
+  portal: { requestsPerMinute: 600, description: "Calls by a signed-in person, whatever the workspace." },
 } as const;
 export type Policy = keyof typeof policies;
 
@@ -30,6 +31,29 @@ export const scopes = {
   "webhook:admin": "Manage webhook endpoints, their secrets and their deliveries.",
 } as const;
 export type Scope = keyof typeof scopes;
+
+export const roles = {
+  owner: {
+    meaning: "Everything, and the only one to delete the workspace.",
+    scopes: ["read", "write", "webhook:admin"],
+  },
+  admin: { meaning: "Keys, webhooks, and members below owner.", scopes: ["read", "write", "webhook:admin"] },
+  editor: { meaning: "Writes posts.", scopes: ["read", "write"] },
+  reviewer: { meaning: "Reads.", scopes: ["read"] },
+  viewer: { meaning: "Reads.", scopes: ["read"] },
+} as const;
+export type Role = keyof typeof roles;
+
+export const signIn = {
+  sessionSeconds: 604800,
+  freshSeconds: 600,
+  docsKeySeconds: 604800,
+  docsKeys: 20,
+  magicLinkSeconds: 600,
+  invitationSeconds: 604800,
+} as const;
+
+export const workspaceLimits = { keys: 50, secretsOfKey: 10, members: 100, workspacesOfPerson: 20 } as const;
 
 export const retrySteps = [
   { label: "1m", seconds: 60 },
@@ -47,6 +71,33 @@ export const keyGracePeriodSeconds = 86400 as const;
 export const idempotency = { replaySeconds: 86400, keyMax: 255 } as const;
 
 export const workspaceLifeSeconds = 604800 as const;
+
+export const requestLog = { keptDays: 7, keptCalls: 10000, bodyBytes: 65536, openTails: 10 } as const;
+
+export const sources = {
+  aloha_typescript: { name: "TypeScript SDK" },
+  aloha_python: { name: "Python SDK" },
+  aloha_cli: { name: "Aloha CLI" },
+  browser: { name: "Browser" },
+  curl: { name: "curl" },
+  httpie: { name: "HTTPie" },
+  postman: { name: "Postman" },
+  insomnia: { name: "Insomnia" },
+  bruno: { name: "Bruno" },
+  node: { name: "Node" },
+  deno: { name: "Deno" },
+  bun: { name: "Bun" },
+  python: { name: "Python" },
+  go: { name: "Go" },
+  java: { name: "Java" },
+  ruby: { name: "Ruby" },
+  php: { name: "PHP" },
+  dotnet: { name: ".NET" },
+  rust: { name: "Rust" },
+  other: { name: "Another program" },
+  none: { name: "No name given" },
+} as const;
+export type CallSource = keyof typeof sources;
 
 export const events = {
   "post.scheduled": { when: "A post gets its time, or a new time. One for all its channels.", object: "post" },
@@ -187,6 +238,11 @@ export const idPrefixes = {
   api_key: "key",
   request: "req",
   workspace: "wsp",
+  user: "usr",
+  session: "ses",
+  member: "mem",
+  invitation: "inv",
+  audit_event: "aud",
   webhook: "whk",
   webhook_secret: "whs",
   webhook_delivery: "dlv",
@@ -811,6 +867,12 @@ export const codes = {
     cause: "The token expired, was revoked, or is not an access token.",
     remedy: "Get another access token with your refresh token.",
   },
+  session_required: {
+    status: 401,
+    title: "Nobody is signed in",
+    cause: "The operation belongs to the portal, and the call has no session that works. A key does not help here.",
+    remedy: "Sign in, then try again. Send no Authorization header.",
+  },
   ip_not_allowed: {
     status: 403,
     title: "This address may not use the key",
@@ -822,6 +884,18 @@ export const codes = {
     title: "The key lacks a scope",
     cause: "The operation needs a scope that this key does not have.",
     remedy: "Use a key with the scope that the answer names.",
+  },
+  role_required: {
+    status: 403,
+    title: "The role does not allow it",
+    cause: "The person is in no such workspace, or has a role there that may not do this.",
+    remedy: "Ask an owner or admin of the workspace.",
+  },
+  origin_refused: {
+    status: 403,
+    title: "The call did not come from the portal",
+    cause: "The Origin header is absent or names another site. Changes by a signed-in person come from the portal alone.",
+    remedy: "Make the change in the portal, or use a key.",
   },
   workspace_frozen: {
     status: 403,
@@ -840,6 +914,18 @@ export const codes = {
     title: "The workspace has no owner yet",
     cause: "A workspace made without an account has test mode only.",
     remedy: "Sign in to claim the workspace, then try again.",
+  },
+  fresh_sign_in_required: {
+    status: 403,
+    title: "The sign-in is too old for this",
+    cause: "The session is older than 10 minutes, and the change opens a door to live data.",
+    remedy: "Sign in again, then go on where you were.",
+  },
+  email_unverified: {
+    status: 403,
+    title: "The address is not verified",
+    cause: "The person has not shown yet that the e-mail address is theirs.",
+    remedy: "Open the link in the verification mail, then try again.",
   },
   not_found: {
     status: 404,
@@ -907,6 +993,12 @@ export const codes = {
     cause: "The key is at a later generation than the one you named.",
     remedy: "Read the key again, and rotate it only if you still want to.",
   },
+  key_ended: {
+    status: 409,
+    title: "The key has ended",
+    cause: "The key was revoked or has expired, so it cannot be changed.",
+    remedy: "Make another key.",
+  },
   too_many_secrets: {
     status: 409,
     title: "There are too many secrets",
@@ -925,11 +1017,35 @@ export const codes = {
     cause: "A workspace may have 20 webhooks in each mode.",
     remedy: "Delete one that you no longer need, then try again.",
   },
+  too_many_keys: {
+    status: 409,
+    title: "There are too many keys",
+    cause: "A workspace may have 50 working keys in each mode.",
+    remedy: "Revoke one that you no longer need, then try again.",
+  },
+  too_many_members: {
+    status: 409,
+    title: "There are too many members",
+    cause: "A workspace may have 100 members, open invitations included.",
+    remedy: "Remove a member or cancel an invitation, then try again.",
+  },
+  too_many_workspaces: {
+    status: 409,
+    title: "There are too many workspaces",
+    cause: "A person may be in 20 workspaces.",
+    remedy: "Leave or delete one, then try again.",
+  },
   secret_is_primary: {
     status: 409,
     title: "The secret is the primary one",
     cause: "The primary secret signs every delivery. It can be neither revoked nor promoted.",
     remedy: "Promote another secret first.",
+  },
+  secret_is_current: {
+    status: 409,
+    title: "The secret is the current one",
+    cause: "The current secret of a key cannot be ended by itself.",
+    remedy: "Rotate the key first, or revoke it.",
   },
   webhook_disabled: {
     status: 409,
@@ -942,6 +1058,24 @@ export const codes = {
     title: "The attempt is closed",
     cause: "The attempt ended without this report, or was handed out again.",
     remedy: "Drop the report. The webhook delivery says what counted.",
+  },
+  last_owner: {
+    status: 409,
+    title: "One owner has to stay",
+    cause: "The change would leave the workspace without an owner.",
+    remedy: "Make somebody else an owner first.",
+  },
+  already_member: {
+    status: 409,
+    title: "The person is a member already",
+    cause: "The address or the person belongs to the workspace already.",
+    remedy: "Change the role of the member instead.",
+  },
+  invitation_ended: {
+    status: 409,
+    title: "The invitation has ended",
+    cause: "The invitation was accepted, was cancelled, or is older than 7 days.",
+    remedy: "Ask for another invitation.",
   },
   body_too_large: {
     status: 413,

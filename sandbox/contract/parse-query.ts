@@ -7,7 +7,7 @@ import { validatorOf } from "./validator.ts";
 /** Reads a raw query as the contract of one operation describes it. Every problem comes at once. */
 export function parseQuery(id: OperationId, raw: string): Record<string, unknown> {
   const { query } = operations[id];
-  if (raw === "") return {};
+  if (raw === "" && query.schema.required.length === 0) return {};
   const given = readPairs(raw);
   const parameters = new Map(query.parameters.map((parameter) => [parameter.name, parameter]));
   refuseUnknown(given, [...parameters.keys()]);

@@ -157,6 +157,32 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/usage": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the usage
+         * @description Says how much of its limit the workspace uses in this mode: the calls of the last hour by the minute, and of the
+         *     last day by the highest minute of each quarter of an hour. Refused calls are counted apart, and calls to
+         *     `/v1/sandbox` not at all.
+         *
+         *     For the last 24 hours, or 7 days, it says how many delivery attempts of each webhook succeeded and how long they
+         *     took, and counts the calls by operation, key and kind of program. Everything here is in real time, whatever the
+         *     clock of a test workspace says.
+         */
+        readonly get: operations["getUsage"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/events": {
         readonly parameters: {
             readonly query?: never;
@@ -391,6 +417,33 @@ export interface paths {
          *     The event is not in the list of events. With a test key, `triggerEvent` makes a real one.
          */
         readonly post: operations["testWebhook"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/webhooks/{id}/activity": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read the last day of a webhook
+         * @description Says for each of the last 24 hours how many deliveries arrived, how many failed, and how many wait. A delivery
+         *     counts for the hour of its event, whenever it was tried.
+         */
+        readonly get: operations["getWebhookActivity"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -758,7 +811,7 @@ export interface paths {
          * Listen
          * @description Sends the attempts that your machine shall make, as server-sent events with JSON as data. `hello` comes first
          *     (ListenerHello). Each `attempt` (ListenerAttempt) is to be made as it stands and reported with
-         *     `reportListenerAttempt`; its id is the id of the attempt. `bye` (ListenerBye) is the last message. A comment
+         *     `reportListenerAttempt`; its id is the id of the attempt. `bye` (StreamBye) is the last message. A comment
          *     comes every 15 seconds.
          *
          *     What has no stored outcome is sent again on the next stream, in order; `Last-Event-ID` is only a hint. A second
@@ -800,6 +853,585 @@ export interface paths {
          *     waits for it.
          */
         readonly post: operations["reportListenerAttempt"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/session": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Ask who is signed in
+         * @description Gives the person of this browser, the workspace that the session works in, and what the person may do there.
+         *     Signed out, it is 401. A sandbox visitor without an account counts as signed in.
+         */
+        readonly get: operations["getSession"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/start": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Start the sandbox of this browser
+         * @description Makes a visitor, a test workspace of its own with the starter seed, and a docs key, and sets the session
+         *     cookie: one call, no field. With a live session it answers the same about the workspace that is there, makes
+         *     nothing, and shows no secret.
+         */
+        readonly post: operations["startSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/docs-key": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issue a docs key
+         * @description Makes a test key for this browser, so that the examples of the docs can run. It works for 7 days of real time,
+         *     and its scopes follow the role of the person. Of 20 live ones the oldest ends.
+         */
+        readonly post: operations["issueDocsKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List keys
+         * @description Lists the keys of one mode, the newest first: all that work, and the 50 that ended last. A secret is never
+         *     among what is shown.
+         */
+        readonly get: operations["listKeys"];
+        readonly put?: never;
+        /**
+         * Create a key
+         * @description Makes a key and shows its secret, this once. A live key needs a session younger than 10 minutes, and a
+         *     workspace that has an owner with an account.
+         */
+        readonly post: operations["createKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a key. An id of another workspace is 404, like one that never was.
+                 * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+                 */
+                readonly id: components["parameters"]["KeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke a key
+         * @description Stops a key and all its secrets, with the next request and for good. Once revoked, it is 204 again.
+         */
+        readonly delete: operations["revokeKey"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a key
+         * @description Changes the name, the scopes, the expiry or the allowed addresses of a key. The next request with the key sees
+         *     it.
+         */
+        readonly patch: operations["updateKey"];
+        readonly trace?: never;
+    };
+    readonly "/v1/keys/{id}/rotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a key. An id of another workspace is 404, like one that never was.
+                 * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+                 */
+                readonly id: components["parameters"]["KeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rotate a key
+         * @description Gives a key its next secret, and shows it this once. The old secret works for 24 more hours, or until the key
+         *     itself expires. A live key needs a session younger than 10 minutes.
+         */
+        readonly post: operations["rotateKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/keys/{id}/secrets/{generation}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a key. An id of another workspace is 404, like one that never was.
+                 * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+                 */
+                readonly id: components["parameters"]["KeyId"];
+                /**
+                 * @description Which secret of the key, 1 for the first.
+                 * @example 1
+                 */
+                readonly generation: components["parameters"]["Generation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End an old secret
+         * @description Ends one old secret of a key before its time. The current secret cannot be ended: rotate the key first, or
+         *     revoke it.
+         */
+        readonly post: operations["endKeySecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/audit-events": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List audit events
+         * @description Lists who changed what in the workspace, the newest first. Entries are kept for 400 days, and hold no secret.
+         */
+        readonly get: operations["listAuditEvents"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workspaces": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List workspaces
+         * @description Lists the workspaces that the person is in, the oldest membership first.
+         */
+        readonly get: operations["listWorkspaces"];
+        readonly put?: never;
+        /**
+         * Create a workspace
+         * @description Makes a workspace of which the person is the owner, and works in it from now on. A visitor without an account
+         *     has one only.
+         */
+        readonly post: operations["createWorkspace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workspaces/claim": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Claim a workspace
+         * @description Makes the person the owner of a workspace that a script made, by the token of its claimUrl. It works once.
+         *     Keys, posts and ids stay.
+         */
+        readonly post: operations["claimWorkspace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workspaces/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a workspace. One that the person is not in is 404, like one that never was.
+                 * @example wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2
+                 */
+                readonly id: components["parameters"]["WorkspaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a workspace
+         * @description Deletes a workspace with everything in it, in both modes, at once and for good. Only its owner may. The keys
+         *     stop with the next request.
+         */
+        readonly delete: operations["deleteWorkspace"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workspaces/{id}/switch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a workspace. One that the person is not in is 404, like one that never was.
+                 * @example wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2
+                 */
+                readonly id: components["parameters"]["WorkspaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Work in another workspace
+         * @description From now on the session works in this workspace.
+         */
+        readonly post: operations["switchWorkspace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/workspaces/{id}/leave": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a workspace. One that the person is not in is 404, like one that never was.
+                 * @example wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2
+                 */
+                readonly id: components["parameters"]["WorkspaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Leave a workspace
+         * @description Ends the membership of the person. The keys that the person made stay. The last owner cannot leave.
+         */
+        readonly post: operations["leaveWorkspace"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/members": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List members
+         * @description Lists the members of the workspace, the first to join first.
+         */
+        readonly get: operations["listMembers"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/members/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a membership.
+                 * @example mem_01JRQ2A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["MemberId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Remove a member
+         * @description Ends a membership with the next request. The keys that the member made stay. Only an owner may remove an
+         *     owner, and one owner has to stay.
+         */
+        readonly delete: operations["removeMember"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a role
+         * @description Gives a member another role. Only an owner may make or change an owner, and one owner has to stay.
+         */
+        readonly patch: operations["changeMemberRole"];
+        readonly trace?: never;
+    };
+    readonly "/v1/invitations": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List invitations
+         * @description Lists the invitations that wait for an answer, the newest first.
+         */
+        readonly get: operations["listInvitations"];
+        readonly put?: never;
+        /**
+         * Invite a member
+         * @description Mails an invitation that works for 7 days. To invite an address again sends the mail again and ends the
+         *     earlier invitation. The person who invites has a verified address.
+         */
+        readonly post: operations["inviteMember"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/invitations/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an invitation.
+                 * @example inv_01JRQ2A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["InvitationId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read an invitation
+         * @description Gives an invitation to the person whose address it names. For everybody else it is 404, like one that never
+         *     was.
+         */
+        readonly get: operations["getInvitation"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Cancel an invitation
+         * @description Ends an invitation that waits for an answer. Its link no longer works.
+         */
+        readonly delete: operations["cancelInvitation"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/invitations/{id}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an invitation.
+                 * @example inv_01JRQ2A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["InvitationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Accept an invitation
+         * @description Makes the person a member, and works in that workspace from now on. The address of the person has to be
+         *     verified.
+         */
+        readonly post: operations["acceptInvitation"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/plan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Practise another plan
+         * @description Gives test mode the rate limit of another plan, at once: calls of the last minute count against the new limit
+         *     too. The workspace's own plan, and with it live mode, stays as it is.
+         */
+        readonly put: operations["setPlan"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/requests": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List calls
+         * @description Lists the calls of this workspace, the one that ended last first. The filters narrow the list together. Calls to
+         *     `/v1/sandbox` are left out unless `controls` is true, and those that the portal makes for people unless `portal`
+         *     is. The log keeps 10,000 calls, and none for longer than 7 days.
+         *
+         *     A search that is narrow gives what it found so far: a page may hold fewer calls than `limit`, even none, and
+         *     still name the next one.
+         */
+        readonly get: operations["listRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/requests/errors": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Group the refused calls
+         * @description Counts the calls that were refused, by operation and code, the most frequent first: how often, when first and
+         *     last, and with which keys. At most the newest 10,000 calls are looked at, and 100 groups are given.
+         */
+        readonly get: operations["listRequestErrors"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/requests/stream": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Watch the calls
+         * @description Sends each call within 300 ms of its answer, as server-sent events. Every message is named `request`, its data is
+         *     a LoggedRequest in one line, and its id is the id of the call. `bye` (StreamBye) is the last message. A comment
+         *     comes every 15 seconds. The filters are those of `listRequests`.
+         *
+         *     Send the last id that you saw as `Last-Event-ID`, and the stream goes on after it. A workspace may have 10 such
+         *     streams open; one more ends the oldest.
+         */
+        readonly get: operations["tailRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/requests/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly id: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a call
+         * @description Gives a call with what was said on both sides, and with what came of it: the objects that it made or changed,
+         *     the events that followed, and how far their webhook deliveries are. Keys, secrets and cookies are masked before
+         *     anything is stored, and a body is cut at 64 KiB.
+         */
+        readonly get: operations["getRequest"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1253,6 +1885,14 @@ export interface components {
              * @default 0
              */
             readonly delayMs?: number;
+        };
+        /** @description Which plan test mode shall have. */
+        readonly PlanChoice: {
+            /**
+             * @description The plan to practise. Null for the workspace's own.
+             * @enum {string|null}
+             */
+            readonly plan: "free" | "working_team" | "agency" | null;
         };
         /** @description Which event shall happen. */
         readonly TriggerRequest: {
@@ -1709,7 +2349,10 @@ export interface components {
             readonly object: "me";
             /** @description False for a test key. */
             readonly livemode: boolean;
-            readonly key: components["schemas"]["MeKey"];
+            /** @description The key of this call. Null when a signed-in person calls from the portal. */
+            readonly key: components["schemas"]["MeKey"] | null;
+            /** @description The person of this call. Null when a key calls. */
+            readonly person: components["schemas"]["MePerson"] | null;
             readonly workspace: components["schemas"]["MeWorkspace"];
             /** @description What this call may do. */
             readonly scopes: readonly components["schemas"]["Scope"][];
@@ -1745,6 +2388,17 @@ export interface components {
              */
             readonly endsAt: string | null;
         };
+        /** @description A signed-in person, as a member of the workspace. */
+        readonly MePerson: {
+            /** @description The id of the person. */
+            readonly id: string;
+            readonly role: components["schemas"]["Role"];
+        };
+        /**
+         * @description What a member is. It decides what the member may do.
+         * @enum {string}
+         */
+        readonly Role: "owner" | "admin" | "editor" | "reviewer" | "viewer";
         /** @description The workspace of this call. */
         readonly MeWorkspace: {
             /** @description The id of the workspace. */
@@ -1886,6 +2540,11 @@ export interface components {
              * @description When it is deleted unless it is used again.
              */
             readonly expiresAt: string;
+            /**
+             * Format: uri
+             * @description Whoever opens this address signed in, and confirms, becomes the owner, and it stays. It works once.
+             */
+            readonly claimUrl: string;
         };
         /** @description A workspace holds channels, keys and posts. */
         readonly Workspace: {
@@ -2533,6 +3192,56 @@ export interface components {
             readonly pending: number;
             /** @description How many deliveries are held back. */
             readonly held: number;
+            readonly lastDay: components["schemas"]["WebhookDay"];
+        };
+        /**
+         * @description What became of the deliveries of the last 24 hours, tests included. The present hour is the last of them, so
+         *     they begin with a full hour.
+         */
+        readonly WebhookDay: {
+            /**
+             * Format: date-time
+             * @description When the first of the hours began.
+             */
+            readonly from: string;
+            /** @description How many have arrived. */
+            readonly succeeded: number;
+            /** @description How many were tried and have not arrived, whether they are tried again or not. */
+            readonly failed: number;
+            /** @description How many were not tried to an end yet. */
+            readonly waiting: number;
+            /** @description Whether there were more than 2,000. Only the newest of them are counted. */
+            readonly truncated: boolean;
+        };
+        /** @description What became of the deliveries of the last 24 hours, by the hour of their events. */
+        readonly WebhookActivity: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "webhook_activity";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description The webhook. */
+            readonly webhookId: string;
+            /** @description The hours, the oldest first. The last one is the present one. */
+            readonly hours: readonly components["schemas"]["WebhookHour"][];
+            /** @description Whether there were more than 2,000. Only the newest of them are counted. */
+            readonly truncated: boolean;
+        };
+        /** @description What became of the deliveries of one hour. */
+        readonly WebhookHour: {
+            /**
+             * Format: date-time
+             * @description When the hour began.
+             */
+            readonly from: string;
+            /** @description How many have arrived. */
+            readonly succeeded: number;
+            /** @description How many were tried and have not arrived, whether they are tried again or not. */
+            readonly failed: number;
+            /** @description How many were not tried to an end yet. */
+            readonly waiting: number;
         };
         /** @description Something that the people who look after a webhook should know. */
         readonly WebhookNotice: {
@@ -2830,10 +3539,22 @@ export interface components {
             readonly dryRun: boolean;
             /** @description How many deliveries fit. */
             readonly matched: number;
+            readonly matchedByState: components["schemas"]["WebhookReplayStates"];
             /** @description How many of them are sent again now. At most 10,000. */
             readonly queued: number;
             /** @description Whether more fit than one call sends. Replay again for the rest. */
             readonly truncated: boolean;
+        };
+        /** @description How many fit, by what became of them. A state that was not asked for has 0. */
+        readonly WebhookReplayStates: {
+            /** @description Held back while the webhook was disabled. */
+            readonly held: number;
+            /** @description Given up. */
+            readonly exhausted: number;
+            /** @description Cancelled. */
+            readonly cancelled: number;
+            /** @description Kept events without a delivery here. */
+            readonly never_queued: number;
         };
         /** @description The built-in receiver of a test workspace. */
         readonly Catcher: {
@@ -3042,13 +3763,1044 @@ export interface components {
             /** @description How many milliseconds there are until the attempt counts as a timeout. */
             readonly deadlineMs: number;
         };
-        /** @description The data of `bye`: the stream ends now. */
-        readonly ListenerBye: {
+        /** @description A new key. */
+        readonly KeyCreate: {
             /**
-             * @description `replaced`: another machine took the listener. `shutdown`: connect again. `revoked`: the listener is gone.
+             * @description Whether it works on live or on test data.
+             * @enum {string}
+             */
+            readonly mode: "test" | "live";
+            /** @description What to call it. */
+            readonly name: string;
+            /** @description What it may do. */
+            readonly scopes: readonly ("read" | "write" | "webhook:admin")[];
+            /**
+             * Format: date-time
+             * @description When it ends by itself, up to 5 years ahead. Null or absent means never.
+             */
+            readonly expiresAt?: string | null;
+            /** @description Addresses and ranges that may use it. Empty or absent means any. */
+            readonly ipAllow?: readonly string[];
+        };
+        /** @description What to change of a key. What is absent stays. */
+        readonly KeyUpdate: {
+            /** @description What to call it. */
+            readonly name?: string;
+            /** @description What it may do. */
+            readonly scopes?: readonly ("read" | "write" | "webhook:admin")[];
+            /**
+             * Format: date-time
+             * @description When it ends by itself, up to 5 years ahead. Null means never.
+             */
+            readonly expiresAt?: string | null;
+            /** @description Addresses and ranges that may use it. Empty means any. */
+            readonly ipAllow?: readonly string[];
+        };
+        /** @description Which secret is to be replaced. */
+        readonly KeyRotate: {
+            /** @description The generation that you saw. If the key has a later one, somebody rotated it meanwhile. */
+            readonly expectedGeneration: number;
+        };
+        /** @description A new workspace. */
+        readonly WorkspaceCreate: {
+            /** @description What to call it. */
+            readonly name: string;
+            /**
+             * @description The IANA time zone of its days.
+             * @default UTC
+             */
+            readonly timeZone?: string;
+        };
+        /** @description The right to a workspace that a script made. */
+        readonly WorkspaceClaim: {
+            /** @description What stands after `token=` in the claimUrl. */
+            readonly token: string;
+        };
+        /** @description The new role. */
+        readonly MemberRoleChange: {
+            /**
+             * @description What the member is from now on.
+             * @enum {string}
+             */
+            readonly role: "owner" | "admin" | "editor" | "reviewer" | "viewer";
+        };
+        /** @description Whom to invite, and as what. */
+        readonly InvitationCreate: {
+            /**
+             * Format: email
+             * @description The address.
+             */
+            readonly email: string;
+            /**
+             * @description What the person will be.
+             * @enum {string}
+             */
+            readonly role: "owner" | "admin" | "editor" | "reviewer" | "viewer";
+        };
+        /** @description Who is signed in, and what the person may do. */
+        readonly PortalSession: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "session";
+            readonly user: components["schemas"]["PortalUser"];
+            /** @description The workspace that the session works in. Null when the person is in none. */
+            readonly workspace: components["schemas"]["PortalWorkspace"] | null;
+            /** @description The role of the person there. */
+            readonly role: components["schemas"]["Role"] | null;
+            /** @description What the person may do there with the API. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description The modes that are open. A workspace without an owner has test only. */
+            readonly modes: readonly ("test" | "live")[];
+            /**
+             * Format: date-time
+             * @description When the session began.
+             */
+            readonly signedInAt: string;
+            /**
+             * Format: date-time
+             * @description Until when changes are open that need a recent sign-in.
+             */
+            readonly freshUntil: string;
+            /**
+             * Format: date-time
+             * @description When the session ends unless it is used.
+             */
+            readonly expiresAt: string;
+            /** @description The address from which this call came, as an allow-list of a key would see it. */
+            readonly address: string;
+        };
+        /** @description A person. */
+        readonly PortalUser: {
+            /** @description The id of the person. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "user";
+            /** @description The name. */
+            readonly name: string;
+            /** @description The address. Null for a visitor without an account. */
+            readonly email: string | null;
+            /** @description Whether the person has shown that the address is theirs. */
+            readonly emailVerified: boolean;
+            /** @description True for a visitor without an account. */
+            readonly anonymous: boolean;
+        };
+        /** @description The workspace that a session works in. */
+        readonly PortalWorkspace: {
+            /** @description The id of the workspace. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "workspace";
+            /** @description What it is called. */
+            readonly name: string;
+            readonly plan: components["schemas"]["Plan"];
+            /** @description The IANA time zone of its days. */
+            readonly timeZone: string;
+            /** @description True when it has an owner with an account. */
+            readonly claimed: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted unless it is used again. Null when it stays.
+             */
+            readonly expiresAt: string | null;
+        };
+        /** @description The sandbox of this browser. */
+        readonly SandboxStart: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_start";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /** @description True when it was made by this call. */
+            readonly created: boolean;
+            readonly workspace: components["schemas"]["Workspace"];
+            /** @description The docs key. Null when the workspace was there already: ask for another with issueDocsKey. */
+            readonly key: components["schemas"]["DocsKey"] | null;
+            /**
+             * Format: date-time
+             * @description When the workspace is deleted unless it is used again. Null when it stays.
+             */
+            readonly expiresAt: string | null;
+        };
+        /** @description A test key for the examples of the docs, in this browser. */
+        readonly DocsKey: {
+            /** @description The id of the key. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "docs_key";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /** @description The key itself. It is shown this once. */
+            readonly secret: string;
+            /** @description Its last 4 characters. */
+            readonly hint: string;
+            /** @description Which secret of the docs key it is. */
+            readonly generation: number;
+            /** @description What it may do. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops working. Real time.
+             */
+            readonly endsAt: string;
+        };
+        /** @description An API key, as far as it may be shown. */
+        readonly Key: {
+            /** @description The id of the key. It stays the same when the secret is rotated. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "api_key";
+            /** @description False for a test key. */
+            readonly livemode: boolean;
+            /**
+             * @description A key that somebody made, or the one of the docs pages.
+             * @enum {string}
+             */
+            readonly kind: "standard" | "docs";
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description What it may do. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description Addresses and ranges that may use it. Empty means any. */
+            readonly ipAllow: readonly string[];
+            /**
+             * @description Whether it works.
+             * @enum {string}
+             */
+            readonly status: "active" | "expired" | "revoked";
+            /**
+             * Format: date-time
+             * @description When it was made, on the clock of its mode.
+             */
+            readonly createdAt: string;
+            /** @description Who made it. Null when a script did. */
+            readonly createdBy: components["schemas"]["KeyPerson"] | null;
+            /**
+             * Format: date-time
+             * @description When it ends by itself. Null when it does not.
+             */
+            readonly expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked.
+             */
+            readonly revokedAt: string | null;
+            /** @description Who revoked it. */
+            readonly revokedBy: components["schemas"]["KeyPerson"] | null;
+            /** @description The generation of the newest secret. */
+            readonly generation: number;
+            /** @description The last 4 characters of the newest secret. */
+            readonly hint: string;
+            /**
+             * Format: date-time
+             * @description When any of its secrets was last used. Real time.
+             */
+            readonly lastUsedAt: string | null;
+            /** @description From where. */
+            readonly lastUsedIp: string | null;
+            /** @description Its secrets, the newest first. */
+            readonly secrets: readonly components["schemas"]["KeySecret"][];
+            /** @description What may surprise you after a change. Empty in lists. */
+            readonly warnings: readonly components["schemas"]["KeyWarning"][];
+        };
+        /** @description A key and its newest secret, which is shown once. */
+        readonly KeyWithSecret: {
+            /** @description The id of the key. It stays the same when the secret is rotated. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "api_key";
+            /** @description The secret, for the Authorization header. It is shown this once. */
+            readonly secret: string;
+            /** @description False for a test key. */
+            readonly livemode: boolean;
+            /**
+             * @description A key that somebody made, or the one of the docs pages.
+             * @enum {string}
+             */
+            readonly kind: "standard" | "docs";
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description What it may do. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description Addresses and ranges that may use it. Empty means any. */
+            readonly ipAllow: readonly string[];
+            /**
+             * @description Whether it works.
+             * @enum {string}
+             */
+            readonly status: "active" | "expired" | "revoked";
+            /**
+             * Format: date-time
+             * @description When it was made, on the clock of its mode.
+             */
+            readonly createdAt: string;
+            /** @description Who made it. Null when a script did. */
+            readonly createdBy: components["schemas"]["KeyPerson"] | null;
+            /**
+             * Format: date-time
+             * @description When it ends by itself. Null when it does not.
+             */
+            readonly expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was revoked.
+             */
+            readonly revokedAt: string | null;
+            /** @description Who revoked it. */
+            readonly revokedBy: components["schemas"]["KeyPerson"] | null;
+            /** @description The generation of the newest secret. */
+            readonly generation: number;
+            /** @description The last 4 characters of the newest secret. */
+            readonly hint: string;
+            /**
+             * Format: date-time
+             * @description When any of its secrets was last used. Real time.
+             */
+            readonly lastUsedAt: string | null;
+            /** @description From where. */
+            readonly lastUsedIp: string | null;
+            /** @description Its secrets, the newest first. */
+            readonly secrets: readonly components["schemas"]["KeySecret"][];
+            /** @description What may surprise you after a change. Empty in lists. */
+            readonly warnings: readonly components["schemas"]["KeyWarning"][];
+        };
+        /** @description One secret of a key. What it is, nobody can see again. */
+        readonly KeySecret: {
+            /** @description 1 for the first. */
+            readonly generation: number;
+            /** @description Its last 4 characters. */
+            readonly hint: string;
+            /**
+             * @description The newest one, one that still works for a while, or one that has ended.
+             * @enum {string}
+             */
+            readonly state: "current" | "ending" | "ended";
+            /**
+             * Format: date-time
+             * @description When it was made, on the clock of its mode.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops or stopped working. Null when no end is known.
+             */
+            readonly endsAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used. Real time, to the minute.
+             */
+            readonly lastUsedAt: string | null;
+            /** @description From where. */
+            readonly lastUsedIp: string | null;
+            /**
+             * Format: date-time
+             * @description When it was first seen in clear: over plain HTTP, or in an address.
+             */
+            readonly exposedAt: string | null;
+            /**
+             * @description How it was seen.
+             * @enum {string|null}
+             */
+            readonly exposedHow: "plain_http" | "url" | null;
+            /** @description For whom a secret of the docs key was made. */
+            readonly issuedTo: components["schemas"]["KeyPerson"] | null;
+        };
+        /** @description A person who did something with a key. */
+        readonly KeyPerson: {
+            /** @description The id of the person. */
+            readonly id: string;
+            /** @description The name. Null when nobody knows it any more. */
+            readonly name: string | null;
+            /** @description False for somebody who has left. */
+            readonly member: boolean;
+        };
+        /** @description Something that is allowed, and may surprise. */
+        readonly KeyWarning: {
+            /**
+             * @description A stable code.
+             * @enum {string}
+             */
+            readonly code: "own_address_missing";
+            /** @description What it means. */
+            readonly message: string;
+        };
+        /** @description The keys of one mode. */
+        readonly KeyList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The keys of one mode. */
+            readonly data: readonly components["schemas"]["Key"][];
+            /** @description Always false here. */
+            readonly hasMore: boolean;
+            /** @description Always null here. */
+            readonly nextCursor: string | null;
+        };
+        /** @description One page of entries, the newest first. */
+        readonly AuditEventList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description One page of entries, the newest first. */
+            readonly data: readonly components["schemas"]["AuditEvent"][];
+            /** @description True when there is another page. */
+            readonly hasMore: boolean;
+            /** @description The cursor of the next page. Null on the last one. */
+            readonly nextCursor: string | null;
+        };
+        /** @description One change, and who made it. */
+        readonly AuditEvent: {
+            /** @description The id of the entry. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "audit_event";
+            /**
+             * Format: date-time
+             * @description When. Real time.
+             */
+            readonly at: string;
+            /** @description What was done, such as key.rotated. */
+            readonly action: string;
+            /** @description The id of what was changed. */
+            readonly target: string;
+            readonly actor: components["schemas"]["AuditActor"];
+            /** @description From where. Null when it is not known. */
+            readonly address: string | null;
+            /** @description More about the change. Never a secret. */
+            readonly detail: {
+                readonly [key: string]: string | number | boolean | readonly (string | number | boolean)[] | null;
+            };
+        };
+        /** @description Who made a change. */
+        readonly AuditActor: {
+            /**
+             * @description A person, an app, a key, or Aloha itself.
+             * @enum {string}
+             */
+            readonly kind: "user" | "app" | "key" | "system";
+            /** @description The id. Null for Aloha itself. */
+            readonly id: string | null;
+            /** @description The name, of one who has left too. Null when nobody knows it any more. */
+            readonly name: string | null;
+        };
+        /** @description A workspace that the person is in. */
+        readonly OwnWorkspace: {
+            /** @description The id of the workspace. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "workspace";
+            /** @description What it is called. */
+            readonly name: string;
+            readonly plan: components["schemas"]["Plan"];
+            /** @description The IANA time zone of its days. */
+            readonly timeZone: string;
+            readonly role: components["schemas"]["Role"];
+            /** @description True for the one that the session works in. */
+            readonly active: boolean;
+            /** @description True when it has an owner with an account. */
+            readonly claimed: boolean;
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it is deleted unless it is used again. Null when it stays.
+             */
+            readonly expiresAt: string | null;
+        };
+        /** @description The workspaces of the person. */
+        readonly OwnWorkspaceList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The workspaces of the person. */
+            readonly data: readonly components["schemas"]["OwnWorkspace"][];
+            /** @description Always false here. */
+            readonly hasMore: boolean;
+            /** @description Always null here. */
+            readonly nextCursor: string | null;
+        };
+        /** @description A person as a member of the workspace. */
+        readonly Member: {
+            /** @description The id of the membership. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "member";
+            /** @description The id of the person. */
+            readonly userId: string;
+            /** @description The name. */
+            readonly name: string;
+            /** @description The address. Null for a visitor without an account. */
+            readonly email: string | null;
+            readonly role: components["schemas"]["Role"];
+            /** @description True for the person who asks. */
+            readonly you: boolean;
+            /**
+             * Format: date-time
+             * @description Since when.
+             */
+            readonly joinedAt: string;
+        };
+        /** @description The members of the workspace. */
+        readonly MemberList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The members of the workspace. */
+            readonly data: readonly components["schemas"]["Member"][];
+            /** @description Always false here. */
+            readonly hasMore: boolean;
+            /** @description Always null here. */
+            readonly nextCursor: string | null;
+        };
+        /** @description An invitation into a workspace. */
+        readonly Invitation: {
+            /** @description The id of the invitation. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "invitation";
+            readonly workspace: components["schemas"]["InvitationWorkspace"];
+            /** @description The address that is invited. */
+            readonly email: string;
+            readonly role: components["schemas"]["Role"];
+            /**
+             * @description Whether it waits for an answer.
+             * @enum {string}
+             */
+            readonly state: "pending" | "accepted" | "cancelled" | "expired";
+            readonly invitedBy: components["schemas"]["KeyPerson"];
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description Until when it can be accepted.
+             */
+            readonly expiresAt: string;
+        };
+        /** @description The workspace of an invitation. */
+        readonly InvitationWorkspace: {
+            /** @description The id of the workspace. */
+            readonly id: string;
+            /** @description What it is called. */
+            readonly name: string;
+        };
+        /** @description The invitations that wait for an answer. */
+        readonly InvitationList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The invitations that wait for an answer. */
+            readonly data: readonly components["schemas"]["Invitation"][];
+            /** @description Always false here. */
+            readonly hasMore: boolean;
+            /** @description Always null here. */
+            readonly nextCursor: string | null;
+        };
+        /** @description The data of `bye`: the stream ends now. */
+        readonly StreamBye: {
+            /**
+             * @description `replaced`: another stream took its place. `shutdown`: connect again. `revoked`: the key or the listener is gone.
              * @enum {string}
              */
             readonly reason: "replaced" | "shutdown" | "revoked";
+        };
+        /**
+         * @description What kind of program sent a call, by the name that it gives itself.
+         * @enum {string}
+         */
+        readonly CallSource: "aloha_typescript" | "aloha_python" | "aloha_cli" | "browser" | "curl" | "httpie" | "postman" | "insomnia" | "bruno" | "node" | "deno" | "bun" | "python" | "go" | "java" | "ruby" | "php" | "dotnet" | "rust" | "other" | "none";
+        /** @description A call as the log lists it. */
+        readonly LoggedRequest: {
+            /** @description The name of the call, as in X-Request-Id. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "request";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /**
+             * Format: date-time
+             * @description When it came, in real time.
+             */
+            readonly at: string;
+            /** @description The method, as it was sent. */
+            readonly method: string;
+            /** @description The path, without the query. */
+            readonly path: string;
+            /** @description The query as it was sent. Null when there was none. */
+            readonly query: string | null;
+            /** @description The operation. Null when the path or the method is none of ours. */
+            readonly operationId: string | null;
+            /** @description The HTTP status of the answer. */
+            readonly status: number;
+            /** @description Why it was refused. Null when it was not. */
+            readonly code: string | null;
+            /** @description How long it took, in milliseconds. */
+            readonly durationMs: number;
+            /** @description The key that came with it. */
+            readonly key: components["schemas"]["LoggedKey"] | null;
+            /** @description Who made the call in the portal. Null when no signed-in person did. */
+            readonly person: components["schemas"]["LoggedPerson"] | null;
+            readonly source: components["schemas"]["CallSource"];
+            /** @description The address that it came from. */
+            readonly address: string;
+            /** @description The Idempotency-Key. Null when there was none, or it does not count here. */
+            readonly idempotencyKey: string | null;
+            /** @description Whether the answer was the first one once more. */
+            readonly replayed: boolean;
+            /** @description Whether it worked the controls of the sandbox. */
+            readonly control: boolean;
+        };
+        /** @description The person who made a call in the portal. */
+        readonly LoggedPerson: {
+            /** @description The id of the person. */
+            readonly id: string;
+            /** @description What the person is called. Null when nobody knows it any more. */
+            readonly name: string | null;
+        };
+        /** @description The key of a call. */
+        readonly LoggedKey: {
+            /** @description The id of the key. */
+            readonly id: string;
+            /** @description What you call it. Null when it is gone. */
+            readonly name: string | null;
+            /** @description The last 4 characters of the secret that was sent. Null when it is gone. */
+            readonly hint: string | null;
+            /** @description Which secret of the key was sent, 1 for the first. */
+            readonly generation: number;
+        };
+        /** @description One page of calls. */
+        readonly LoggedRequestList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The calls of this page. */
+            readonly data: readonly components["schemas"]["LoggedRequest"][];
+            /** @description Whether another page follows. It may turn out to be empty. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
+        };
+        /** @description A stream of `request` messages, with `bye` at the end. The data of each `request` is one call. */
+        readonly LoggedRequestStream: string;
+        /** @description A call with what was said, and with what came of it. */
+        readonly LoggedRequestDetail: {
+            /** @description The name of the call, as in X-Request-Id. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "request";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /**
+             * Format: date-time
+             * @description When it came, in real time.
+             */
+            readonly at: string;
+            /** @description The method, as it was sent. */
+            readonly method: string;
+            /** @description The path, without the query. */
+            readonly path: string;
+            /** @description The query as it was sent. Null when there was none. */
+            readonly query: string | null;
+            /** @description The operation. Null when the path or the method is none of ours. */
+            readonly operationId: string | null;
+            /** @description The HTTP status of the answer. */
+            readonly status: number;
+            /** @description Why it was refused. Null when it was not. */
+            readonly code: string | null;
+            /** @description How long it took, in milliseconds. */
+            readonly durationMs: number;
+            /** @description The key that came with it. */
+            readonly key: components["schemas"]["LoggedKey"] | null;
+            /** @description Who made the call in the portal. Null when no signed-in person did. */
+            readonly person: components["schemas"]["LoggedPerson"] | null;
+            readonly source: components["schemas"]["CallSource"];
+            /** @description The address that it came from. */
+            readonly address: string;
+            /** @description The Idempotency-Key. Null when there was none, or it does not count here. */
+            readonly idempotencyKey: string | null;
+            /** @description Whether the answer was the first one once more. */
+            readonly replayed: boolean;
+            /** @description Whether it worked the controls of the sandbox. */
+            readonly control: boolean;
+            /** @description False for calls that may hold a secret, and for those that read this log. */
+            readonly bodiesKept: boolean;
+            readonly request: components["schemas"]["LoggedMessage"];
+            readonly response: components["schemas"]["LoggedMessage"];
+            /** @description What the call made or changed, at most 20. */
+            readonly objects: readonly components["schemas"]["LoggedObject"][];
+            /** @description The events that came of it, at most 100, in order. Those of the call itself are first. */
+            readonly events: readonly components["schemas"]["LoggedEvent"][];
+        };
+        /** @description One side of a call. Keys, secrets and cookies are masked. */
+        readonly LoggedMessage: {
+            /** @description The headers, by name. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description The body as text, its first 64 KiB. Null when there was none, or it is not kept. */
+            readonly body: string | null;
+            /** @description How many bytes the whole body has. Null without a body. */
+            readonly bodyBytes: number | null;
+            /** @description Whether the body was cut. */
+            readonly bodyTruncated: boolean;
+        };
+        /** @description Something that a call made or changed. */
+        readonly LoggedObject: {
+            /** @description The kind of object. */
+            readonly object: string;
+            /** @description Its id. */
+            readonly id: string;
+        };
+        /** @description An event that came of a call. */
+        readonly LoggedEvent: {
+            /** @description The id of the event. */
+            readonly id: string;
+            readonly event: components["schemas"]["EventName"];
+            /** @description What it is about. */
+            readonly objectId: string;
+            /**
+             * Format: date-time
+             * @description When it happened, on the clock of the workspace.
+             */
+            readonly createdAt: string;
+            /**
+             * @description `call`: the call itself recorded it. `afterwards`: it happened later to what the call made or changed.
+             * @enum {string}
+             */
+            readonly cause: "call" | "afterwards";
+            /** @description How far its webhook deliveries are. Webhooks that were deleted are left out. */
+            readonly deliveries: readonly components["schemas"]["LoggedDelivery"][];
+        };
+        /** @description A webhook delivery in short. */
+        readonly LoggedDelivery: {
+            /** @description The id of the webhook delivery. */
+            readonly id: string;
+            /** @description The webhook that it goes to. */
+            readonly webhookId: string;
+            /**
+             * @description How far it is, as in a webhook delivery.
+             * @enum {string}
+             */
+            readonly state: "pending" | "leased" | "succeeded" | "exhausted" | "held" | "cancelled";
+            /** @description How often it was started. */
+            readonly attemptCount: number;
+            /** @description Why the newest attempt that has ended failed. Null when it did not. */
+            readonly code: components["schemas"]["WebhookCode"] | null;
+            /** @description The HTTP status of that attempt. Null when none came. */
+            readonly statusCode: number | null;
+            /**
+             * Format: date-time
+             * @description When it is tried next. Null when nothing is planned.
+             */
+            readonly nextAttemptAt: string | null;
+        };
+        /** @description How much a workspace uses in one mode. */
+        readonly Usage: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "usage";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            readonly plan: components["schemas"]["Plan"];
+            /** @description How many calls a minute the plan admits now. */
+            readonly limit: number;
+            readonly requests: components["schemas"]["UsageRequests"];
+            /**
+             * @description The time that everything below is counted for.
+             * @enum {string}
+             */
+            readonly period: "24h" | "7d";
+            /**
+             * Format: date-time
+             * @description When that time began, at a full hour.
+             */
+            readonly from: string;
+            /** @description The webhooks, at most 50, those with the most attempts first. */
+            readonly webhooks: readonly components["schemas"]["UsageWebhook"][];
+            /** @description The calls by operation, the most frequent first. */
+            readonly operations: readonly components["schemas"]["UsageOperation"][];
+            /** @description The calls by key, at most 50, the most frequent first. */
+            readonly keys: readonly components["schemas"]["UsageKey"][];
+            /** @description The calls by kind of program, the most frequent first. */
+            readonly sources: readonly components["schemas"]["UsageSource"][];
+        };
+        /** @description The calls that count against the limit. */
+        readonly UsageRequests: {
+            /** @description How many were let through in the last 24 hours. */
+            readonly admitted: number;
+            /** @description How many were over the limit in the last 24 hours. */
+            readonly refused: number;
+            /** @description The minute of the last 24 hours in which the most were let through. Null without calls. */
+            readonly highest: components["schemas"]["UsageMinute"] | null;
+            /** @description 60 minutes, the oldest first. The last one has not ended. */
+            readonly lastHour: readonly components["schemas"]["UsageMinute"][];
+            /** @description 96 quarters of an hour, the oldest first. The last one has not ended. */
+            readonly lastDay: readonly components["schemas"]["UsageQuarter"][];
+        };
+        /** @description The calls of one minute. */
+        readonly UsageMinute: {
+            /**
+             * Format: date-time
+             * @description When the minute began.
+             */
+            readonly at: string;
+            /** @description How many were let through. */
+            readonly admitted: number;
+            /** @description How many were over the limit. */
+            readonly refused: number;
+            /** @description The highest limit that applied in it. */
+            readonly limit: number;
+        };
+        /** @description The calls of a quarter of an hour. */
+        readonly UsageQuarter: {
+            /**
+             * Format: date-time
+             * @description When the quarter began.
+             */
+            readonly at: string;
+            /** @description How many were let through in its highest minute. */
+            readonly highest: number;
+            /** @description How many were over the limit in all of it. */
+            readonly refused: number;
+            /** @description The highest limit that applied in it. */
+            readonly limit: number;
+        };
+        /** @description The delivery attempts of one webhook. */
+        readonly UsageWebhook: {
+            /** @description The id of the webhook. */
+            readonly id: string;
+            /**
+             * @description What receives. Null when the webhook is gone.
+             * @enum {string|null}
+             */
+            readonly kind: "endpoint" | "catcher" | "listener" | null;
+            /** @description Where it leads. Null for a listener. */
+            readonly url: string | null;
+            /** @description What you call it, or the machine that listens. */
+            readonly description: string | null;
+            /** @description Whether the webhook was deleted since. */
+            readonly deleted: boolean;
+            /** @description How many attempts have ended. Interrupted ones do not count. */
+            readonly attempts: number;
+            /** @description How many of them succeeded. */
+            readonly succeeded: number;
+            /** @description The share that succeeded, from 0 to 1. Null without attempts. */
+            readonly successShare: number | null;
+            /**
+             * @description The time in milliseconds that 95 % of the attempts did not exceed. Times are counted in steps of a quarter,
+             *     and this is the end of a step. Null without attempts.
+             */
+            readonly p95Ms: number | null;
+            /** @description The hours in which attempts ended, the oldest first. */
+            readonly hours: readonly components["schemas"]["UsageHour"][];
+        };
+        /** @description The delivery attempts of an hour. */
+        readonly UsageHour: {
+            /**
+             * Format: date-time
+             * @description When the hour began.
+             */
+            readonly at: string;
+            /** @description How many attempts ended in it. */
+            readonly attempts: number;
+            /** @description How many of them succeeded. */
+            readonly succeeded: number;
+        };
+        /** @description The calls of one operation. */
+        readonly UsageOperation: {
+            /** @description The operation. Null for calls that were refused before there was one. */
+            readonly operationId: string | null;
+            /** @description How many calls there were, whatever became of them. */
+            readonly calls: number;
+            /** @description How many of them were over the limit. */
+            readonly refused: number;
+            /** @description How many were answered with another 4xx. */
+            readonly clientErrors: number;
+            /** @description How many were answered with a 5xx. */
+            readonly serverErrors: number;
+        };
+        /** @description The calls with one key. */
+        readonly UsageKey: {
+            /** @description The id of the key. Null for calls that came without one. */
+            readonly id: string | null;
+            /** @description What you call it. Null when it is gone. */
+            readonly name: string | null;
+            /** @description The last 4 characters of its newest secret. Null when it is gone. */
+            readonly hint: string | null;
+            /** @description How many calls there were, whatever became of them. */
+            readonly calls: number;
+            /** @description How many of them were over the limit. */
+            readonly refused: number;
+            /** @description How many were answered with another 4xx. */
+            readonly clientErrors: number;
+            /** @description How many were answered with a 5xx. */
+            readonly serverErrors: number;
+        };
+        /** @description The calls of one kind of program. */
+        readonly UsageSource: {
+            readonly source: components["schemas"]["CallSource"];
+            /** @description How many calls there were, whatever became of them. */
+            readonly calls: number;
+            /** @description How many of them were over the limit. */
+            readonly refused: number;
+            /** @description How many were answered with another 4xx. */
+            readonly clientErrors: number;
+            /** @description How many were answered with a 5xx. */
+            readonly serverErrors: number;
+        };
+        /** @description The plan that test mode has. */
+        readonly SandboxPlan: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_plan";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            readonly plan: components["schemas"]["Plan"];
+            /** @description What the plan is called. */
+            readonly name: string;
+            /** @description How many calls a minute it admits. */
+            readonly requestsPerMinute: number;
+            readonly ownPlan: components["schemas"]["Plan"];
+        };
+        /** @description The refused calls in groups. */
+        readonly RequestErrors: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "request_errors";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description How many refused calls there are in all groups. */
+            readonly calls: number;
+            /**
+             * Format: date-time
+             * @description Calls that ended before this instant are not counted. Null when all are.
+             */
+            readonly countedFrom: string | null;
+            /** @description The groups, the most frequent first. */
+            readonly data: readonly components["schemas"]["RequestErrorGroup"][];
+        };
+        /** @description Calls of one operation that were refused with one code. */
+        readonly RequestErrorGroup: {
+            /** @description The operation. Null when the path, the method or the key stood in the way. */
+            readonly operationId: string | null;
+            /** @description Why they were refused. */
+            readonly code: string;
+            /** @description The HTTP status of the newest one. */
+            readonly status: number;
+            /**
+             * Format: uri
+             * @description A page about this code.
+             */
+            readonly type: string;
+            /** @description How many there are. */
+            readonly count: number;
+            /**
+             * Format: date-time
+             * @description When the first one came, in real time.
+             */
+            readonly firstAt: string;
+            /**
+             * Format: date-time
+             * @description When the newest one came.
+             */
+            readonly lastAt: string;
+            /** @description The newest one. */
+            readonly lastRequestId: string;
+            /** @description Its method. */
+            readonly lastMethod: string;
+            /** @description Its path. */
+            readonly lastPath: string;
+            /** @description The keys that they came with, at most 10, the most frequent first. */
+            readonly keys: readonly components["schemas"]["RequestErrorKey"][];
+            /** @description How many keys there are. */
+            readonly keyCount: number;
+        };
+        /** @description A key whose calls were refused. */
+        readonly RequestErrorKey: {
+            /** @description The id of the key. */
+            readonly id: string;
+            /** @description What you call it. Null when it is gone. */
+            readonly name: string | null;
+            /** @description How many calls of the group came with it. */
+            readonly count: number;
         };
         /** @description What is wrong, and what to do about it, as RFC 9457 has it. */
         readonly Problem: {
@@ -3067,7 +4819,7 @@ export interface components {
              * @description A stable code. Decide by it, never by the words.
              * @enum {string}
              */
-            readonly code: "malformed_json" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "ip_not_allowed" | "insufficient_scope" | "workspace_frozen" | "https_required" | "claim_required" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "secret_is_primary" | "webhook_disabled" | "attempt_closed" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_required" | "content_too_long" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
+            readonly code: "malformed_json" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_keys" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_required" | "content_too_long" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
             /** @description The name of this call, as in X-Request-Id. */
             readonly requestId: string;
             /** @description Every problem with its place, at most 100. Empty when the input as such was fine. */
@@ -3163,6 +4915,40 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description A filter could not be read. */
+        readonly BadFilter: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A filter or a date could not be read. */
+        readonly BadSpan: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description A filter or the cursor could not be read. */
         readonly BadListRequest: {
             headers: {
@@ -3207,6 +4993,36 @@ export interface components {
                 readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 readonly RateLimit: components["headers"]["RateLimit"];
                 readonly "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is signed in, or a key was sent. */
+        readonly SignedOut: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body was read, but breaks the rules. */
+        readonly UnprocessablePlain: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
                 readonly [name: string]: unknown;
             };
             content: {
@@ -3554,6 +5370,116 @@ export interface components {
          */
         readonly AttemptId: string;
         /**
+         * @description The id of a key. An id of another workspace is 404, like one that never was.
+         * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+         */
+        readonly KeyId: string;
+        /**
+         * @description Which secret of the key, 1 for the first.
+         * @example 1
+         */
+        readonly Generation: string;
+        /**
+         * @description The id of a workspace. One that the person is not in is 404, like one that never was.
+         * @example wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2
+         */
+        readonly WorkspaceId: string;
+        /**
+         * @description The id of a membership.
+         * @example mem_01JRQ2A1B2C3D4E5F6G7H8J9K0
+         */
+        readonly MemberId: string;
+        /**
+         * @description The id of an invitation.
+         * @example inv_01JRQ2A1B2C3D4E5F6G7H8J9K0
+         */
+        readonly InvitationId: string;
+        /**
+         * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+         * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+         */
+        readonly RequestId: string;
+        /**
+         * @description Calls of these operations. Repeat the name, or separate with commas.
+         * @example [
+         *       "createPost",
+         *       "updatePost"
+         *     ]
+         */
+        readonly LogOperation: readonly string[];
+        /**
+         * @description Calls with these statuses, such as 429, or of these classes, such as 4xx.
+         * @example [
+         *       "4xx",
+         *       "503"
+         *     ]
+         */
+        readonly LogStatus: readonly string[];
+        /**
+         * @description Calls with these methods.
+         * @example [
+         *       "POST",
+         *       "PATCH"
+         *     ]
+         */
+        readonly LogMethod: readonly ("GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS")[];
+        /**
+         * @description Calls whose path begins like this.
+         * @example /v1/posts
+         */
+        readonly LogPath: string;
+        /**
+         * @description Calls with this key.
+         * @example key_01JRQ3KZ8M2N4P6R8T0V2X4Z6B
+         */
+        readonly LogKey: string;
+        /**
+         * @description Calls with this secret of a key, 1 for the first. It finds who still uses an old one.
+         * @example 1
+         */
+        readonly LogKeyGeneration: number;
+        /**
+         * @description Calls that were refused with these codes.
+         * @example [
+         *       "validation_failed"
+         *     ]
+         */
+        readonly LogCode: readonly string[];
+        /**
+         * @description Calls of these kinds of program.
+         * @example [
+         *       "curl",
+         *       "node"
+         *     ]
+         */
+        readonly LogSource: readonly components["schemas"]["CallSource"][];
+        /**
+         * @description Calls in which this text stands: in the path, the headers or the bodies, whatever the case. The id of a call finds
+         *     that call.
+         * @example a monday note
+         */
+        readonly LogSearch: string;
+        /**
+         * @description Calls that came at this instant and later, in real time, as RFC 3339 with an offset.
+         * @example 2026-04-13T00:00:00Z
+         */
+        readonly LogFrom: string;
+        /**
+         * @description Calls that came before this instant.
+         * @example 2026-04-14T00:00:00Z
+         */
+        readonly LogTo: string;
+        /**
+         * @description Whether calls to `/v1/sandbox` are shown too.
+         * @example false
+         */
+        readonly LogControls: boolean;
+        /**
+         * @description Whether the calls that the portal makes for people who are signed in are shown too.
+         * @example false
+         */
+        readonly LogPortal: boolean;
+        /**
          * @description How many to give at once.
          * @example 25
          */
@@ -3579,6 +5505,11 @@ export interface components {
          * @example cgt_01JRWGV7R1M2N3P4Q5R6S7T8V9
          */
         readonly LastEventId: string;
+        /**
+         * @description The id of the last call that you saw.
+         * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+         */
+        readonly LastRequestId: string;
         /**
          * @description HMAC-SHA256 of the raw body in hex, made with the primary secret. It is always exactly one value. The key is the
          *     whole secret as a string, `whsec_` included.
@@ -4234,6 +6165,53 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly getUsage: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The time that attempts and calls are counted for.
+                 * @example 7d
+                 */
+                readonly period?: "24h" | "7d";
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The usage. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Usage"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadFilter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly listEvents: {
         readonly parameters: {
             readonly query?: {
@@ -4571,6 +6549,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["ClockMoving"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };
@@ -4809,6 +6788,7 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };
@@ -4976,6 +6956,54 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getWebhookActivity: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["WebhookId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The last day. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WebhookActivity"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };
@@ -5731,6 +7759,7 @@ export interface operations {
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
             readonly 409: components["responses"]["ClockMoving"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };
@@ -6063,6 +8092,2002 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Who is signed in. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PortalSession"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly startSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The workspace of this browser, which was there already. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SandboxStart"];
+                };
+            };
+            /** @description The new workspace and its docs key. The cookie is set. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SandboxStart"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The secret was shown already, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly issueDocsKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The key. Keep it in this browser. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DocsKey"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The secret was shown already, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listKeys: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description Keys of this mode.
+                 * @example live
+                 */
+                readonly mode: "test" | "live";
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The keys. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyList"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The role of the person does not allow this, or the call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The key and its secret. Keep the secret now. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There are too many keys, the secret was shown already, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly revokeKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a key. An id of another workspace is 404, like one that never was.
+                 * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+                 */
+                readonly id: components["parameters"]["KeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The key no longer works. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly updateKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a key. An id of another workspace is 404, like one that never was.
+                 * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+                 */
+                readonly id: components["parameters"]["KeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The key as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Key"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The key has ended. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessablePlain"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly rotateKey: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a key. An id of another workspace is 404, like one that never was.
+                 * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+                 */
+                readonly id: components["parameters"]["KeyId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyRotate"];
+            };
+        };
+        readonly responses: {
+            /** @description The key and its new secret. Keep the secret now. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["KeyWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The key has ended, was rotated meanwhile or has too many secrets, the secret was shown already, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly endKeySecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a key. An id of another workspace is 404, like one that never was.
+                 * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+                 */
+                readonly id: components["parameters"]["KeyId"];
+                /**
+                 * @description Which secret of the key, 1 for the first.
+                 * @example 1
+                 */
+                readonly generation: components["parameters"]["Generation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The key without that secret. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Key"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The key has ended, the secret is the current one, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listAuditEvents: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Entries about one thing, such as a key.
+                 * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+                 */
+                readonly target?: string;
+                /**
+                 * @description Entries about what one person, key or app did.
+                 * @example usr_01JRQ2A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly actor?: string;
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of entries. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AuditEventList"];
+                };
+            };
+            readonly 400: components["responses"]["BadPageRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The role of the person does not allow this, or the call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listWorkspaces: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The workspaces. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnWorkspaceList"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createWorkspace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkspaceCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The workspace. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnWorkspace"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There are too many workspaces, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly claimWorkspace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["WorkspaceClaim"];
+            };
+        };
+        readonly responses: {
+            /** @description The workspace, now the person's own. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnWorkspace"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description There are too many workspaces, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteWorkspace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a workspace. One that the person is not in is 404, like one that never was.
+                 * @example wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2
+                 */
+                readonly id: components["parameters"]["WorkspaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The workspace is gone. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly switchWorkspace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a workspace. One that the person is not in is 404, like one that never was.
+                 * @example wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2
+                 */
+                readonly id: components["parameters"]["WorkspaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The workspace that the session works in now. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnWorkspace"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly leaveWorkspace: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a workspace. One that the person is not in is 404, like one that never was.
+                 * @example wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2
+                 */
+                readonly id: components["parameters"]["WorkspaceId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person is no longer a member. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The person is the last owner, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listMembers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The members. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MemberList"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The role of the person does not allow this, or the call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly removeMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a membership.
+                 * @example mem_01JRQ2A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["MemberId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The person is no longer a member. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The member is the last owner. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly changeMemberRole: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a membership.
+                 * @example mem_01JRQ2A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["MemberId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MemberRoleChange"];
+            };
+        };
+        readonly responses: {
+            /** @description The member with the new role. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Member"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The member is the last owner. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessablePlain"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listInvitations: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The invitations. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InvitationList"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The role of the person does not allow this, or the call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly inviteMember: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InvitationCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The invitation. The mail is on its way. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The person is a member already, there are too many members, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an invitation.
+                 * @example inv_01JRQ2A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["InvitationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The invitation. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Invitation"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly cancelInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an invitation.
+                 * @example inv_01JRQ2A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["InvitationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The invitation has ended. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly acceptInvitation: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of an invitation.
+                 * @example inv_01JRQ2A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["InvitationId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The workspace that the person is in now. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["OwnWorkspace"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The invitation has ended, the person is a member already, there are too many members or workspaces, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly setPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["PlanChoice"];
+            };
+        };
+        readonly responses: {
+            /** @description The plan as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SandboxPlan"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockMoving"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description There is no such plan. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Calls of these operations. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "createPost",
+                 *       "updatePost"
+                 *     ]
+                 */
+                readonly operationId?: components["parameters"]["LogOperation"];
+                /**
+                 * @description Calls with these statuses, such as 429, or of these classes, such as 4xx.
+                 * @example [
+                 *       "4xx",
+                 *       "503"
+                 *     ]
+                 */
+                readonly status?: components["parameters"]["LogStatus"];
+                /**
+                 * @description Calls with these methods.
+                 * @example [
+                 *       "POST",
+                 *       "PATCH"
+                 *     ]
+                 */
+                readonly method?: components["parameters"]["LogMethod"];
+                /**
+                 * @description Calls whose path begins like this.
+                 * @example /v1/posts
+                 */
+                readonly path?: components["parameters"]["LogPath"];
+                /**
+                 * @description Calls with this key.
+                 * @example key_01JRQ3KZ8M2N4P6R8T0V2X4Z6B
+                 */
+                readonly keyId?: components["parameters"]["LogKey"];
+                /**
+                 * @description Calls with this secret of a key, 1 for the first. It finds who still uses an old one.
+                 * @example 1
+                 */
+                readonly keyGeneration?: components["parameters"]["LogKeyGeneration"];
+                /**
+                 * @description Calls that were refused with these codes.
+                 * @example [
+                 *       "validation_failed"
+                 *     ]
+                 */
+                readonly code?: components["parameters"]["LogCode"];
+                /**
+                 * @description Calls of these kinds of program.
+                 * @example [
+                 *       "curl",
+                 *       "node"
+                 *     ]
+                 */
+                readonly source?: components["parameters"]["LogSource"];
+                /**
+                 * @description Calls in which this text stands: in the path, the headers or the bodies, whatever the case. The id of a call finds
+                 *     that call.
+                 * @example a monday note
+                 */
+                readonly search?: components["parameters"]["LogSearch"];
+                /**
+                 * @description Calls that came at this instant and later, in real time, as RFC 3339 with an offset.
+                 * @example 2026-04-13T00:00:00Z
+                 */
+                readonly from?: components["parameters"]["LogFrom"];
+                /**
+                 * @description Calls that came before this instant.
+                 * @example 2026-04-14T00:00:00Z
+                 */
+                readonly to?: components["parameters"]["LogTo"];
+                /**
+                 * @description Whether calls to `/v1/sandbox` are shown too.
+                 * @example false
+                 */
+                readonly controls?: components["parameters"]["LogControls"];
+                /**
+                 * @description Whether the calls that the portal makes for people who are signed in are shown too.
+                 * @example false
+                 */
+                readonly portal?: components["parameters"]["LogPortal"];
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of calls. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoggedRequestList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadListRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listRequestErrors: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Calls that came at this instant and later, in real time, as RFC 3339 with an offset.
+                 * @example 2026-04-13T00:00:00Z
+                 */
+                readonly from?: components["parameters"]["LogFrom"];
+                /**
+                 * @description Calls that came before this instant.
+                 * @example 2026-04-14T00:00:00Z
+                 */
+                readonly to?: components["parameters"]["LogTo"];
+                /**
+                 * @description Whether calls to `/v1/sandbox` are shown too.
+                 * @example false
+                 */
+                readonly controls?: components["parameters"]["LogControls"];
+                /**
+                 * @description Whether the calls that the portal makes for people who are signed in are shown too.
+                 * @example false
+                 */
+                readonly portal?: components["parameters"]["LogPortal"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The groups. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestErrors"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadSpan"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly tailRequests: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Calls of these operations. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "createPost",
+                 *       "updatePost"
+                 *     ]
+                 */
+                readonly operationId?: components["parameters"]["LogOperation"];
+                /**
+                 * @description Calls with these statuses, such as 429, or of these classes, such as 4xx.
+                 * @example [
+                 *       "4xx",
+                 *       "503"
+                 *     ]
+                 */
+                readonly status?: components["parameters"]["LogStatus"];
+                /**
+                 * @description Calls with these methods.
+                 * @example [
+                 *       "POST",
+                 *       "PATCH"
+                 *     ]
+                 */
+                readonly method?: components["parameters"]["LogMethod"];
+                /**
+                 * @description Calls whose path begins like this.
+                 * @example /v1/posts
+                 */
+                readonly path?: components["parameters"]["LogPath"];
+                /**
+                 * @description Calls with this key.
+                 * @example key_01JRQ3KZ8M2N4P6R8T0V2X4Z6B
+                 */
+                readonly keyId?: components["parameters"]["LogKey"];
+                /**
+                 * @description Calls with this secret of a key, 1 for the first. It finds who still uses an old one.
+                 * @example 1
+                 */
+                readonly keyGeneration?: components["parameters"]["LogKeyGeneration"];
+                /**
+                 * @description Calls that were refused with these codes.
+                 * @example [
+                 *       "validation_failed"
+                 *     ]
+                 */
+                readonly code?: components["parameters"]["LogCode"];
+                /**
+                 * @description Calls of these kinds of program.
+                 * @example [
+                 *       "curl",
+                 *       "node"
+                 *     ]
+                 */
+                readonly source?: components["parameters"]["LogSource"];
+                /**
+                 * @description Calls in which this text stands: in the path, the headers or the bodies, whatever the case. The id of a call finds
+                 *     that call.
+                 * @example a monday note
+                 */
+                readonly search?: components["parameters"]["LogSearch"];
+                /**
+                 * @description Whether calls to `/v1/sandbox` are shown too.
+                 * @example false
+                 */
+                readonly controls?: components["parameters"]["LogControls"];
+                /**
+                 * @description Whether the calls that the portal makes for people who are signed in are shown too.
+                 * @example false
+                 */
+                readonly portal?: components["parameters"]["LogPortal"];
+            };
+            readonly header?: {
+                /**
+                 * @description The id of the last call that you saw.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly "Last-Event-ID"?: components["parameters"]["LastRequestId"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The stream. It stays open. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": components["schemas"]["LoggedRequestStream"];
+                };
+            };
+            readonly 400: components["responses"]["BadFilter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly id: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The call. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoggedRequestDetail"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };

@@ -57,5 +57,6 @@ export async function recordEvent(store: Store, time: WorkspaceTime, fact: NewEv
   const recorded = { id, event, objectId, sequence, at: time.now, requestId };
   await store.all(insertEvent, { ...recorded, body });
   await fanOut(store, time, recorded);
+  store.noteEvent(id);
   return id;
 }

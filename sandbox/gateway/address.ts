@@ -1,17 +1,4 @@
-import { BlockList, isIP } from "node:net";
-
-/** True when an address lies in one of the addresses or CIDR ranges of an allow-list. */
-export function addressAllowed(address: string, ranges: readonly string[]): boolean {
-  const family = isIP(address) === 6 ? "ipv6" : "ipv4";
-  const list = new BlockList();
-  for (const range of ranges) {
-    const [base = "", bits] = range.split("/");
-    const kind = isIP(base) === 6 ? "ipv6" : "ipv4";
-    if (bits === undefined) list.addAddress(base, kind);
-    else list.addSubnet(base, Number(bits), kind);
-  }
-  return isIP(address) !== 0 && list.check(address, family);
-}
+import { isIP } from "node:net";
 
 /** Whom the limiter counts: an IPv4 address, or the /64 of an IPv6 one, which one household holds. */
 export function addressBucket(address: string): string {

@@ -17,19 +17,20 @@ const exposed = [
   "Sunset",
 ].join(", ");
 
+// Aloha-Mode is not among them, on purpose: with it a cookie counts, and no other site may send it.
 const allowedHeaders =
   "Authorization, Content-Type, Idempotency-Key, If-None-Match, Last-Event-ID, X-Aloha-Retry, Aloha-Sandbox-Fault";
 
-/** Lets any page read an answer, but never one to a live key: a live key has no place in a browser. */
-export function addCors(headers: Record<string, string>, livemode: boolean, origin: string | null): void {
-  if (livemode) return;
+/** Lets any page read an answer. */
+export function addCors(headers: Record<string, string>, origin: string | null): void {
   headers["Access-Control-Allow-Origin"] = "*";
   if (origin !== null) headers["Access-Control-Expose-Headers"] = exposed;
 }
 
 /** The answer to OPTIONS, preflight or not. It needs no key and counts for nobody. */
-export function addPreflight(headers: Record<string, string>, allow: string): void {
+export function addPreflight(headers: Record<string, string>, allow: string, portalOnly: boolean): void {
   headers.Allow = allow;
+  if (portalOnly) return;
   headers["Access-Control-Allow-Origin"] = "*";
   headers["Access-Control-Allow-Methods"] = allow;
   headers["Access-Control-Allow-Headers"] = allowedHeaders;

@@ -1,20 +1,22 @@
 import { type OperationId, operations } from "../contract/operations.gen.ts";
 import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
-import type { Handler, PublicHandler } from "../operation.ts";
+import type { HandlerOf } from "../operation.ts";
 import { theSandbox } from "../sandbox.ts";
-import { authenticate } from "./authenticate.ts";
+import { admitActor, admitAsActor, admitPerson, refuseForeign } from "./admit.ts";
 import { addPreflight } from "./cors.ts";
 import type { Incoming, Outgoing, RouteHandler } from "./exchange.ts";
 import { keyInUrl, markExposed } from "./exposure.ts";
 import { finish } from "./finish.ts";
+import { identify } from "./identify.ts";
 import type { Passage } from "./passage.ts";
-import { policyOf, spend, workspacesPolicy } from "./rate-limit.ts";
+import { type Policy, personPolicy, policyOf, spend, workspacesPolicy } from "./rate-limit.ts";
 import { findRoute, nearestPath, type Route } from "./route.ts";
-import { type Answer, runOperation, type Task } from "./run-operation.ts";
+import { type Answer, runOperation } from "./run-operation.ts";
+import type { Task } from "./task.ts";
 import { overTheWeb } from "./web-road.ts";
 
-type Handlers = { readonly [Id in OperationId]?: Handler<Id> | PublicHandler<Id> };
+type Handlers = { readonly [Id in OperationId]?: HandlerOf<Id> };
 type Verb = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
 
 /** The exports of one route file: every verb, so that an undeclared one gets our 405 and not the framework's. */
@@ -49,7 +51,7 @@ async function open(incoming: Incoming): Promise<Passage> {
   const [rawPath = "", rawQuery = ""] = cut(incoming.target);
   const path = rawPath.startsWith("/api/v1") ? rawPath.slice(4) : rawPath;
   const headers = { "X-Request-Id": requestId };
-  const unknown = { caller: null, policy: null, admitted: false, task: null };
+  const unknown = { operation: null, caller: null, policy: null, admitted: false, task: null };
   return {
     sandbox,
     incoming,
@@ -68,14 +70,17 @@ async function cross(passage: Passage, handlers: Handlers): Promise<Answer | "pr
   if (!incoming.peer.secure) await refuseInsecure(passage);
   const route = routeOf(passage.path);
   if (incoming.method === "OPTIONS" && route !== "malformed" && route !== null) {
-    addPreflight(headers, route.allow);
+    addPreflight(headers, route.allow, isOfThePortal(route));
     return "preflight";
   }
-  passage.caller = await authenticate(sandbox.engine, incoming, passage.realNow);
-  spendOne(passage, route);
+  const called = calledBy(route, incoming.method);
+  passage.operation = called ? operations[called] : null;
+  passage.caller = await identify(sandbox, incoming, passage.operation, passage.realNow);
+  spendOne(passage, called);
   const id = operationOf(passage, route);
-  const actor = admit(passage, id);
+  // Also when the call is refused for want of a header: the address has been seen all the same.
   if (keyInUrl(incoming.target)) await markExposed(passage, "url");
+  const who = admit(passage, id);
   const task: Task = {
     id,
     requestId: passage.requestId,
@@ -83,12 +88,12 @@ async function cross(passage: Passage, handlers: Handlers): Promise<Answer | "pr
     parameters: (route as Route).parameters,
     path: passage.path,
     rawQuery: passage.rawQuery,
-    actor,
-    time: passage.caller.kind === "key" ? passage.caller.time : null,
+    ...who,
     realNow: passage.realNow,
     services: sandbox.services,
     requestBody: null,
     idempotencyKey: null,
+    effects: null,
   };
   passage.task = task;
   return runOperation(task, handlers[id]);
@@ -112,15 +117,21 @@ function routeOf(path: string): Route | null | "malformed" {
   return findRoute(path);
 }
 
+/** True for a path that the API's own callers have nothing to do with. */
+function isOfThePortal({ byMethod }: Route): boolean {
+  return [...byMethod.values()].every((id) => operations[id].internal);
+}
+
+/** The operation that a call is about, if there is one. */
+function calledBy(route: Route | null | "malformed", method: string): OperationId | undefined {
+  if (route === null || route === "malformed") return undefined;
+  return route.byMethod.get(method === "HEAD" ? "GET" : method);
+}
+
 /** Counts the call and refuses it when the minute is full. A refused call costs nothing. */
-function spendOne(passage: Passage, route: Route | null | "malformed"): void {
-  const { sandbox, incoming, headers, path, caller } = passage;
-  const actor = caller?.kind === "key" ? caller.actor : null;
-  const id = route === null || route === "malformed" ? undefined : route.byMethod.get(incoming.method);
-  const own = id !== undefined && operations[id].policy === "workspaces";
-  const policy = own
-    ? workspacesPolicy(incoming.peer.address, sandbox.settings.workspacesPerMinute)
-    : policyOf(actor, incoming.peer.address, path);
+function spendOne(passage: Passage, id: OperationId | undefined): void {
+  const { sandbox, headers } = passage;
+  const policy = policyFor(passage, id);
   const verdict = spend(sandbox.limiter, policy, passage.realNow, headers);
   passage.policy = policy;
   passage.admitted = verdict.admitted;
@@ -131,6 +142,14 @@ function spendOne(passage: Passage, route: Route | null | "malformed"): void {
     extra: { violatedPolicies: [policy.name] },
     headers: { "Retry-After": String(waitSeconds) },
   });
+}
+
+function policyFor({ sandbox, incoming, path, caller }: Passage, id: OperationId | undefined): Policy {
+  const { address } = incoming.peer;
+  if (caller?.kind === "person") return personPolicy(caller.person.id);
+  if (id !== undefined && operations[id].policy === "workspaces")
+    return workspacesPolicy(address, sandbox.settings.workspacesPerMinute);
+  return policyOf(caller?.kind === "key" ? caller.actor : null, address, path);
 }
 
 function operationOf(passage: Passage, route: Route | null | "malformed"): OperationId {
@@ -145,38 +164,36 @@ function operationOf(passage: Passage, route: Route | null | "malformed"): Opera
     const hint = near ? ` Did you mean ${near}?` : "";
     throw new ApiError("not_found", { detail: `The API has no path ${path.slice(0, 100)}.${hint}` });
   }
-  const id = route.byMethod.get(incoming.method === "HEAD" ? "GET" : incoming.method);
+  const id = calledBy(route, incoming.method);
   if (id) return id;
   headers.Allow = route.allow;
   throw new ApiError("method_not_allowed", { detail: `${route.template} answers ${route.allow}.` });
 }
 
+type Who = Pick<Task, "actor" | "time" | "person" | "membership">;
+const nobody: Who = { actor: null, time: null, person: null, membership: null };
+
 /** Who may call this operation, and whether this caller does. */
-function admit(passage: Passage, id: OperationId): Task["actor"] {
-  const { caller } = passage;
+function admit(passage: Passage, id: OperationId): Who {
+  const { caller, incoming, sandbox, realNow } = passage;
   const operation = operations[id];
-  if (operation.audience === "public") return null;
-  if (caller?.kind !== "key")
+  if (operation.audience === "public") return nobody;
+  if (operation.audience === "visitor" && caller?.kind === "refused" && incoming.header("authorization") === null) {
+    refuseForeign(operation, incoming, sandbox.settings.publicUrl);
+    return nobody;
+  }
+  if (caller?.kind === "key") {
+    admitActor(operation, caller.actor);
+    return { ...nobody, actor: caller.actor, time: caller.time };
+  }
+  if (caller?.kind !== "person")
     throw caller?.reason ?? new ApiError("missing_credentials", { detail: "No key was sent." });
-  const { actor } = caller;
-  if (operation.testOnly && actor.livemode) {
-    throw new ApiError("not_found", {
-      detail: "The sandbox answers test keys only. Use one that starts with alo_test_.",
-    });
-  }
-  if (operation.scope !== "none" && !actor.scopes.includes(operation.scope)) {
-    throw new ApiError("insufficient_scope", {
-      detail: `This operation needs the scope ${operation.scope}. This key has ${actor.scopes.join(", ")}.`,
-      extra: { scope: operation.scope },
-    });
-  }
-  const writes = operation.method !== "GET" && (operation.scope === "write" || operation.scope === "webhook:admin");
-  if (actor.workspace.frozenAt !== null && writes) {
-    throw new ApiError("workspace_frozen", {
-      detail: "This workspace is read-only for now. The owner finds the reason in the app.",
-    });
-  }
-  return actor;
+  refuseForeign(operation, incoming, sandbox.settings.publicUrl);
+  const { person, membership } = caller;
+  if (operation.audience === "key")
+    return { ...admitAsActor(operation, caller, incoming, realNow), person, membership };
+  admitPerson(operation, caller);
+  return { ...nobody, person, membership };
 }
 
 function cut(target: string): [string, string] {

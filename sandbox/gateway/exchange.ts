@@ -28,6 +28,8 @@ export interface Outgoing {
   readonly status: number;
   /** Header names in their usual spelling, such as `X-Request-Id`. */
   readonly headers: Record<string, string>;
+  /** Values of Set-Cookie, each on a line of its own. No log sees them. */
+  readonly cookies?: readonly string[];
   readonly body: string | Uint8Array | EventStream | null;
 }
 

@@ -1,6 +1,7 @@
 import { writeAudit } from "../audit.ts";
 import { findKey } from "../keys/find-key.ts";
 import { credentialForm } from "../keys/key-format.ts";
+import { mailExposure } from "../keys/mail-exposure.ts";
 import { query } from "../store/query.ts";
 import type { Passage } from "./passage.ts";
 
@@ -40,5 +41,7 @@ export async function markExposed(passage: Passage, how: "plain_http" | "url"): 
       address: incoming.peer.address,
       at: realNow,
     });
+    const { publicUrl } = sandbox.settings;
+    await mailExposure(session, key, { how, address: incoming.peer.address, at: realNow, publicUrl });
   });
 }

@@ -1,4 +1,4 @@
-import { operations } from "../contract/operations.gen.ts";
+import { type Operation, operations } from "../contract/operations.gen.ts";
 import type { ApiError } from "../errors.ts";
 import { sha256Base64 } from "../secrets.ts";
 import { formatInstant } from "../time/rfc3339.ts";
@@ -19,22 +19,31 @@ export function finish(passage: Passage, answer: Answer | "preflight" | null, th
     const policy = policyOf(null, passage.incoming.peer.address, passage.path);
     look(passage.sandbox.limiter, policy, passage.realNow, headers);
   }
-  const livemode = caller?.kind === "key" && caller.actor.livemode;
-  addCors(headers, livemode, passage.incoming.header("origin"));
-  addKeyHeaders(passage);
-  headers.Vary = "Authorization, Origin";
+  if (answer !== "preflight" && isPublic(passage)) addCors(headers, passage.incoming.header("origin"));
+  addCallerHeaders(passage);
+  headers.Vary = caller?.kind === "person" ? `${portalHeaders}, ${keyHeaders}` : keyHeaders;
   if (answer === "preflight") return { status: 204, headers, body: null };
   const outgoing = answer === null ? refusal(passage, thrown) : success(passage, answer);
   logCall(passage, outgoing, answer?.replayed ?? false);
   return passage.incoming.method === "HEAD" ? { ...outgoing, body: null } : outgoing;
 }
 
+const keyHeaders = "Authorization, Origin";
+const portalHeaders = "Cookie, Aloha-Mode, Aloha-Workspace";
+
+/** Any page may read an answer, but none to a live key, which has no place in a browser, and none to a person. */
+function isPublic({ caller, operation }: Passage): boolean {
+  if (caller?.kind === "person" || operation?.internal) return false;
+  return !(caller?.kind === "key" && caller.actor.livemode);
+}
+
 function success(passage: Passage, answer: Answer): Outgoing {
   const { headers, task, incoming } = passage;
+  const { cookies } = answer;
   if (answer.location) headers.Location = answer.location;
   if (answer.nextCursor) headers.Link = nextLink(passage, answer.nextCursor);
   if (answer.replayed) headers["Idempotency-Replayed"] = "true";
-  const secret = task !== null && operations[task.id].showsSecret !== "no";
+  const secret = task !== null && isFleeting(operations[task.id]);
   if (answer.stream) {
     headers["Cache-Control"] = "no-store, no-transform";
     headers["Content-Type"] = "text/event-stream; charset=utf-8";
@@ -46,7 +55,7 @@ function success(passage: Passage, answer: Answer): Outgoing {
   if (answer.body === null || answer.body === "") return { status: answer.status, headers, body: null };
   headers["Content-Type"] = "application/json; charset=utf-8";
   const reads = incoming.method === "GET" || incoming.method === "HEAD";
-  if (!reads || secret) return { status: answer.status, headers, body: answer.body };
+  if (!reads || secret) return { status: answer.status, headers, cookies, body: answer.body };
   headers.ETag = `"${sha256Base64(answer.body).slice(0, 27)}"`;
   const known = incoming.header("if-none-match");
   if (known !== null && matches(known, headers.ETag)) {
@@ -54,6 +63,11 @@ function success(passage: Passage, answer: Answer): Outgoing {
     return { status: 304, headers, body: null };
   }
   return { status: answer.status, headers, body: answer.body };
+}
+
+/** True for an answer that no cache may keep: one with a secret, and whatever the portal is told of people. */
+function isFleeting({ showsSecret, audience }: Operation): boolean {
+  return showsSecret !== "no" || audience === "session" || audience === "visitor";
 }
 
 /** The address of the next page: this one's, with the cursor put in. */
@@ -82,17 +96,21 @@ function refusal(passage: Passage, thrown: unknown): Outgoing {
 
 function challengeFor(error: ApiError, publicUrl: string, sent: boolean): string | null {
   const base = `Bearer realm="aloha", resource_metadata="${publicUrl}/.well-known/oauth-protected-resource"`;
+  if (error.code === "session_required") return null;
   if (error.status === 401) return sent ? `${base}, error="invalid_token"` : base;
   if (error.code === "insufficient_scope") return `${base}, error="insufficient_scope", scope="${error.extra.scope}"`;
   return null;
 }
 
-function addKeyHeaders(passage: Passage): void {
-  const { caller, headers, realNow } = passage;
-  if (caller?.kind !== "key") return;
-  const { key, time, actor } = caller;
-  const soon = key.expires_at !== null && key.expires_at - time.now <= soonMs ? key.expires_at : null;
-  const endsAt = key.ends_at !== null && soon !== null ? Math.min(key.ends_at, soon) : (key.ends_at ?? soon);
-  if (endsAt !== null) headers["Aloha-Key-Ends-At"] = formatInstant(endsAt);
-  if (!actor.livemode && Math.abs(time.now - realNow) >= 1) headers["Aloha-Sandbox-Clock"] = formatInstant(time.now);
+function addCallerHeaders(passage: Passage): void {
+  const { caller, task, headers, realNow } = passage;
+  if (caller?.kind === "key") {
+    const { key, time } = caller;
+    const soon = key.expires_at !== null && key.expires_at - time.now <= soonMs ? key.expires_at : null;
+    const endsAt = key.ends_at !== null && soon !== null ? Math.min(key.ends_at, soon) : (key.ends_at ?? soon);
+    if (endsAt !== null) headers["Aloha-Key-Ends-At"] = formatInstant(endsAt);
+  }
+  const { actor, time } = caller?.kind === "key" ? caller : { actor: task?.actor, time: task?.time };
+  if (!actor || !time || actor.livemode) return;
+  if (Math.abs(time.now - realNow) >= 1) headers["Aloha-Sandbox-Clock"] = formatInstant(time.now);
 }

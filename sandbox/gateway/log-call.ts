@@ -1,23 +1,40 @@
 import { operations } from "../contract/operations.gen.ts";
+import { callSource } from "../log/call-source.ts";
+import { keptBody, keptText } from "../log/kept-words.ts";
 import type { LogEntry, LogWords } from "../log/log-entry.ts";
+import { encodeExtras } from "../log/log-extras.ts";
 import { redactSecrets } from "../redact.ts";
+import type { Caller } from "./caller.ts";
 import type { Outgoing } from "./exchange.ts";
 import type { Passage } from "./passage.ts";
 
 const code = /"code":"([a-z_]+)"/;
-const longestBody = 64 * 1024;
 
 /** Hands a finished call to the log. Calls without a workspace belong to nobody's log. */
 export function logCall(passage: Passage, outgoing: Outgoing, replayed: boolean): void {
   const { caller, sandbox, incoming, realNow } = passage;
-  if (!caller?.key) return;
+  const place = placeOf(caller);
+  if (!place) return;
   const durationUs = Math.round((sandbox.clock.monotonic() - passage.startedAt) * 1000);
-  sandbox.log.add(caller.key.workspace_id, caller.key.livemode, entryOf(passage, outgoing, replayed, durationUs));
-  if (caller.kind === "key") sandbox.marks.used(caller.key, incoming.peer.address, realNow);
+  const entry = entryOf(passage, outgoing, replayed, durationUs);
+  sandbox.log.add(place.workspaceId, place.livemode, entry);
+  sandbox.usage.call(place.workspaceId, place.livemode, entry.head);
+  if (caller?.kind === "key") sandbox.marks.used(caller.key, incoming.peer.address, realNow);
+  if (caller?.kind === "person" && caller.membership) sandbox.marks.visited(caller.membership.workspace, realNow);
+}
+
+/** In whose log a call stands. */
+function placeOf(caller: Caller | null): { workspaceId: string; livemode: number } | null {
+  if (caller?.kind !== "person") {
+    return caller?.key ? { workspaceId: caller.key.workspace_id, livemode: caller.key.livemode } : null;
+  }
+  const { membership, livemode } = caller;
+  return membership && { workspaceId: membership.workspace.id, livemode: livemode ? 1 : 0 };
 }
 
 function entryOf(passage: Passage, outgoing: Outgoing, replayed: boolean, durationUs: number): LogEntry {
   const { caller, task, incoming } = passage;
+  const key = caller?.kind === "person" ? null : caller?.key;
   const body = typeof outgoing.body === "string" ? outgoing.body : null;
   const head = {
     id: passage.requestId,
@@ -29,51 +46,69 @@ function entryOf(passage: Passage, outgoing: Outgoing, replayed: boolean, durati
     status: outgoing.status,
     code: outgoing.status >= 400 && body ? (code.exec(body)?.[1] ?? null) : null,
     durationUs,
-    keyId: caller?.key?.key_id ?? null,
-    keyGeneration: caller?.key?.generation ?? null,
+    keyId: key?.key_id ?? null,
+    keyGeneration: key?.generation ?? null,
     address: incoming.peer.address,
     idempotencyKey: task?.idempotencyKey ? redactSecrets(task.idempotencyKey) : null,
     replayed,
-    admitted: passage.admitted && caller?.kind === "key",
+    admitted: passage.admitted && caller?.kind !== "refused",
     policy: passage.policy?.name ?? "anonymous",
+    source: callSource(incoming.header("user-agent")),
+    personId: caller?.kind === "person" ? caller.person.id : null,
   };
+  return { head, words: wordsOf(passage, outgoing, body, replayed) };
+}
+
+function wordsOf(passage: Passage, outgoing: Outgoing, body: string | null, replayed: boolean): LogWords {
+  const { task } = passage;
   const silent = task !== null && operations[task.id].silent;
-  const requestBody = silent ? null : keptBody(task?.requestBody ?? null);
+  const request = keptBody(silent ? null : (task?.requestBody ?? null));
+  const response = keptBody(silent ? null : body);
+  // A refusal has taken everything back, and an answer that is given again did nothing.
+  const effects = outgoing.status < 400 && !replayed ? (task?.effects ?? null) : null;
   return {
-    head,
-    words: { ...headersOf(passage, outgoing), requestBody, responseBody: silent ? null : keptBody(body) },
+    requestHeaders: requestHeaders(passage),
+    requestBody: request.text,
+    responseHeaders: responseHeaders(outgoing),
+    responseBody: response.text,
+    extras: encodeExtras(effects, task?.parameters ?? {}, request.cutFrom, response.cutFrom),
   };
 }
 
 /** The same on every answer, so the log need not say them. */
 const constant = new Set(["Access-Control-Allow-Origin", "Access-Control-Expose-Headers", "Vary"]);
-const hidden = new Set(["cookie", "proxy-authorization", "x-aloha-client-ip"]);
+/** Where people put credentials: of ours, their form is shown; what may be somebody else's is hidden whole. */
+const guarded: ReadonlyMap<string, "always" | "foreign"> = new Map([
+  ["cookie", "always"],
+  ["proxy-authorization", "always"],
+  ["x-aloha-client-ip", "always"],
+  ["authorization", "foreign"],
+  ["x-api-key", "foreign"],
+  ["api-key", "foreign"],
+  ["apikey", "foreign"],
+  ["x-auth-token", "foreign"],
+  ["x-access-token", "foreign"],
+]);
 
-function headersOf(passage: Passage, outgoing: Outgoing): Pick<LogWords, "requestHeaders" | "responseHeaders"> {
-  const asked: string[] = [];
-  for (const [name, value] of passage.incoming.headers()) asked.push(name, ": ", shownHeader(name, value), "\n");
-  const answered: string[] = [];
-  for (const name in outgoing.headers) {
-    if (!constant.has(name)) answered.push(name, ": ", outgoing.headers[name] ?? "", "\n");
+/** Credentials come last: the rest hardly ever needs a search for secrets. */
+function requestHeaders({ incoming }: Passage): string {
+  let plain = "";
+  let credentials = "";
+  for (const [name, value] of incoming.headers()) {
+    const guard = guarded.get(name);
+    if (guard === undefined) plain += `${name}: ${value}\n`;
+    else credentials += `${name}: ${guard === "always" ? "[hidden]" : shownCredential(value)}\n`;
   }
-  return { requestHeaders: keptText(asked.join("")), responseHeaders: keptText(answered.join("")) };
+  return keptText(plain) + credentials;
 }
 
-/** A credential is shown as far as it may be; what has not the form of one of ours may be anything, so nothing of it is. */
-function shownHeader(name: string, value: string): string {
-  if (name === "authorization") return redactSecrets(value) === value ? "[hidden]" : value;
-  return hidden.has(name) ? "[hidden]" : value;
+function shownCredential(value: string): string {
+  const shown = redactSecrets(value);
+  return shown === value ? "[hidden]" : shown;
 }
 
-/** A body as the log keeps it: redacted before it is written, and cut at 64 KiB. */
-function keptBody(body: string | null): string | null {
-  if (body === null || body === "") return null;
-  const text = keptText(body);
-  return text.length > longestBody ? text.slice(0, longestBody) : text;
-}
-
-/** Postgres cannot keep U+0000, so nobody does. */
-function keptText(text: string): string {
-  const clean = redactSecrets(text);
-  return clean.includes("\u0000") ? clean.replaceAll("\u0000", "\ufffd") : clean;
+function responseHeaders({ headers }: Outgoing): string {
+  let lines = "";
+  for (const name in headers) if (!constant.has(name)) lines += `${name}: ${headers[name]}\n`;
+  return keptText(lines);
 }

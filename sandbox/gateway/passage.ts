@@ -1,8 +1,9 @@
+import type { Operation } from "../contract/operations.gen.ts";
 import type { Sandbox } from "../sandbox.ts";
-import type { Caller } from "./authenticate.ts";
+import type { Caller } from "./caller.ts";
 import type { Incoming } from "./exchange.ts";
 import type { Policy } from "./rate-limit.ts";
-import type { Task } from "./run-operation.ts";
+import type { Task } from "./task.ts";
 
 /** What is known of a call so far. Whatever happens, the answer is made from this. */
 export interface Passage {
@@ -14,6 +15,8 @@ export interface Passage {
   readonly path: string;
   readonly rawQuery: string;
   readonly headers: Record<string, string>;
+  /** What the path and the verb ask for; null when there is no such thing. */
+  operation: Operation | null;
   caller: Caller | null;
   policy: Policy | null;
   admitted: boolean;

@@ -28,9 +28,14 @@ export function bucketOf(policy: string, workspaceId: string, livemode: boolean)
 
 /** What is left for a caller now, without counting a call. */
 export function limitOf(limiter: Limiter, actor: Actor, realNow: number) {
-  const policy = policyOf(actor, "", "/v1/me");
+  const policy = actor.person ? personPolicy(actor.person.id) : policyOf(actor, "", "/v1/me");
   const { remaining, resetMs } = limiter.peek(policy.bucket, policy.limit);
   return { policy: policy.name, limit: policy.limit, remaining, resetAt: realNow + resetMs };
+}
+
+/** A person in the portal has a limit of their own: looking at a full minute must not be refused by it. */
+export function personPolicy(personId: string): Policy {
+  return { name: "portal", limit: policies.portal.requestsPerMinute, bucket: `portal:${personId}` };
 }
 
 /** New test workspaces have a limit of their own, so that nobody fills the house from one address. */

@@ -4,10 +4,14 @@ import type { Incoming } from "./exchange.ts";
 
 export const mostBytes = 256 * 1024;
 
-/** The body of a call as text and value; null when there is none. Media type and size are judged first. */
+/**
+ * The body of a call as text and value; null when there is none. Media type and size are judged first. The log hears of
+ * a text before it is parsed: what is no JSON is what people look for.
+ */
 export async function readBody(
   incoming: Incoming,
   required: boolean,
+  hear: (text: string) => void,
 ): Promise<{ text: string; value: unknown } | null> {
   refuseEncoding(incoming.header("content-encoding"));
   const type = incoming.header("content-type");
@@ -27,6 +31,7 @@ export async function readBody(
   }
   if (type === null) refuseMediaType("");
   const text = decodeBody(bytes);
+  hear(text);
   return { text, value: parseJson(text) };
 }
 
@@ -35,7 +40,8 @@ function refuseEncoding(encoding: string | null): void {
   throw new ApiError("unsupported_media_type", { detail: "Send the body as it is, without Content-Encoding." });
 }
 
-function refuseMediaType(type: string): void {
+/** Refuses everything but JSON in UTF-8. */
+export function refuseMediaType(type: string): void {
   const [name = "", ...parameters] = type.toLowerCase().split(";");
   const charset = parameters.map((part) => part.trim()).find((part) => part.startsWith("charset="));
   const plain = charset === undefined || /^charset="?utf-8"?$/.test(charset);

@@ -4,7 +4,7 @@ import { decodeHeads } from "../log/log-chunk.ts";
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import type { Clock } from "../time/clock.ts";
-import { bucketOf } from "./rate-limit.ts";
+import { bucketOf, personPolicy } from "./rate-limit.ts";
 
 const windowMs = 60_000;
 /** A workspace's mark of last use may be this much behind its calls. */
@@ -27,9 +27,9 @@ export async function refillLimiter(engine: Engine, limiter: Limiter, clock: Clo
   const chunks = await engine.all<NonNullable<typeof recentChunks.row>>(recentChunks.bind(engine.dialect, values));
   const byBucket = new Map<string, number[]>();
   for (const { workspace_id, livemode, heads } of chunks) {
-    for (const { admitted, at, policy } of decodeHeads(heads)) {
+    for (const { admitted, at, policy, personId } of decodeHeads(heads)) {
       if (!admitted || at <= since) continue;
-      const bucket = bucketOf(policy, workspace_id, livemode === 1);
+      const bucket = personId ? personPolicy(personId).bucket : bucketOf(policy, workspace_id, livemode === 1);
       const instants = byBucket.get(bucket);
       if (instants) instants.push(at);
       else byBucket.set(bucket, [at]);

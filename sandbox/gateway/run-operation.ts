@@ -1,16 +1,13 @@
-import { type OperationId, operations } from "../contract/operations.gen.ts";
+import { operations } from "../contract/operations.gen.ts";
 import { checkBody } from "../contract/parse-body.ts";
 import { parseQuery } from "../contract/parse-query.ts";
 import { ApiError } from "../errors.ts";
-import { derivedId, randomId } from "../ids.ts";
-import type { Actor, Call, EventStream, Handler, PublicCall, PublicHandler, Services } from "../operation.ts";
+import type { EventStream } from "../operation.ts";
 import type { Session, Transaction } from "../store/engine.ts";
-import { Store } from "../store/store.ts";
 import { isAdvancing } from "../time/advance.ts";
 import { drawClock, type LockedClock } from "../time/lock-clock.ts";
 import { settleAbandoned } from "../time/move-clock.ts";
 import { testTime, type WorkspaceTime } from "../time/workspace-time.ts";
-import type { Incoming } from "./exchange.ts";
 import {
   type Claim,
   claimOf,
@@ -21,7 +18,9 @@ import {
   readIdempotencyKey,
   release,
 } from "./idempotency.ts";
+import { makeCall } from "./make-call.ts";
 import { readBody } from "./read-body.ts";
+import type { Task } from "./task.ts";
 
 export interface Answer {
   readonly status: number;
@@ -30,26 +29,14 @@ export interface Answer {
   readonly nextCursor: string | null;
   readonly replayed: boolean;
   readonly stream: EventStream | null;
+  readonly cookies: readonly string[];
 }
 
-/** One call on its way to its handler. */
-export interface Task {
-  readonly id: OperationId;
-  readonly requestId: string;
-  readonly incoming: Incoming;
-  readonly parameters: Record<string, string>;
-  readonly path: string;
-  readonly rawQuery: string;
-  readonly actor: Actor | null;
-  readonly time: WorkspaceTime | null;
-  readonly realNow: number;
-  readonly services: Services;
-  /** Filled in on the way, for the request log. */
-  requestBody: string | null;
-  idempotencyKey: string | null;
+/** Every kind of handler, as the boundary calls it: the contract says which kind of call it gets. */
+interface AnyHandler {
+  (call: unknown): Promise<Result>;
+  readonly prepare?: (ahead: unknown) => Promise<unknown>;
 }
-
-type AnyHandler = Handler<OperationId> & PublicHandler<OperationId>;
 
 /** Reads and judges the input, then runs the handler: alone for a read, inside one transaction for a write. */
 export async function runOperation(task: Task, handler: unknown): Promise<Answer> {
@@ -60,14 +47,20 @@ export async function runOperation(task: Task, handler: unknown): Promise<Answer
   const body = await takeBody(task);
   const prepared = await prepare(task, handler as AnyHandler, query, body);
   const run = (session: Session, time: WorkspaceTime | null, draws: LockedClock | null) =>
-    (handler as AnyHandler)(callFor(task, session, time, draws, { query, body, prepared }) as never);
+    (handler as AnyHandler)(makeCall(task, { session, time, clock: draws }, { query, body, prepared }));
 
   if (operation.transaction === "none") return toAnswer(task, await run(task.services.engine, task.time, null));
-  const owner = task.actor
-    ? `${task.actor.workspace.id}:${task.actor.livemode}`
-    : `address:${task.incoming.peer.address}`;
-  const claim = sent ? claimOf(owner, task.id, sent, task.incoming.method, task.path, body) : null;
+  task.effects = { events: [], made: [] };
+  const claim = sent ? claimOf(ownerOf(task), task.id, sent, task.incoming.method, task.path, body) : null;
   return operation.transaction === "own" ? runOwn(task, claim, run) : runInOne(task, claim, run);
+}
+
+/** Whose Idempotency-Keys these are. */
+function ownerOf({ id, actor, person, membership, incoming }: Task): string {
+  if (actor) return `${actor.workspace.id}:${actor.livemode}`;
+  if (!person) return `address:${incoming.peer.address}`;
+  // What is not about a workspace may itself change the one that a session works in.
+  return operations[id].roles === null ? person.id : `${person.id}:${membership?.workspace.id}`;
 }
 
 type Run = (session: Session, time: WorkspaceTime | null, draws: LockedClock | null) => Promise<Result>;
@@ -76,12 +69,13 @@ interface Result {
   readonly status: number;
   readonly body: unknown;
   readonly stream?: EventStream;
+  readonly cookies?: readonly string[];
 }
 
 function prepare(task: Task, handler: AnyHandler, query: unknown, body: unknown): Promise<unknown> {
   const { actor, parameters, services } = task;
   if (!handler.prepare || !actor) return Promise.resolve(undefined);
-  return handler.prepare({ actor, path: parameters, query, body, services } as never);
+  return handler.prepare({ actor, path: parameters, query, body, services });
 }
 
 /** The key, the effect and the kept answer stand or fall together. */
@@ -103,7 +97,7 @@ function runInOne(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
 async function replayed(task: Task, session: Transaction, replay: Replay): Promise<Answer> {
   const again = operations[task.id].showsSecret === "again" && task.actor !== null;
   const body = again ? await task.services.refillSecrets(session, task.actor.workspace.id, replay.body) : replay.body;
-  return { ...replay, body, nextCursor: null, replayed: true, stream: null };
+  return { ...replay, body, nextCursor: null, replayed: true, stream: null, cookies: [] };
 }
 
 /** For an operation of many transactions: the key is marked as running first, and freed if the call is refused. */
@@ -147,8 +141,9 @@ async function takeBody(task: Task): Promise<unknown> {
   const operation = operations[task.id];
   const { incoming } = task;
   if (incoming.method === "GET" || incoming.method === "HEAD" || incoming.method === "DELETE") return null;
-  const read = await readBody(incoming, operation.body?.required ?? false);
-  task.requestBody = read?.text ?? null;
+  const read = await readBody(incoming, operation.body?.required ?? false, (text) => {
+    task.requestBody = text;
+  });
   if (operation.body === null) {
     if (read === null || isEmptyObject(read.value)) return null;
     throw new ApiError("validation_failed", {
@@ -168,42 +163,6 @@ function isEmptyObject(value: unknown): boolean {
   return value !== null && typeof value === "object" && !Array.isArray(value) && Object.keys(value).length === 0;
 }
 
-function callFor(
-  task: Task,
-  session: Session,
-  time: WorkspaceTime | null,
-  clock: LockedClock | null,
-  { query, body, prepared }: { query: Record<string, unknown>; body: unknown; prepared: unknown },
-): Call<OperationId> | PublicCall<OperationId> {
-  const { actor, requestId, services, realNow } = task;
-  if (!actor || !time) {
-    const address = task.incoming.peer.address;
-    return { requestId, address, session: session as Transaction, now: realNow, body: body as never, services };
-  }
-  let drawn = 0;
-  const newId = (prefix: string) =>
-    clock
-      ? derivedId(
-          prefix,
-          time.now,
-          `${actor.workspace.id}:${clock.seed_number}:${clock.epoch}:ids:${clock.draws}:${drawn++}`,
-        )
-      : randomId(prefix, time.now);
-  return {
-    requestId,
-    actor,
-    time,
-    newId,
-    services,
-    store: new Store(session, actor.workspace.id, actor.livemode),
-    path: task.parameters as never,
-    query: query as never,
-    body: body as never,
-    prepared,
-    lastEventId: task.incoming.header("last-event-id"),
-  };
-}
-
 function toAnswer(task: Task, result: Result): Answer {
   const { location } = operations[task.id];
   const body = (result.body ?? {}) as Record<string, unknown>;
@@ -214,6 +173,7 @@ function toAnswer(task: Task, result: Result): Answer {
     nextCursor: (body.nextCursor as string | null | undefined) ?? null,
     replayed: false,
     stream: result.stream ?? null,
+    cookies: result.cookies ?? [],
   };
 }
 
@@ -225,5 +185,16 @@ function kept(task: Task, answer: Answer) {
   const text = answer.body ?? "";
   const body =
     showsSecret === "once" ? null : showsSecret === "again" ? text.replace(webhookSecret, '"secret":"$1"') : text;
-  return { status: answer.status, body, location: answer.location, subject: null };
+  return {
+    status: answer.status,
+    body,
+    location: answer.location,
+    subject: showsSecret === "once" ? keyIn(text) : null,
+  };
+}
+
+/** The key whose secret an answer shows, for whoever asks again. */
+function keyIn(text: string): string | null {
+  const body = JSON.parse(text) as { id?: string; key?: { id: string } | null };
+  return body.key?.id ?? body.id ?? null;
 }

@@ -1,4 +1,5 @@
 import { BlockList, isIP } from "node:net";
+import { isLoopbackUrl } from "../loopback.ts";
 import type { Peer } from "./exchange.ts";
 
 /** The other end of a call, and how its words travelled. */
@@ -22,10 +23,9 @@ export function transportRules(settings: {
   readonly publicUrl: string;
   readonly trustedProxies: readonly string[];
 }): TransportRules {
-  const url = new URL(settings.publicUrl);
   return {
     trusted: settings.trustedProxies.length === 0 ? null : rangeList(settings.trustedProxies),
-    loopbackExempt: url.protocol === "http:" && isLoopbackHost(url.hostname),
+    loopbackExempt: isLoopbackUrl(settings.publicUrl),
   };
 }
 
@@ -119,8 +119,4 @@ function forwardedValues(header: HeaderLookup, name: string): string[] {
 
 function isLoopbackAddress(address: string): boolean {
   return address === "::1" || address.startsWith("127.");
-}
-
-function isLoopbackHost(host: string): boolean {
-  return host === "localhost" || host.endsWith(".localhost") || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

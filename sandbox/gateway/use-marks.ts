@@ -26,11 +26,19 @@ interface Used {
   readonly secret_last_used_at: number | null;
 }
 
+/** A use that waits to be written: of a secret, or of a workspace by a person in the portal. */
+interface Mark {
+  readonly hash: string | null;
+  readonly workspaceId: string;
+  readonly ip: string;
+  readonly at: number;
+}
+
 /** Remembers when a key was last used, after the answer and at most once a minute for each key. */
 export class UseMarks {
   readonly #engine: Engine;
   readonly #written = new Map<string, number>();
-  #waiting = new Map<string, { workspaceId: string; ip: string; at: number }>();
+  #waiting = new Map<string, Mark>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(engine: Engine) {
@@ -38,11 +46,22 @@ export class UseMarks {
   }
 
   used(key: Used, ip: string, realNow: number): void {
-    const last = Math.max(key.secret_last_used_at ?? 0, this.#written.get(key.hash) ?? 0);
-    if (realNow - last < staleMs) return;
-    this.#written.set(key.hash, realNow);
+    const { hash, workspace_id: workspaceId, secret_last_used_at: last } = key;
+    this.#note(hash, last ?? 0, { hash, workspaceId, ip, at: realNow });
+  }
+
+  /** A person uses a workspace too: it lives a week from then. */
+  visited(workspace: { readonly id: string; readonly lastUsedAt: number }, realNow: number): void {
+    const mark = { hash: null, workspaceId: workspace.id, ip: "", at: realNow };
+    this.#note(workspace.id, workspace.lastUsedAt, mark);
+  }
+
+  #note(name: string, stored: number, mark: Mark): void {
+    const last = Math.max(stored, this.#written.get(name) ?? 0);
+    if (mark.at - last < staleMs) return;
+    this.#written.set(name, mark.at);
     if (this.#written.size > 10_000) this.#written.clear();
-    this.#waiting.set(key.hash, { workspaceId: key.workspace_id, ip, at: realNow });
+    this.#waiting.set(name, mark);
     this.#timer ??= setTimeout(() => void this.flush(), flushEveryMs);
   }
 
@@ -54,9 +73,9 @@ export class UseMarks {
     this.#waiting = new Map();
     await this.#engine
       .transaction(async (session) => {
-        for (const [hash, { workspaceId, ip, at }] of waiting) {
+        for (const { hash, workspaceId, ip, at } of waiting.values()) {
           const staleBefore = at - staleMs;
-          await session.all(markSecret.bind(session.dialect, { hash, at, ip, staleBefore }));
+          if (hash !== null) await session.all(markSecret.bind(session.dialect, { hash, at, ip, staleBefore }));
           await session.all(markWorkspace.bind(session.dialect, { id: workspaceId, at, staleBefore }));
         }
       })

@@ -1,5 +1,6 @@
 import { ReadableStream } from "node:stream/web";
 import { env } from "../env.ts";
+import { isLoopbackUrl } from "../loopback.ts";
 import type { EventStream } from "../operation.ts";
 import type { Incoming, Outgoing } from "./exchange.ts";
 
@@ -7,9 +8,11 @@ type Exchange = (incoming: Incoming) => Promise<Outgoing>;
 
 /** The road of plain Next and of the tests: a web Request in, a web Response out, the same exchange between. */
 export async function overTheWeb(request: Request, exchange: Exchange): Promise<Response> {
-  const { status, headers, body } = await exchange(incomingOf(request));
+  const { status, headers, cookies = [], body } = await exchange(incomingOf(request));
   const sent = typeof body === "function" ? streamOf(body, request) : body;
-  return new Response(sent as BodyInit | null, { status, headers });
+  const response = new Response(sent as BodyInit | null, { status, headers });
+  for (const cookie of cookies) response.headers.append("Set-Cookie", cookie);
+  return response;
 }
 
 /** Requests whose answers still go on. A request that nobody holds is collected, and then its signal tells nothing more. */
@@ -59,17 +62,12 @@ function incomingOf(request: Request): Incoming {
     target: pathname + search,
     peer: {
       address: forwarded ?? "127.0.0.1",
-      secure: protocol === "https:" || isLoopback(settings.publicUrl),
+      secure: protocol === "https:" || isLoopbackUrl(settings.publicUrl),
     },
     header: (name) => request.headers.get(name),
     headers: () => request.headers.entries(),
     body: (maxBytes) => readAll(request, maxBytes),
   };
-}
-
-/** Plain HTTP is for one's own machine. */
-function isLoopback(url: string): boolean {
-  return /^http:\/\/(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/.test(url);
 }
 
 async function readAll(request: Request, maxBytes: number): Promise<Uint8Array | null> {

@@ -1,16 +1,14 @@
-import { ApiError, notFound } from "../errors.ts";
-import { audit, holdKey, type KeyDesk } from "./key-desk.ts";
-import { endSecretAt } from "./key-queries.ts";
+import { notFound } from "../errors.ts";
+import type { MemberHandler } from "../operation.ts";
+import { deskAt } from "./desk-of.ts";
+import { endSecret } from "./end-secret.ts";
+import { viewKey } from "./key-view.ts";
 
-/** Ends one old secret before its time. The current one cannot be ended: rotate or revoke the key instead. */
-export async function endKeySecret(desk: KeyDesk, id: string, generation: number): Promise<void> {
-  const { secrets } = await holdKey(desk, id);
-  const secret = secrets.find((row) => row.generation === generation);
-  if (!secret) throw notFound("secret of this key");
-  if (secret.ends_at === null) {
-    throw new ApiError("validation_failed", { detail: "This is the current secret. Rotate the key, or revoke it." });
-  }
-  if (secret.ends_at <= desk.time.now) return;
-  await desk.session.all(endSecretAt.bind(desk.session.dialect, { keyId: id, generation, endsAt: desk.time.now }));
-  await audit(desk, "key.secret_ended", id, { generation });
-}
+/** Ends one old secret before its time. */
+export const endKeySecret: MemberHandler<"endKeySecret"> = async (call) => {
+  const { id, generation } = call.path;
+  const desk = await deskAt(call, id);
+  if (!/^[1-9]\d{0,8}$/.test(generation)) throw notFound("secret of this key");
+  await endSecret(desk, id, Number(generation));
+  return { status: 200, body: await viewKey(desk, id) };
+};

@@ -1,6 +1,7 @@
 import { sha256Hex } from "../secrets.ts";
 import type { Session } from "../store/engine.ts";
 import { query } from "../store/query.ts";
+import { workspaceColumns } from "../workspace-row.ts";
 
 const bySecret = query<{ hash: string }>()((db, param) =>
   db
@@ -19,22 +20,12 @@ const bySecret = query<{ hash: string }>()((db, param) =>
       "api_key.id as key_id",
       "api_key.name as key_name",
       "api_key.livemode",
+      "api_key.kind",
       "api_key.scopes",
       "api_key.ip_allow",
       "api_key.expires_at",
       "api_key.revoked_at as key_revoked_at",
-      "workspace.id as workspace_id",
-      "workspace.name as workspace_name",
-      "workspace.plan",
-      "workspace.time_zone",
-      "workspace.frozen_at",
-      "workspace.claimed_at",
-      "workspace.last_used_at",
-      "workspace.clock_state",
-      "workspace.clock_offset_ms",
-      "workspace.clock_frozen_at",
-      "workspace.epoch",
-      "workspace.seed_number",
+      ...workspaceColumns,
     ]),
 );
 

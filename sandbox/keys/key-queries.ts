@@ -9,14 +9,23 @@ type Scoped = { id: string; workspaceId: string; livemode: number };
 export const insertKey = query<
   Pick<
     KeyRow,
-    "id" | "workspace_id" | "livemode" | "name" | "scopes" | "ip_allow" | "created_by" | "created_at" | "expires_at"
+    | "id"
+    | "workspace_id"
+    | "livemode"
+    | "kind"
+    | "name"
+    | "scopes"
+    | "ip_allow"
+    | "created_by"
+    | "created_at"
+    | "expires_at"
   >
 >()((db, param) =>
   db.insertInto("api_key").values({
     id: param("id"),
     workspace_id: param("workspace_id"),
     livemode: param("livemode"),
-    kind: "standard",
+    kind: param("kind"),
     name: param("name"),
     scopes: param("scopes"),
     ip_allow: param("ip_allow"),
@@ -29,21 +38,23 @@ export const insertKey = query<
   }),
 );
 
-export const insertSecret = query<Pick<SecretRow, "hash" | "key_id" | "generation" | "hint" | "created_at">>()(
-  (db, param) =>
-    db.insertInto("api_key_secret").values({
-      hash: param("hash"),
-      key_id: param("key_id"),
-      generation: param("generation"),
-      hint: param("hint"),
-      created_at: param("created_at"),
-      ends_at: null,
-      revoked_at: null,
-      last_used_at: null,
-      last_used_ip: null,
-      exposed_at: null,
-      exposed_how: null,
-    }),
+export const insertSecret = query<
+  Pick<SecretRow, "hash" | "key_id" | "generation" | "hint" | "created_at" | "ends_at" | "issued_to">
+>()((db, param) =>
+  db.insertInto("api_key_secret").values({
+    hash: param("hash"),
+    key_id: param("key_id"),
+    generation: param("generation"),
+    hint: param("hint"),
+    created_at: param("created_at"),
+    ends_at: param("ends_at"),
+    issued_to: param("issued_to"),
+    revoked_at: null,
+    last_used_at: null,
+    last_used_ip: null,
+    exposed_at: null,
+    exposed_how: null,
+  }),
 );
 
 /** Reads a key and holds its row, so that two rotations at once become one after the other. */
@@ -57,14 +68,50 @@ export const lockKey = query<Scoped>()((db, param) =>
     .returningAll(),
 );
 
+/** Which mode a key of a workspace has. */
+export const modeOfKey = query<{ id: string; workspaceId: string }>()((db, param) =>
+  db
+    .selectFrom("api_key")
+    .select("livemode")
+    .where("id", "=", param("id"))
+    .where("workspace_id", "=", param("workspaceId")),
+);
+
+export const docsKeyOf = query<{ workspaceId: string; scopes: string }>()((db, param) =>
+  db
+    .selectFrom("api_key")
+    .selectAll()
+    .where("workspace_id", "=", param("workspaceId"))
+    .where("livemode", "=", 0)
+    .where("kind", "=", "docs")
+    .where("scopes", "=", param("scopes"))
+    .where("revoked_at", "is", null),
+);
+
+export const changeKeyRow = query<Pick<KeyRow, "id" | "name" | "scopes" | "ip_allow" | "expires_at">>()((db, param) =>
+  db
+    .updateTable("api_key")
+    .set({
+      name: param("name"),
+      scopes: param("scopes"),
+      ip_allow: param("ip_allow"),
+      expires_at: param("expires_at"),
+    })
+    .where("id", "=", param("id")),
+);
+
 export const keysOf = query<Omit<Scoped, "id">>()((db, param) =>
   db
     .selectFrom("api_key")
     .selectAll()
     .where("workspace_id", "=", param("workspaceId"))
     .where("livemode", "=", param("livemode"))
-    .orderBy("created_at")
-    .orderBy("id"),
+    .orderBy("created_at", "desc")
+    .orderBy("id", "desc"),
+);
+
+export const keyById = query<{ id: string }>()((db, param) =>
+  db.selectFrom("api_key").selectAll().where("id", "=", param("id")),
 );
 
 export const secretsOfKey = query<{ keyId: string }>()((db, param) =>

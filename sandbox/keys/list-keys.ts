@@ -1,29 +1,20 @@
-import { isLive, type KeyDesk } from "./key-desk.ts";
-import { type KeyRow, keysOf, type SecretRow, secretsOfWorkspace } from "./key-queries.ts";
+import type { MemberHandler } from "../operation.ts";
+import { liveTime, testTime } from "../time/workspace-time.ts";
+import { isOpen, nowOf } from "./key-desk.ts";
+import { KeyViews } from "./key-view.ts";
+import { readKeys } from "./read-keys.ts";
 
-/** One secret of a key, as far as it may be shown: what recognises it, never what opens a door. */
-export type ListedSecret = Omit<SecretRow, "hash" | "key_id"> & { readonly live: boolean };
+const mostEnded = 50;
 
-export interface ListedKey {
-  readonly key: Omit<KeyRow, "workspace_id">;
-  /** Newest first. */
-  readonly secrets: readonly ListedSecret[];
-}
-
-/** The keys of one workspace and mode, each with its secrets by generation. */
-export async function listKeys(desk: Omit<KeyDesk, "userId" | "address">): Promise<ListedKey[]> {
-  const { session, workspaceId, livemode, time } = desk;
-  const scope = { workspaceId, livemode: livemode ? 1 : 0 };
-  const keys = await session.all<KeyRow>(keysOf.bind(session.dialect, scope));
-  const secrets = await session.all<SecretRow>(secretsOfWorkspace.bind(session.dialect, scope));
-  return keys.map((row) => {
-    const { workspace_id: _, ...key } = row;
-    const own = secrets.filter((secret) => secret.key_id === row.id);
-    return { key, secrets: own.map((secret) => shown(secret, isLive(row, secret, time.now))) };
-  });
-}
-
-function shown(secret: SecretRow, live: boolean): ListedSecret {
-  const { hash: _hash, key_id: _keyId, ...rest } = secret;
-  return { ...rest, live };
-}
+/** Lists the keys of one mode, the newest first: all that work, and those that ended last. */
+export const listKeys: MemberHandler<"listKeys"> = async ({ session, membership, query, now }) => {
+  const livemode = query.mode === "live";
+  const time = livemode ? liveTime(now) : testTime(membership.clock, now);
+  const desk = { session, workspaceId: membership.workspace.id, livemode, time, realNow: now };
+  const views = new KeyViews(desk);
+  let ended = 0;
+  const shown = (await readKeys(desk)).filter(({ key }) => isOpen(key, nowOf(desk, key)) || ended++ < mostEnded);
+  const data = [];
+  for (const { key, secrets } of shown) data.push(await views.show(key, secrets));
+  return { status: 200, body: { object: "list", data, hasMore: false, nextCursor: null } };
+};

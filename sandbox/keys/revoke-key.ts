@@ -1,11 +1,9 @@
-import { audit, holdKey, type KeyDesk } from "./key-desk.ts";
-import { revokeKeyRow } from "./key-queries.ts";
+import type { MemberHandler } from "../operation.ts";
+import { deskAt } from "./desk-of.ts";
+import { stopKey } from "./stop-key.ts";
 
-/** Stops a key and all its secrets with the next request. Revoking twice changes nothing. */
-export async function revokeKey(desk: KeyDesk, id: string, reason: string | null = null): Promise<void> {
-  const { key } = await holdKey(desk, id);
-  if (key.revoked_at !== null) return;
-  const change = { id, at: desk.time.now, by: desk.userId, reason };
-  await desk.session.all(revokeKeyRow.bind(desk.session.dialect, change));
-  await audit(desk, "key.revoked", id, { reason });
-}
+/** Stops a key and all its secrets, with the next request and for good. */
+export const revokeKey: MemberHandler<"revokeKey"> = async (call) => {
+  await stopKey(await deskAt(call, call.path.id), call.path.id);
+  return { status: 204, body: null };
+};

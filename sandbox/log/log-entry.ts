@@ -1,3 +1,5 @@
+import type { CallSource } from "../contract/facts.gen.ts";
+
 /** What of a call can be asked for in a list. */
 export interface LogHead {
   readonly id: string;
@@ -18,6 +20,10 @@ export interface LogHead {
   /** True when the limiter let the call through: a restart refills the ring from these. */
   readonly admitted: boolean;
   readonly policy: string;
+  /** What kind of program called. */
+  readonly source: CallSource;
+  /** Who called, when it was a person in the portal. */
+  readonly personId: string | null;
 }
 
 /** What was said, redacted. A header stands on a line of its own. */
@@ -26,6 +32,8 @@ export interface LogWords {
   readonly requestBody: string | null;
   readonly responseHeaders: string;
   readonly responseBody: string | null;
+  /** What the call made, and how long its bodies really were: JSON, or null when there is nothing to say. */
+  readonly extras: string | null;
 }
 
 export interface LogEntry {

@@ -11,18 +11,19 @@ export type Columns = Readonly<Record<string, Kind>>;
 /** Statements come for these numbers of rows only, so that a database prepares few of them. */
 const sizes = [64, 48, 32, 24, 16, 12, 8, 6, 4, 3, 2, 1];
 
-/** Writes many rows with a few statements, because a statement costs more than a row. */
+/** Writes many rows with a few statements, because a statement costs more than a row. `after` follows the values. */
 export async function insertMany(
   session: Session,
   table: keyof Tables,
   columns: Columns,
   rows: readonly Row[],
+  after = "",
 ): Promise<void> {
   const names = Object.keys(columns);
   const start = `insert into "${table}" (${names.map(quoted).join(", ")}) values `;
   for (let done = 0; done < rows.length; ) {
     const size = sizes.find((count) => count <= rows.length - done) ?? 1;
-    const sql = written(session.dialect, start, "", columns, size, false);
+    const sql = written(session.dialect, start, after, columns, size, false);
     await session.all({ sql, parameters: valuesOf(names, rows.slice(done, done + size)) });
     done += size;
   }

@@ -2,11 +2,15 @@ import type { Engine, Session } from "./engine.ts";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { webhooks } from "./migrations/0002-webhooks.ts";
 import { attemptsTell } from "./migrations/0003-attempts-tell.ts";
+import { usage } from "./migrations/0004-usage.ts";
+import { signIn } from "./migrations/0005-sign-in.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
   { name: "0002-webhooks", statements: webhooks },
   { name: "0003-attempts-tell", statements: attemptsTell },
+  { name: "0004-usage", statements: usage },
+  { name: "0005-sign-in", statements: signIn },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

@@ -3,6 +3,8 @@
  */
 import type { Generated } from "kysely";
 import type { Keyed } from "./keyed.ts";
+import type { SignInTables } from "./schema-sign-in.ts";
+import type { UsageTables } from "./schema-usage.ts";
 import type { WebhookTables } from "./schema-webhooks.ts";
 
 export type { Keyed };
@@ -11,12 +13,16 @@ export interface WorkspaceTable {
   id: string;
   name: string;
   plan: string;
+  /** What test mode takes for the plan, to practise another; null for the plan itself. */
+  test_plan: string | null;
   time_zone: string;
   created_at: number;
   frozen_at: number | null;
   created_ip: string | null;
   last_used_at: number;
   claimed_at: number | null;
+  /** SHA-256 of the token that makes its holder the owner, once. Null when nobody may claim it that way. */
+  claim_hash: string | null;
   clock_state: "running" | "frozen" | "advancing";
   clock_offset_ms: number;
   /** Virtual now while frozen or advancing; null while running. */
@@ -56,6 +62,8 @@ export interface ApiKeySecretTable {
   last_used_ip: string | null;
   exposed_at: number | null;
   exposed_how: "plain_http" | "url" | null;
+  /** The member for whom a secret of the docs key was made. */
+  issued_to: string | null;
 }
 
 export interface AuditEventTable {
@@ -237,7 +245,7 @@ export interface MatrixRunTable extends Keyed {
   created_at: number;
 }
 
-export interface Tables extends WebhookTables {
+export interface Tables extends WebhookTables, UsageTables, SignInTables {
   inbox_thread: InboxThreadTable;
   inbox_message: InboxMessageTable;
   matrix_run: MatrixRunTable;

@@ -89,9 +89,12 @@ export class Store {
   readonly livemode: boolean;
   readonly #session: Session;
   readonly #tenant: Tenant;
+  readonly #events: string[] | undefined;
 
-  constructor(session: Session, workspaceId: string, livemode: boolean) {
+  /** `events` gathers the ids of what is recorded through this store. */
+  constructor(session: Session, workspaceId: string, livemode: boolean, events?: string[]) {
     this.#session = session;
+    this.#events = events;
     this.workspaceId = workspaceId;
     this.livemode = livemode;
     this.#tenant = { workspaceId, livemode: livemode ? 1 : 0 };
@@ -115,6 +118,11 @@ export class Store {
   inTransaction<T>(work: (session: Transaction) => Promise<T>): Promise<T> {
     if (!("wake" in this.#session)) throw new Error("This call reads only: its operation has no transaction.");
     return work(this.#session as Transaction);
+  }
+
+  /** Remembers an event that came of this call, for its entry in the request log. */
+  noteEvent(id: string): void {
+    this.#events?.push(id);
   }
 
   /** Says that a job of this caller becomes due at a real instant. Reads cannot make work. */

@@ -23,8 +23,8 @@ export function auditWebhookIn(
 ): Promise<void> {
   return writeAudit(session, {
     workspaceId: actor.workspace.id,
-    actorKind: "key",
-    actorId: actor.keyId,
+    actorKind: actor.person ? "user" : "key",
+    actorId: actor.person?.id ?? actor.key?.id ?? null,
     action,
     target,
     detail,

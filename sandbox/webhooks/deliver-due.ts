@@ -4,6 +4,7 @@ import type { Happening } from "../time/job.ts";
 import type { LaneStep } from "../time/lane-step.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { type ClaimedAttempt, claimJobs } from "./claim.ts";
+import { countAttempts } from "./count-attempts.ts";
 import { type Finished, type FinishHost, finishAttempts } from "./finish.ts";
 import type { FinishedAttempt } from "./finished-attempt.ts";
 import { makeAttempt, type Receivers } from "./make-attempt.ts";
@@ -79,6 +80,7 @@ async function deliver(host: Host, claimed: readonly ClaimedAttempt[], at: numbe
   try {
     if (known.length === 0) return [];
     const ends = await host.engine.transaction((session) => finishAttempts(host, session, known));
+    countAttempts(host.tally, known, ends);
     return known.flatMap((one, place) => told(one, ends[place]));
   } finally {
     for (const one of claimed) host.receivers.streams.settled(one);

@@ -1,45 +1,18 @@
 import type { Schema } from "../contract/types.ts";
 import { notFound } from "../errors.ts";
+import { type DeliveryRow, selectDeliveries, stateOf } from "../events/deliveries.ts";
 import { hasIdShape } from "../ids.ts";
 import { redactSecrets } from "../redact.ts";
 import type { Keyed } from "../store/schema.ts";
-import type { WebhookAttemptTable, WebhookDeliveryTable } from "../store/schema-webhooks.ts";
-import { ownQuery, type RowBuilder, type Store, type TenantBuilder } from "../store/store.ts";
+import type { WebhookAttemptTable } from "../store/schema-webhooks.ts";
+import { ownQuery, type Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { attemptId } from "./attempt-id.ts";
 import { noTimings } from "./attempt-result.ts";
 import { factsOf, showHeaders } from "./sent-headers.ts";
 import type { HeaderPair } from "./sign.ts";
 
-/** A delivery and what its attempts tell: how many began, and whether one of the plan is under way. */
-export type DeliveryRow = Omit<WebhookDeliveryTable, keyof Keyed> & {
-  attempt_count: number | null;
-  running: number | null;
-};
 export type AttemptRow = Omit<WebhookAttemptTable, keyof Keyed>;
-
-export type OfDelivery = RowBuilder<"webhook_delivery">;
-
-const attemptsOfRow = (row: OfDelivery) =>
-  row.selectFrom("webhook_attempt").whereRef("webhook_attempt.delivery_id", "=", "webhook_delivery.id");
-
-/** How many attempts of any kind have begun; their numbers have no gaps. */
-export const attemptCount = (row: OfDelivery) =>
-  attemptsOfRow(row).select((attempt) => attempt.fn.max("webhook_attempt.number").as("count"));
-
-/** Attempts under way that belong to the plan. One that somebody asked for leaves the delivery's state as it is. */
-export const runningAttempts = (row: OfDelivery) =>
-  attemptsOfRow(row)
-    .select((attempt) => attempt.fn.countAll<number>().as("count"))
-    .where("webhook_attempt.outcome", "=", "running")
-    .where("webhook_attempt.trigger", "!=", "manual");
-
-export function selectDeliveries(own: TenantBuilder) {
-  return own
-    .selectFrom("webhook_delivery")
-    .selectAll()
-    .select((row) => [attemptCount(row).as("attempt_count"), runningAttempts(row).as("running")]);
-}
 
 export const findDelivery = ownQuery<{ webhookId: string; id: string }>()((own, param) =>
   selectDeliveries(own).where("webhook_id", "=", param("webhookId")).where("id", "=", param("id")),
@@ -72,7 +45,7 @@ export function viewDelivery(row: DeliveryRow, livemode: boolean): Schema<"Webho
     webhookId: row.webhook_id,
     eventId: row.event_id,
     event: row.event as Schema<"EventName">,
-    state: row.state === "pending" && Number(row.running) > 0 ? "leased" : row.state,
+    state: stateOf(row),
     trigger: row.trigger,
     attemptCount: Number(row.attempt_count),
     nextAttemptAt: row.due_at === null ? null : formatInstant(row.due_at),

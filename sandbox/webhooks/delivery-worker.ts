@@ -3,6 +3,7 @@ import type { Engine, Transaction } from "../store/engine.ts";
 import type { AttemptResult } from "./attempt-result.ts";
 import { BackgroundWork } from "./background-work.ts";
 import { type ClaimedAttempt, claimLanes, type LaneShare, leaseMs } from "./claim.ts";
+import { countAttempts } from "./count-attempts.ts";
 import { type Finished, type FinishHost, finishAttempts } from "./finish.ts";
 import { FinishQueue } from "./finish-queue.ts";
 import type { FinishedAttempt } from "./finished-attempt.ts";
@@ -212,6 +213,7 @@ export class DeliveryWorker {
         return { finished, taken: lanes.length > 0 ? await this.#take(session, lanes, room) : null };
       })
       .then(({ finished, taken }) => {
+        countAttempts(this.#host.tally, batch, finished);
         // Even if the end has come meanwhile: what is taken is sent.
         if (taken) void this.#work.do(() => this.#took(taken));
         return finished;

@@ -1,4 +1,5 @@
 import { webhookLimits } from "../contract/facts.gen.ts";
+import type { UsageTally } from "../log/usage-tally.ts";
 import type { Transaction } from "../store/engine.ts";
 import { updateMany, whereMany } from "../store/many.ts";
 import type { WebhookDeliveryTable, WebhookTable } from "../store/schema-webhooks.ts";
@@ -14,6 +15,7 @@ import { addNotice, updateEndpoints } from "./update-endpoints.ts";
 export interface FinishHost extends ClaimHost {
   /** From 0 up to 1, for the jitter of live endpoints. */
   readonly random: () => number;
+  readonly tally: Pick<UsageTally, "attempt">;
 }
 
 /** What became of a finished attempt; `refused` when its lease had passed to somebody else. */

@@ -1,11 +1,12 @@
 import type { QueryOf } from "../contract/types.ts";
+import { attemptCount, type OfDelivery, runningAttempts, selectDeliveries } from "../events/deliveries.ts";
 import { deliveryId } from "../events/fan-out.ts";
 import { firstIdAt } from "../ids.ts";
 import type { Handler } from "../operation.ts";
 import { decodeCursor, encodeCursor, type Place } from "../store/cursor.ts";
 import { ownQuery, type Store, type TenantBuilder } from "../store/store.ts";
 import { parseInstant } from "../time/rfc3339.ts";
-import { attemptCount, type OfDelivery, runningAttempts, selectDeliveries, viewDelivery } from "./delivery-view.ts";
+import { viewDelivery } from "./delivery-view.ts";
 import { loadWebhook } from "./webhook-view.ts";
 
 type Filters = QueryOf<"listWebhookDeliveries">;

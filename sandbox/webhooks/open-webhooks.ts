@@ -1,5 +1,6 @@
 import type { TargetRules } from "../egress/target.ts";
 import type { LiveBus } from "../live-bus.ts";
+import type { UsageTally } from "../log/usage-tally.ts";
 import type { Metrics } from "../metrics.ts";
 import { type MasterKey, randomFraction } from "../secrets.ts";
 import type { Engine } from "../store/engine.ts";
@@ -21,6 +22,7 @@ export interface WebhookSettings {
   readonly keys: readonly MasterKey[];
   readonly bus: LiveBus;
   readonly metrics: Metrics;
+  readonly tally: Pick<UsageTally, "attempt">;
   readonly targets: TargetRules;
   readonly egressProxy: string | null;
   readonly report: (error: unknown, where: string) => void;
@@ -36,11 +38,11 @@ export interface Webhooks {
 }
 
 export function openWebhooks(settings: WebhookSettings): Webhooks {
-  const { engine, clock, owner, keys, bus, metrics, targets, egressProxy, report } = settings;
+  const { engine, clock, owner, keys, bus, metrics, tally, targets, egressProxy, report } = settings;
   const streams = new ListenerStreams();
   const sender = new Sender({ rules: targets, clock, egressProxy });
   const receivers = { sender, streams, catcher: catcher({ engine, clock, keys, bus }) };
-  const host = { engine, clock, owner, endpoints: new Endpoints(keys), random: randomFraction };
+  const host = { engine, clock, owner, endpoints: new Endpoints(keys), random: randomFraction, tally };
   const worker = new DeliveryWorker({ ...host, receivers, metrics, report });
   return {
     worker,

@@ -1,5 +1,5 @@
 import { type EventName, events as eventNames } from "../contract/facts.gen.ts";
-import type { BodyOf } from "../contract/types.ts";
+import type { BodyOf, Schema } from "../contract/types.ts";
 import { ApiError } from "../errors.ts";
 import { addDelivery, deliveryId, lanePriority, type RecordedEvent, wants } from "../events/fan-out.ts";
 import { firstIdAt } from "../ids.ts";
@@ -36,9 +36,10 @@ export const replayWebhookDeliveries: Handler<"replayWebhookDeliveries"> = async
   if (!dryRun && webhook.status === "disabled") {
     throw new ApiError("webhook_disabled", { detail: "This webhook is disabled. Enable it first, then replay." });
   }
-  const { matched, next } = await findMissing(store, webhook, wish);
+  const { matchedByState, next } = await findMissing(store, webhook, wish);
+  const matched = Object.values(matchedByState).reduce((sum, count) => sum + count, 0);
   const queued = dryRun ? 0 : await send(store, time, webhook, next);
-  const counts = { matched, queued, truncated: matched > mostAtOnce };
+  const counts = { matched, matchedByState, queued, truncated: matched > mostAtOnce };
   return { status: 202, body: { object: "webhook_replay", livemode: store.livemode, dryRun, ...counts } };
 };
 
@@ -48,22 +49,30 @@ interface Missing {
   readonly event: RecordedEvent | null;
 }
 
+type Counts = Schema<"WebhookReplayStates">;
+
 /** How many fit, and the oldest of them, as many as one call sends. */
 interface Found {
-  readonly matched: number;
+  readonly matchedByState: Partial<Counts>;
   readonly next: readonly Missing[];
 }
 
-async function findMissing(store: Store, webhook: WebhookRow, wish: Wish): Promise<Found> {
+async function findMissing(
+  store: Store,
+  webhook: WebhookRow,
+  wish: Wish,
+): Promise<{ matchedByState: Counts; next: readonly Missing[] }> {
   const states = wish.states ?? ["held", "exhausted", "never_queued"];
   const stored = states.filter((state) => state !== "never_queued");
   const kept = stored.length === 0 ? nothing : await storedMissing(store, webhook.id, wish, stored);
   const unknown = states.includes("never_queued") ? await neverQueued(store, webhook, wish) : nothing;
   const next = [...kept.next, ...unknown.next].sort((a, b) => (a.id < b.id ? -1 : 1)).slice(0, mostAtOnce);
-  return { matched: kept.matched + unknown.matched, next };
+  const matchedByState = { ...noCounts, ...kept.matchedByState, ...unknown.matchedByState };
+  return { matchedByState, next };
 }
 
-const nothing: Found = { matched: 0, next: [] };
+const noCounts: Counts = { held: 0, exhausted: 0, cancelled: 0, never_queued: 0 };
+const nothing: Found = { matchedByState: {}, next: [] };
 
 async function storedMissing(store: Store, webhookId: string, wish: Wish, states: string[]): Promise<Found> {
   const fitting = (own: TenantBuilder) => {
@@ -74,9 +83,14 @@ async function storedMissing(store: Store, webhookId: string, wish: Wish, states
     if (to) found = found.where("id", "<", to);
     return wish.events ? found.where("event", "in", [...wish.events]) : found;
   };
-  const [all] = await store.build((own) => fitting(own).select((row) => row.fn.countAll<number>().as("count")));
+  const counts = await store.build((own) =>
+    fitting(own)
+      .select((row) => ["state", row.fn.countAll<number>().as("count")])
+      .groupBy("state"),
+  );
+  const matchedByState = Object.fromEntries(counts.map(({ state, count }) => [state, Number(count)]));
   const rows = await store.build((own) => fitting(own).select("id").orderBy("id").limit(mostAtOnce));
-  return { matched: Number(all?.count ?? 0), next: rows.map(({ id }) => ({ id, event: null })) };
+  return { matchedByState, next: rows.map(({ id }) => ({ id, event: null })) };
 }
 
 /** Events that the endpoint wants, kept, and without a delivery here: those from before it was made, for example. */
@@ -95,7 +109,7 @@ async function neverQueued(store: Store, webhook: WebhookRow, wish: Wish): Promi
     matched += missing.length;
     next.push(...missing.slice(0, mostAtOnce - next.length));
     const last = events.at(-1);
-    if (!last || events.length < atOnce) return { matched, next };
+    if (!last || events.length < atOnce) return { matchedByState: { never_queued: matched }, next };
     after = last.id;
   }
 }

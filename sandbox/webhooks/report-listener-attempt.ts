@@ -1,21 +1,17 @@
 import { webhookLimits } from "../contract/facts.gen.ts";
 import type { BodyOf } from "../contract/types.ts";
 import { ApiError, notFound } from "../errors.ts";
+import { type DeliveryRow, selectDeliveries } from "../events/deliveries.ts";
 import type { Call, Handler } from "../operation.ts";
 import { query } from "../store/query.ts";
 import { ownQuery } from "../store/store.ts";
 import { readAttemptId } from "./attempt-id.ts";
 import { type AttemptResult, codeOfStatus } from "./attempt-result.ts";
 import type { ClaimedAttempt } from "./claim.ts";
-import {
-  type AttemptRow,
-  attemptsOf,
-  bodyOf,
-  type DeliveryRow,
-  selectDeliveries,
-  viewAttempt,
-} from "./delivery-view.ts";
-import { finishAttempts } from "./finish.ts";
+import { countAttempts } from "./count-attempts.ts";
+import { type AttemptRow, attemptsOf, bodyOf, viewAttempt } from "./delivery-view.ts";
+import { type Finished, finishAttempts } from "./finish.ts";
+import type { FinishedAttempt } from "./finished-attempt.ts";
 import { refuse } from "./judge-webhook.ts";
 import type { LeasedJob } from "./lane-queries.ts";
 import { noAnswer } from "./no-answer.ts";
@@ -95,11 +91,12 @@ async function finishHere(
   result: AttemptResult,
 ): Promise<void> {
   const { host } = services.own(webhookServices);
-  await services.engine.transaction(async (session) => {
+  const ended: FinishedAttempt[] = [];
+  const ends = await services.engine.transaction(async (session): Promise<Finished[]> => {
     const key = { subject: delivery.id, fence: attempt.fence };
     const [job] = await session.all<LeasedJob>(leasedJob.bind(session.dialect, key));
     const endpoint = (await host.endpoints.read(session, [delivery.webhook_id])).get(delivery.webhook_id);
-    if (!job || !endpoint) return;
+    if (!job || !endpoint) return [];
     const claimed: ClaimedAttempt = {
       job,
       endpoint,
@@ -113,8 +110,10 @@ async function finishHere(
       signatures: { simple: "", standard: "" },
       secretIds: [],
     };
-    await finishAttempts(host, session, [{ claimed, result, endedAt: null }]);
+    ended.push({ claimed, result, endedAt: null });
+    return finishAttempts(host, session, ended);
   });
+  countAttempts(host.tally, ended, ends);
 }
 
 const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;

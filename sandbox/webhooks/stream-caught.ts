@@ -1,7 +1,8 @@
+import { follow, sse } from "../event-stream.ts";
 import type { Handler } from "../operation.ts";
+import { watchAdmission } from "../still-admitted.ts";
 import { ownQuery, Store } from "../store/store.ts";
 import { viewCaught } from "./catcher-view.ts";
-import { follow, sse } from "./event-stream.ts";
 
 const newest = ownQuery<object>()((own) => own.selectFrom("caught").select("id").orderBy("id", "desc").limit(1));
 const newer = ownQuery<{ id: string }>()((own, param) =>
@@ -9,11 +10,14 @@ const newer = ownQuery<{ id: string }>()((own, param) =>
 );
 
 /** Sends what the catcher receives as it comes, from the last one that the caller names, or from now on. */
-export const streamCaught: Handler<"streamCaught"> = async ({ store, services, lastEventId }) => {
+export const streamCaught: Handler<"streamCaught"> = async (call) => {
+  const { store, services, lastEventId } = call;
   const { workspaceId } = store;
+  const admitted = watchAdmission(call);
   const start = /^cgt_[0-9A-Z]{26}$/.test(lastEventId ?? "") ? (lastEventId ?? "") : null;
   let seen = start ?? (await store.first(newest, {}))?.id ?? "";
   const read = async () => {
+    if (!(await admitted())) return null;
     const rows = await new Store(services.engine, workspaceId, false).all(newer, { id: seen });
     seen = rows.at(-1)?.id ?? seen;
     return rows.map((row) => sse("caught", viewCaught(row), row.id));

@@ -1,12 +1,13 @@
 import { webhookLimits } from "../contract/facts.gen.ts";
 import { notFound } from "../errors.ts";
+import { follow, sse } from "../event-stream.ts";
 import type { Call, Handler } from "../operation.ts";
 import { randomToken } from "../secrets.ts";
+import { stillAdmitted } from "../still-admitted.ts";
 import { ownQuery, Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { attemptId } from "./attempt-id.ts";
 import type { ClaimedAttempt } from "./claim.ts";
-import { follow, sse } from "./event-stream.ts";
 import { leaveListener, sayEveryMs, sayPresent, takeListener } from "./listener-presence.ts";
 import { webhookServices } from "./webhook-services.ts";
 import { backlogOf, loadWebhook } from "./webhook-view.ts";
@@ -15,9 +16,6 @@ const lookEveryMs = 1000;
 
 const standing = ownQuery<{ id: string }>()((own, param) =>
   own.selectFrom("webhook").select(["stream", "deleted_at"]).where("id", "=", param("id")),
-);
-const keyStanding = ownQuery<{ keyId: string }>()((own, param) =>
-  own.selectFrom("api_key").select(["revoked_at", "expires_at"]).where("id", "=", param("keyId")),
 );
 
 /** Hands attempts to a developer's machine, one by one, until it leaves or another stream takes its place. */
@@ -59,6 +57,7 @@ async function* listen(call: Call<"streamListener">, webhookId: string, left: Ab
     let lookedAt = clock.monotonic();
     let saidAt = lookedAt;
     const read = async () => {
+      if (saidBye) return null;
       const now = clock.monotonic();
       if (now - lookedAt >= lookEveryMs) {
         lookedAt = now;
@@ -72,10 +71,7 @@ async function* listen(call: Call<"streamListener">, webhookId: string, left: Ab
       saidBye = true;
       return [sse("bye", { reason: bye })];
     };
-    for await (const text of follow(bus, [topic], left, read)) {
-      yield text;
-      if (saidBye) return;
-    }
+    yield* follow(bus, [topic], left, read);
   } finally {
     streams.closed(webhookId, streamId);
     await say(leaveListener).catch(() => undefined);
@@ -92,10 +88,7 @@ async function whyLeave(
   const row = await store.first(standing, { id: webhookId });
   if (!row || row.deleted_at !== null) return "revoked";
   if (row.stream !== streamId) return "replaced";
-  const key = await store.first(keyStanding, { keyId: call.actor.keyId });
-  const ended =
-    !key || key.revoked_at !== null || (key.expires_at ?? Number.POSITIVE_INFINITY) <= call.services.clock.now();
-  return ended ? "revoked" : null;
+  return (await stillAdmitted(call)) ? null : "revoked";
 }
 
 function inOwn(call: Call<"streamListener">, work: (store: Store) => Promise<unknown>): Promise<unknown> {

@@ -5,6 +5,7 @@ import { ownQuery, type Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { circuitOf } from "./circuit.ts";
 import { customHeaderNames } from "./custom-headers.ts";
+import { summarizeDay } from "./webhook-day.ts";
 import { allWebhooks, findWebhook, type SecretRow, secretsOfAll, type WebhookRow } from "./webhook-queries.ts";
 import { roleOf, signsAt } from "./webhook-secret.ts";
 
@@ -79,7 +80,7 @@ export async function viewWebhook(
     maxInFlight: row.max_in_flight,
     ratePerSecond: row.rate_per_second,
     secrets: secrets.map(viewSecret),
-    health: await viewHealth(store, row),
+    health: await viewHealth(store, row, now),
     notices: notices.map(({ kind, detail, at }) => ({ kind, detail, at: formatInstant(at) })),
     warnings,
     createdAt: formatInstant(row.created_at),
@@ -103,7 +104,7 @@ export async function backlogOf(store: Store, webhookId: string): Promise<number
   return Number((await store.first(waiting, { lane: webhookId }))?.count ?? 0);
 }
 
-async function viewHealth(store: Store, row: WebhookRow): Promise<Webhook["health"]> {
+async function viewHealth(store: Store, row: WebhookRow, now: number): Promise<Webhook["health"]> {
   const queue = await store.first(waiting, { lane: row.id });
   const held = await store.first(heldCount, { webhookId: row.id });
   const oldest = queue?.oldest ?? null;
@@ -115,5 +116,6 @@ async function viewHealth(store: Store, row: WebhookRow): Promise<Webhook["healt
     oldestDueAt: oldest === null ? null : formatInstant(Number(oldest)),
     pending: Number(queue?.count ?? 0),
     held: Number(held?.count ?? 0),
+    lastDay: await summarizeDay(store, row.id, now),
   };
 }

@@ -1,8 +1,8 @@
+import { requestLog } from "../contract/facts.gen.ts";
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 
-/** How many calls of a workspace and mode the request log keeps, besides keeping none for longer than a week. */
-const mostKept = 10_000;
+const mostKept = requestLog.keptCalls;
 
 const overfull = query<object>()((db) =>
   db

@@ -16,6 +16,7 @@ export async function createClaimedWorkspace(
     created_at: wish.now,
     created_ip: null,
     claimed_at: wish.now,
+    claim_hash: null,
   };
   await session.all(insertWorkspace.bind(session.dialect, row));
   return id;

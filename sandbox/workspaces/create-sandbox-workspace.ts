@@ -1,27 +1,21 @@
-import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
 import type { PublicHandler } from "../operation.ts";
-import { isTimeZone } from "../time/day-range.ts";
+import { randomToken, sha256Hex } from "../secrets.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { unclaimedLifeMs } from "../workspace-life.ts";
 import { insertWorkspace } from "./insert-workspace.ts";
+import { timeZoneIn } from "./time-zone-in.ts";
 import { workspaceName } from "./workspace-name.ts";
 
 /** Makes a test workspace and its first key in one call. No account, no field, and nobody else can see it. */
 export const createSandboxWorkspace: PublicHandler<"createSandboxWorkspace"> = async (call) => {
   const { session, now, address, body, services } = call;
-  const timeZone = body?.timeZone ?? "UTC";
-  if (!isTimeZone(timeZone)) {
-    const detail = `"${timeZone.slice(0, 60)}" is not an IANA time zone. An example is Europe/Lisbon.`;
-    throw new ApiError("validation_failed", {
-      detail,
-      errors: [{ pointer: "/timeZone", code: "invalid_format", detail }],
-    });
-  }
+  const timeZone = timeZoneIn(body?.timeZone);
   const id = randomId("wsp", now);
   const name = body?.name ?? workspaceName();
-  const row = { id, name, plan: "free", time_zone: timeZone, created_at: now, created_ip: address, claimed_at: null };
-  await session.all(insertWorkspace.bind(session.dialect, row));
+  const claimToken = randomToken(24);
+  const terms = { created_at: now, created_ip: address, claimed_at: null, claim_hash: sha256Hex(claimToken) };
+  await session.all(insertWorkspace.bind(session.dialect, { id, name, plan: "free", time_zone: timeZone, ...terms }));
   const key = await services.makeFirstKey({ session, workspaceId: id, now, address });
   await services.plantSeed(body?.seed ?? "empty", { session, workspaceId: id, now, requestId: call.requestId });
   return {
@@ -40,6 +34,8 @@ export const createSandboxWorkspace: PublicHandler<"createSandboxWorkspace"> = a
       },
       key: { ...key, object: "api_key", livemode: false, createdAt: formatInstant(now) },
       expiresAt: formatInstant(now + unclaimedLifeMs),
+      // In the fragment, which stands in no log.
+      claimUrl: `${services.settings.publicUrl}/claim#token=${claimToken}`,
     },
   } as Awaited<ReturnType<PublicHandler<"createSandboxWorkspace">>>;
 };

@@ -3,23 +3,24 @@ import { formatInstant } from "../time/rfc3339.ts";
 import { viewClock } from "../time/view-clock.ts";
 import { unclaimedLifeMs } from "../workspace-life.ts";
 
-/** Says who the key is and what it may do now. */
+/** Says who calls and what the caller may do now. */
 export const getMe: Handler<"getMe"> = async ({ actor, store, time, services }) => {
-  const { workspace } = actor;
+  const { workspace, key } = actor;
   const limit = services.rateLimitOf(actor);
   return {
     status: 200,
     body: {
       object: "me",
       livemode: store.livemode,
-      key: {
-        id: actor.keyId,
-        name: actor.keyName,
-        hint: actor.keyHint,
+      key: key && {
+        id: key.id,
+        name: key.name,
+        hint: key.hint,
         scopes: [...actor.scopes],
-        generation: actor.generation,
-        endsAt: actor.endsAt === null ? null : formatInstant(actor.endsAt),
+        generation: key.generation,
+        endsAt: key.endsAt === null ? null : formatInstant(key.endsAt),
       },
+      person: actor.person && { id: actor.person.id, role: actor.person.role },
       workspace: { id: workspace.id, name: workspace.name, plan: workspace.plan, timeZone: workspace.timeZone },
       scopes: [...actor.scopes],
       rateLimit: { ...limit, resetAt: formatInstant(limit.resetAt) },

@@ -2,7 +2,7 @@ import { query } from "../store/query.ts";
 import type { WorkspaceTable } from "../store/schema.ts";
 
 export const insertWorkspace = query<
-  Pick<WorkspaceTable, "id" | "name" | "plan" | "time_zone" | "created_at" | "created_ip" | "claimed_at">
+  Pick<WorkspaceTable, "id" | "name" | "plan" | "time_zone" | "created_at" | "created_ip" | "claimed_at" | "claim_hash">
 >()((db, param) =>
   db.insertInto("workspace").values({
     id: param("id"),
@@ -14,6 +14,7 @@ export const insertWorkspace = query<
     created_ip: param("created_ip"),
     last_used_at: param("created_at"),
     claimed_at: param("claimed_at"),
+    claim_hash: param("claim_hash"),
     clock_state: "running",
     clock_offset_ms: 0,
     clock_frozen_at: null,

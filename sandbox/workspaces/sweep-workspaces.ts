@@ -1,12 +1,17 @@
+import { requestLog } from "../contract/facts.gen.ts";
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import type { Clock } from "../time/clock.ts";
 import { unclaimedLifeMs } from "../workspace-life.ts";
 import { capLog } from "./cap-log.ts";
-import { workspaceDeletions } from "./workspace-deletions.ts";
+import { dropWorkspace } from "./workspace-deletions.ts";
 
-const logLifeMs = 7 * 24 * 3600 * 1000;
+const logLifeMs = requestLog.keptDays * 24 * 3600 * 1000;
+const auditLifeMs = 400 * 24 * 3600 * 1000;
 const idempotencyLifeMs = 24 * 3600 * 1000;
+/** A day in minutes and a week in hours are shown, each up to the end of the one that has begun. */
+const minutesLifeMs = 25 * 3600 * 1000;
+const hoursLifeMs = 8 * 24 * 3600 * 1000;
 
 const expired = query<{ before: number }>()((db, param) =>
   db
@@ -21,9 +26,12 @@ const expired = query<{ before: number }>()((db, param) =>
 export async function sweepWorkspaces(engine: Engine, clock: Clock): Promise<number> {
   const now = clock.now();
   const rows = await engine.all<{ id: string }>(expired.bind(engine.dialect, { before: now - unclaimedLifeMs }));
-  for (const { id } of rows) await deleteWorkspace(engine, id);
+  for (const { id } of rows) await engine.transaction((session) => dropWorkspace(session, id));
   await engine.transaction(async (session) => {
     await session.all(oldLog.bind(session.dialect, { before: now - logLifeMs }));
+    await session.all(oldMinutes.bind(session.dialect, { before: now - minutesLifeMs }));
+    await session.all(oldHours.bind(session.dialect, { before: now - hoursLifeMs }));
+    await session.all(oldAudit.bind(session.dialect, { before: now - auditLifeMs }));
     await session.all(oldAnswers.bind(session.dialect, { before: now - idempotencyLifeMs }));
   });
   await capLog(engine);
@@ -33,15 +41,15 @@ export async function sweepWorkspaces(engine: Engine, clock: Clock): Promise<num
 const oldLog = query<{ before: number }>()((db, param) =>
   db.deleteFrom("request_log").where("at", "<", param("before")),
 );
+const oldAudit = query<{ before: number }>()((db, param) =>
+  db.deleteFrom("audit_event").where("at", "<", param("before")),
+);
 const oldAnswers = query<{ before: number }>()((db, param) =>
   db.deleteFrom("idempotency").where("created_at", "<", param("before")),
 );
-const deleteRow = query<{ id: string }>()((db, param) => db.deleteFrom("workspace").where("id", "=", param("id")));
-
-async function deleteWorkspace(engine: Engine, id: string): Promise<void> {
-  await engine.transaction(async (session) => {
-    for (const statement of [...workspaceDeletions, deleteRow]) {
-      await session.all(statement.bind(session.dialect, { id }));
-    }
-  });
-}
+const oldMinutes = query<{ before: number }>()((db, param) =>
+  db.deleteFrom("usage_minute").where("at", "<", param("before")),
+);
+const oldHours = query<{ before: number }>()((db, param) =>
+  db.deleteFrom("usage_hour").where("at", "<", param("before")),
+);

@@ -1,3 +1,4 @@
+import type { Transaction } from "../store/engine.ts";
 import { type Query, query } from "../store/query.ts";
 import type { TenantTable } from "../store/schema.ts";
 
@@ -17,6 +18,8 @@ const found: readonly TenantTable[] = [
   "caught",
   "inbox_thread",
   "matrix_run",
+  "usage_minute",
+  "usage_hour",
 ];
 
 /** Tables whose rows lie under their parent, which leads to them without an index of their own. */
@@ -43,8 +46,16 @@ const auditEvents = query<{ id: string }>()((db, param) =>
   db.deleteFrom("audit_event").where("workspace_id", "=", param("id")),
 );
 
+/** Its members and invitations fall with it. */
+const organization = query<{ id: string }>()((db, param) =>
+  db.deleteFrom("organization").where("id", "=", param("id")),
+);
+const activeSessions = query<{ id: string }>()((db, param) =>
+  db.updateTable("session").set({ activeOrganizationId: null }).where("activeOrganizationId", "=", param("id")),
+);
+
 /** Everything that a workspace holds, children first. */
-export const workspaceDeletions: readonly Deletion[] = [
+const deletions: readonly Deletion[] = [
   attempts,
   ...parented.map(([child, column, parent]) =>
     query<{ id: string }>()((db, param) =>
@@ -60,4 +71,12 @@ export const workspaceDeletions: readonly Deletion[] = [
     query<{ id: string }>()((db, param) => db.deleteFrom(table as "post").where("workspace_id", "=", param("id"))),
   ),
   auditEvents,
+  activeSessions,
+  organization,
+  query<{ id: string }>()((db, param) => db.deleteFrom("workspace").where("id", "=", param("id"))),
 ];
+
+/** Deletes a workspace with everything in it. */
+export async function dropWorkspace(session: Transaction, id: string): Promise<void> {
+  for (const statement of deletions) await session.all(statement.bind(session.dialect, { id }));
+}

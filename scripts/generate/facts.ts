@@ -3,6 +3,7 @@ import { head, literal, union } from "./print.ts";
 
 const named: Record<string, string> = {
   plans: "Plan",
+  roles: "Role",
   policies: "Policy",
   scopes: "Scope",
   events: "EventName",
@@ -14,6 +15,7 @@ const named: Record<string, string> = {
   fieldCodes: "FieldCode",
   webhookCodes: "WebhookCode",
   signatureReasons: "SignatureReason",
+  sources: "CallSource",
 };
 
 /** The shared facts of `x-aloha`, each under its own name, with the types that follow from them. */

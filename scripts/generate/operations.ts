@@ -10,8 +10,18 @@ export interface Operation {
   readonly path: string;
   readonly tag: string;
   readonly summary: string;
-  /** \`public\` needs no credential. */
-  readonly audience: "key" | "public";
+  /**
+   * \`public\` needs no credential. \`session\` is for a signed-in person in the portal, and \`visitor\` for anybody there.
+   */
+  readonly audience: "key" | "session" | "visitor" | "public";
+  /** True when a signed-in person may call it too, by naming a mode in the header Aloha-Mode. */
+  readonly people: boolean;
+  /** True when such a person may name live mode. Some paths that do not exist for a live key are shown to people. */
+  readonly peopleInLive: boolean;
+  /** The roles that may call it; null when no membership is needed. */
+  readonly roles: readonly Role[] | null;
+  /** True when it is no part of the public API. */
+  readonly internal: boolean;
   readonly scope: "read" | "write" | "webhook:admin" | "none";
   /** True for paths that do not exist for a live key. */
   readonly testOnly: boolean;
@@ -26,7 +36,7 @@ export interface Operation {
   readonly silent: boolean;
   /** True when a success is a stream of server-sent events. */
   readonly streams: boolean;
-  readonly policy: "plan" | "sandbox" | "workspaces";
+  readonly policy: Policy;
   /** True when Idempotency-Key counts. */
   readonly idempotent: boolean;
   /** Template of the Location header; \`{id}\` is the id of the answer. */
@@ -56,14 +66,19 @@ export interface QuerySchema {
 /** The table that the gateway is built from. */
 export function operationsFile(contract: Contract): string {
   const table = Object.fromEntries(contract.operations.map((operation) => [operation.id, row(contract, operation)]));
-  const idsOf = (audience: string) =>
-    contract.operations.filter((one) => audienceOf(one) === audience).map((one) => one.id);
+  const unionOf = (kind: string) =>
+    union(contract.operations.filter((one) => kindOf(one) === kind).map((one) => one.id)).replaceAll(" | ", "\n  | ");
   return [
     head,
-    'import type { Code, EventName } from "./facts.gen.ts";\n',
-    `\nexport type KeyOperationId =\n  | ${union(idsOf("key")).replaceAll(" | ", "\n  | ")};\n`,
-    `export type PublicOperationId = ${union(idsOf("public"))};\n`,
-    "export type OperationId = KeyOperationId | PublicOperationId;\n",
+    'import type { Code, EventName, Policy as AnyPolicy, Role } from "./facts.gen.ts";\n',
+    `\nexport type KeyOperationId =\n  | ${unionOf("key")};\n`,
+    `/** For a member of a workspace, in the portal. */\nexport type MemberOperationId =\n  | ${unionOf("member")};\n`,
+    `/** For a signed-in person, whatever the workspace. */\nexport type PersonOperationId =\n  | ${unionOf("person")};\n`,
+    `export type VisitorOperationId =\n  | ${unionOf("visitor")};\n`,
+    `export type PublicOperationId =\n  | ${unionOf("public")};\n`,
+    "export type PortalOperationId = MemberOperationId | PersonOperationId | VisitorOperationId;\n",
+    "export type OperationId = KeyOperationId | PortalOperationId | PublicOperationId;\n",
+    'type Policy = Exclude<AnyPolicy, "anonymous"> | "plan";\n',
     shape,
     `\nexport const operations: Readonly<Record<OperationId, Operation>> = ${literal(table)};\n`,
   ].join("");
@@ -80,13 +95,18 @@ function row(contract: Contract, operation: Operation): JsonObject {
     tag: array(raw.tags)[0] ?? null,
     summary: raw.summary ?? null,
     audience: audienceOf(operation),
+    people: raw["x-aloha-people"] !== undefined,
+    peopleInLive:
+      raw["x-aloha-people"] === "any-mode" || (raw["x-aloha-people"] === true && raw["x-aloha-test-only"] !== true),
+    roles: rolesOf(operation),
+    internal: raw["x-internal"] === true,
     scope: raw["x-aloha-scope"] ?? null,
     testOnly: raw["x-aloha-test-only"] === true,
     transaction: method === "GET" ? "none" : (raw["x-aloha-transaction"] ?? "one"),
     showsSecret: raw["x-aloha-shows-secret"] ?? "no",
     silent: raw["x-aloha-silent"] === true || raw["x-aloha-shows-secret"] !== undefined,
     streams: streams(contract, raw, success),
-    policy: raw["x-aloha-policy"] ?? "plan",
+    policy: raw["x-aloha-policy"] ?? (audienceOf(operation) === "session" ? "portal" : "plan"),
     idempotent: method === "POST",
     location: raw["x-aloha-location"] ?? null,
     successStatus: success ?? null,
@@ -107,6 +127,17 @@ function streams(contract: Contract, raw: JsonObject, success: Json | undefined)
 
 function audienceOf(operation: Operation): string {
   return String(operation.raw["x-aloha-audience"] ?? "key");
+}
+
+/** Who gets a handler's call: a session operation is for a member when it names roles, else for any person. */
+function kindOf(operation: Operation): string {
+  const audience = audienceOf(operation);
+  if (audience !== "session") return audience;
+  return rolesOf(operation) === null ? "person" : "member";
+}
+
+function rolesOf(operation: Operation): Json {
+  return operation.raw["x-aloha-roles"] ?? null;
 }
 
 function bodyOf(operation: Operation): Json {

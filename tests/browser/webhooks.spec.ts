@@ -118,6 +118,8 @@ test("when the workspace has ended, a new one is made, and what the old one gave
   const key = () =>
     page.evaluate(() => (JSON.parse(localStorage.getItem("aloha.visitor") ?? "{}") as { secret: string }).secret);
   const before = await key();
+  // With a workspace ends its visitor, and so does the session.
+  await page.context().clearCookies();
   await page.route("**/v1/webhooks/*/deliveries", (route) =>
     route.fulfill({ status: 401, contentType: "application/problem+json", body: '{"code":"invalid_key","errors":[]}' }),
   );

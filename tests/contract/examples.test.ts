@@ -14,6 +14,7 @@ const formats = {
   date: (text: string) => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)),
   duration: (text: string) => /^P(?!$)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/.test(text),
   uri: (text: string) => URL.canParse(text),
+  email: (text: string) => /^\S+@\S+\.\S+$/.test(text),
 };
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true, formats });
 ajv.addSchema(schemas);
@@ -214,6 +215,7 @@ describe("the schemas", () => {
     ["Plan", facts.plans],
     ["Scope", facts.scopes],
     ["WebhookCode", facts.webhookCodes],
+    ["CallSource", facts.sources],
   ];
   for (const [name, table] of lists) {
     it(`list in ${name} what the facts list`, () => {

@@ -85,7 +85,7 @@ describe("secrets", () => {
     const { requests, responses: shown } = examples[operation.id];
     it(`${operation.id} keeps no body in the log when one may hold a secret`, () => {
       if (operation.showsSecret !== "no") assert.ok(operation.silent);
-      const answers = JSON.stringify(shown[String(operation.successStatus)] ?? {});
+      const answers = JSON.stringify(Object.entries(shown).filter(([status]) => Number(status) < 300));
       assert.equal(/whsec_\w{8}|alo_(test|live)_\w{8}/.test(answers), operation.showsSecret !== "no");
       if (JSON.stringify(requests).includes("whsec_")) assert.ok(operation.silent);
     });
@@ -95,7 +95,8 @@ describe("secrets", () => {
 describe("streams", () => {
   const messages: Partial<Record<OperationId, Record<string, string>>> = {
     streamCaught: { caught: "Caught" },
-    streamListener: { hello: "ListenerHello", attempt: "ListenerAttempt", bye: "ListenerBye" },
+    tailRequests: { request: "LoggedRequest", bye: "StreamBye" },
+    streamListener: { hello: "ListenerHello", attempt: "ListenerAttempt", bye: "StreamBye" },
   };
 
   it("are those operations that answer text/event-stream", () => {

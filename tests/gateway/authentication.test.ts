@@ -121,4 +121,12 @@ describe("exposure", () => {
     await refusal("GET", `/v1/me?key=${key}`, { key });
     assert.equal((await house.sandbox.engine.all({ sql: audit, parameters: [testKeyId] })).length, 1);
   });
+
+  test("a genuine key in the address is marked as seen although the call is refused without a header", async () => {
+    const { test: key, testKeyId } = await newLiveWorkspace(house);
+    assert.equal((await refusal("GET", `/v1/me?key=${key}`, {})).code, "missing_credentials");
+    const sql = "SELECT exposed_how FROM api_key_secret WHERE key_id = ?";
+    const [row] = await house.sandbox.engine.all<{ exposed_how: string }>({ sql, parameters: [testKeyId] });
+    assert.equal(row?.exposed_how, "url");
+  });
 });

@@ -25,6 +25,13 @@ const placeless: Record<string, string> = {
   idempotency: "named by a hash, gone after a day",
   lane: "belongs to a worker, which lets go of it",
   worker_seat: "belongs to a worker",
+  organization: "has the workspace's own id",
+  member: "falls with the organization",
+  invitation: "falls with the organization",
+  user: "a person; a visitor is dropped when no workspace is left",
+  session: "belongs to a person",
+  account: "belongs to a person",
+  verification: "ends by itself",
   migration: "belongs to the database",
   sqlite_sequence: "belongs to SQLite",
 };
@@ -56,7 +63,7 @@ test("an unclaimed workspace is deleted with everything in it a week after its l
   const { key, workspaceId } = await newWorkspace();
   const body = { content: "gone in a week", channels: ["instagram"], scheduledAt: "2027-01-01T09:00:00Z" };
   assert.equal((await call("POST", "/v1/posts", { key, body })).status, 201);
-  await house.sandbox.marks.flush();
+  for (const written of [house.sandbox.log, house.sandbox.usage, house.sandbox.marks]) await written.flush();
 
   house.clock.advance(weekMs - 1);
   await sweep();
@@ -85,6 +92,7 @@ async function newFullWorkspace(): Promise<{ workspaceId: string; keyId: string 
     VALUES ('${workspaceId}', 0, 'x', 'disconnected')`;
   await house.sandbox.engine.transaction((session) => session.all({ sql, parameters: [] }));
   await house.sandbox.log.flush();
+  await house.sandbox.usage.flush();
   await house.sandbox.marks.flush();
   return { workspaceId, keyId };
 }
@@ -103,7 +111,8 @@ test("nothing of a deleted workspace is left in any table, and its neighbour los
   assert.deepEqual(left, []);
   assert.equal(await countRows("workspace", `id = '${gone.workspaceId}'`), 0);
   assert.equal(await countRows("api_key_secret", `key_id = '${gone.keyId}'`), 0);
-  assert.deepEqual(await rowsIn(neighbour.workspaceId), before);
+  // Minutes are counted for a day, whatever else goes.
+  assert.deepEqual(await rowsIn(neighbour.workspaceId), { ...before, usage_minute: 0 });
 });
 
 test("each use gives an unclaimed workspace another week", async () => {
@@ -131,6 +140,25 @@ test("a claimed workspace stays for ever", async () => {
   await sweep();
   assert.ok((await rowsOf(workspaceId)) > 0);
   assert.equal((await call("GET", "/v1/me", { key })).status, 200);
+});
+
+test("counts by the minute leave after 25 hours, and counts by the hour after 8 days", async () => {
+  const { test: key, workspaceId } = await newLiveWorkspace(house);
+  await call("GET", "/v1/me", { key });
+  await house.sandbox.usage.flush();
+  const left = async () => {
+    const { usage_minute, usage_hour } = await rowsIn(workspaceId);
+    return [usage_minute, usage_hour];
+  };
+  house.clock.advance(24 * 3_600_000);
+  await sweep();
+  assert.deepEqual(await left(), [1, 3]);
+  house.clock.advance(2 * 3_600_000);
+  await sweep();
+  assert.deepEqual(await left(), [0, 3]);
+  house.clock.advance(7 * 24 * 3_600_000);
+  await sweep();
+  assert.deepEqual(await left(), [0, 0]);
 });
 
 test("log rows leave after a week and kept answers after a day", async () => {

@@ -187,6 +187,22 @@ test("a handler that throws, and one with an unsendable header, become 500 and a
   server.reported.length = 0;
 });
 
+test("sign-in takes the direct road too, with the address that we saw and not the one that was sent", async () => {
+  const headers = { "x-aloha-client-ip": "203.0.113.9", "x-forwarded-for": "203.0.113.9" };
+  const told = (await (await fetch(`${base}/api/auth/sign-in/email?a=1`, { headers })).json()) as {
+    file: string;
+    target: string;
+    address: string;
+  };
+  assert.deepEqual([told.file, told.target], ["sign-in", "/api/auth/sign-in/email?a=1"]);
+  assert.match(told.address, /^(127\.0\.0\.1|::1)$/);
+});
+
+test("each cookie of an answer stands on a line of its own", async () => {
+  const response = await fetch(`${base}/api/auth/cookies`, { headers: { "x-cookies": "a=1; Path=/|b=2; HttpOnly" } });
+  assert.deepEqual(response.headers.getSetCookie(), ["a=1; Path=/", "b=2; HttpOnly"]);
+});
+
 test("health says in a word what is wrong, needs no https, and hides the reasons behind it", async () => {
   assert.deepEqual(await (await fetch(`${base}/healthz`)).json(), { status: "ok" });
   const publicUrl = "https://api.example.com";

@@ -63,6 +63,9 @@ test("only /v1, /api/v1 and what lies below belong to the API", () => {
     "/api/v1/": "api",
     "/v10": "page",
     "/api/v1x": "closed",
+    "/api/auth": "signIn",
+    "/api/auth/sign-in/email": "signIn",
+    "/api/authentic": "closed",
     "/api": "closed",
   };
   for (const [path, area] of Object.entries(areas)) assert.equal(areaOf(path), area, path);

@@ -5,7 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { operations } from "#sandbox/contract/operations.gen.ts";
+import { logSteps, planSteps } from "#tests/support/log-road-steps.ts";
 import { maskAnswer, type Told } from "#tests/support/mask-answer.ts";
+import { PersonRoad } from "#tests/support/person-road.ts";
+import { portalSteps } from "#tests/support/portal-road-steps.ts";
 import { Road, type RoadStream } from "#tests/support/road.ts";
 import { postSteps, type Step } from "#tests/support/road-steps.ts";
 import { freePort, type ServerProcess, startServer } from "#tests/support/server-process.ts";
@@ -15,6 +18,7 @@ import { lastSteps, webhookSteps } from "#tests/support/webhook-road-steps.ts";
 const root = join(import.meta.dirname, "../..");
 const scratch = mkdtempSync(join(tmpdir(), "aloha-roads-"));
 const roads: Road[] = [];
+const people: Road[] = [];
 let direct: ServerProcess;
 let next: ChildProcess;
 
@@ -40,6 +44,9 @@ before(async () => {
   await until(async () => (await fetch(`${plain}/v1/me`).catch(() => null))?.status === 401);
   roads.push(new Road(direct.base), new Road(plain));
   for (const road of roads) await furnish(road);
+  // Both believe that the portal lies at one address: that is the origin which they accept.
+  people.push(new PersonRoad(direct.base, direct.base, direct.base));
+  people.push(new PersonRoad(`http://localhost:${port}`, plain, direct.base));
 });
 
 after(async () => {
@@ -59,10 +66,10 @@ const trigger = "/v1/sandbox/events/trigger";
 const told = new Set<string>();
 
 /** Has the same talk on both roads, a second apart from the one before, so that lists have one order only. */
-async function compare(talk: (road: Road) => Promise<Told[]>): Promise<Told[]> {
+async function compare(talk: (road: Road) => Promise<Told[]>, among = roads): Promise<Told[]> {
   const answers: Told[][] = [];
-  for (const road of roads) {
-    await pass(road, "PT1S");
+  for (const road of among) {
+    if (among === roads) await pass(road, "PT1S");
     answers.push((await talk(road)).map(maskAnswer));
   }
   const [ours = [], theirs] = answers;
@@ -74,13 +81,13 @@ function pass(road: Road, by: string): Promise<Told> {
   return road.ask("POST", "/v1/sandbox/clock/advance", { by });
 }
 
-function take([name, status, method, path, body, more = {}]: Step): void {
+function take([name, status, method, path, body, more = {}]: Step, among = roads): void {
   test(name, async () => {
     const answers = await compare(async (road) => {
       const answer = await road.ask(method, path, body, more.headers);
       if (more.keep) road.keep(answer, more.keep);
       return [answer];
-    });
+    }, among);
     told.add(name.split(" ")[0] ?? "");
     assert.equal(answers[0]?.status, status, answers[0]?.body ?? "");
   });
@@ -103,8 +110,8 @@ function listen(
 }
 
 describe("the direct road and plain Next give the same answer", () => {
-  postSteps.forEach(take);
-  webhookSteps.forEach(take);
+  for (const step of [...planSteps, ...postSteps, ...webhookSteps, ...logSteps]) take(step);
+  for (const step of portalSteps) take(step, people);
 
   test("streamCaught from one that is known", async () => {
     const headers = { "last-event-id": "{caught}" };
@@ -145,7 +152,24 @@ describe("the direct road and plain Next give the same answer", () => {
     told.add("streamListener").add("reportListenerAttempt");
   });
 
-  lastSteps.forEach(take);
+  test("tailRequests from one that is known, and while they come", async () => {
+    const headers = { "last-event-id": "{request}" };
+    const answers = await listen(
+      "/v1/sandbox/requests/stream?controls=true&method=GET",
+      headers,
+      async (road, line) => {
+        const before = await line.next();
+        const asked = await road.ask("GET", "/v1/sandbox/clock");
+        let last = before;
+        while (!last.body.includes("getClock")) last = await line.next();
+        return [before, asked, last];
+      },
+    );
+    assert.match(answers[1]?.body ?? "", /^id: req_\*\nevent: request\ndata: \{"id":"req_\*",.*\}\n\n$/);
+    told.add("tailRequests");
+  });
+
+  for (const step of lastSteps) take(step);
 
   test("every operation was asked", () => {
     assert.deepEqual(

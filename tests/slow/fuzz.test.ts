@@ -12,6 +12,8 @@ import { schemas } from "#sandbox/contract/schemas.gen.ts";
 import { formats } from "#sandbox/contract/validator.ts";
 import { fillPath } from "#tests/support/fill-path.ts";
 import { type Furniture, furnishWorkspace } from "#tests/support/furnish-workspace.ts";
+import { attack } from "#tests/support/hostile-requests.ts";
+import { PersonRoad } from "#tests/support/person-road.ts";
 import { type ServerProcess, startServer } from "#tests/support/server-process.ts";
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_124);
@@ -25,6 +27,7 @@ const isProblem = ajv.getSchema("aloha#/$defs/Problem");
 const dataDir = mkdtempSync(join(tmpdir(), "aloha-fuzz-"));
 let server: ServerProcess;
 const keys: string[] = [];
+const people: PersonRoad[] = [];
 
 before(async () => {
   // The examples name addresses that exist. At this proxy nobody is there, so nothing leaves the machine.
@@ -34,143 +37,30 @@ before(async () => {
     const response = await fetch(`${server.base}/v1/sandbox/workspaces`, { method: "POST" });
     keys.push(((await response.json()) as { key: { secret: string } }).key.secret);
   }
+  for (let count = 0; count < 4; count++) people.push(await newPerson(`person${count}@example.com`));
 });
+
+/** Somebody with an account, a workspace, and one of everything that paths of the portal name. */
+async function newPerson(email: string): Promise<PersonRoad> {
+  const road = new PersonRoad(server.base, server.base, server.base);
+  const account = { email, name: "Mara", password: "a calm password" };
+  assert.equal((await road.ask("POST", "/auth/sign-up/email", account)).status, 200);
+  road.keep(await road.ask("POST", "/v1/sandbox/start"), { workspaces: "workspace.id" });
+  const key = await road.ask("POST", "/v1/keys", { mode: "test", name: "k", scopes: ["read"] });
+  road.keep(key, { keys: "id" });
+  road.keep(await road.ask("GET", "/v1/members"), { members: "data.0.id" });
+  return road;
+}
+
+/** True for what a browser asks with its session. */
+function isOfThePortal(id: OperationId): boolean {
+  return operations[id].audience === "session" || operations[id].audience === "visitor";
+}
 
 after(async () => {
   assert.equal(await server.stop(), 0);
   assert.doesNotMatch(server.output(), /Error:/);
   rmSync(dataDir, { recursive: true, force: true });
-});
-
-const oddText = fc.oneof(
-  fc.string({ unit: "binary", maxLength: 40 }),
-  fc.constantFrom(
-    "__proto__",
-    "constructor",
-    "toString",
-    "\u0000",
-    "\ud800",
-    "💥",
-    "../..",
-    "'; drop table post; --",
-    "%00",
-    "<script>",
-    "a".repeat(5000),
-    "",
-  ),
-);
-const oddValue: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
-  any: fc.oneof(
-    { maxDepth: 4 },
-    oddText,
-    fc.constantFrom(null, true, false, 0, -1, 1e308, 1.5, 2 ** 53),
-    fc.array(tie("any"), { maxLength: 15 }),
-    fc.dictionary(oddText, tie("any"), { maxKeys: 6 }),
-  ),
-})).any;
-
-const fields = [
-  "content",
-  "channels",
-  "scheduledAt",
-  "publishNow",
-  "overrides",
-  "campaignId",
-  "metadata",
-  "allowDuplicate",
-  "test",
-  "by",
-  "to",
-  "dryRun",
-  "name",
-  "timeZone",
-  "seed",
-  "url",
-  "events",
-  "event",
-  "secret",
-  "headers",
-  "status",
-  "maxInFlight",
-  "overlapSeconds",
-  "promote",
-  "states",
-  "from",
-  "answers",
-  "device",
-  "statusCode",
-  "bodyBase64",
-  "__proto__",
-  "x",
-];
-const body = fc.oneof(
-  {
-    weight: 4,
-    arbitrary: fc
-      .record(Object.fromEntries(fields.map((name) => [name, oddValue])), { requiredKeys: [] })
-      .map((value) => JSON.stringify(value)),
-  },
-  { weight: 2, arbitrary: oddValue.map((value) => JSON.stringify(value) ?? "") },
-  { weight: 2, arbitrary: oddText },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom(
-      "[".repeat(50_000),
-      `{"content":"${"a".repeat(300_000)}"}`,
-      '{"content":"a","content":"b"}',
-      '{"a":',
-      "\ufeff{}",
-      "NaN",
-      '"\\u0000"',
-    ),
-  },
-);
-
-const attack = fc.record({
-  operation: fc.constantFrom(...(Object.keys(operations) as OperationId[])),
-  method: fc.oneof(
-    { weight: 6, arbitrary: fc.constant(null) },
-    { weight: 1, arbitrary: fc.constantFrom("PUT", "DELETE", "PATCH", "POST", "GET", "OPTIONS", "PROPFIND") },
-  ),
-  id: fc.oneof(
-    oddText,
-    fc.constantFrom(...["post", "whk", "whs", "dlv", "att"].map((prefix) => `${prefix}_01JRQ3M0V5T8Q4C6R9XK3ZB7N1`)),
-  ),
-  query: fc.oneof(
-    fc.constant(""),
-    fc.dictionary(oddText, oddText, { maxKeys: 4 }).map(encodeQuery),
-    fc.constantFrom(
-      "limit=-1",
-      "limit=1e9",
-      "cursor=%FF",
-      "status=%",
-      "date=0000-00-00",
-      "&&&=&",
-      "from=9999-12-31&to=0000-01-01",
-      "order=__proto__",
-    ),
-  ),
-  type: fc.constantFrom(
-    "application/json",
-    "application/json",
-    "application/json",
-    "text/plain",
-    "application/x-www-form-urlencoded",
-    "",
-    "application/json; charset=utf-7",
-  ),
-  idempotencyKey: fc.oneof(
-    { weight: 5, arbitrary: fc.constant(null) },
-    { weight: 1, arbitrary: fc.constantFrom("k", "a b", "x".repeat(300), '"quoted"') },
-  ),
-  body,
-  authorization: fc.oneof(
-    { weight: 8, arbitrary: fc.constant(null) },
-    {
-      weight: 1,
-      arbitrary: fc.constantFrom("Bearer x", "Basic abc", "Bearer alo_live_xxxxxxxxxxxxxxxxxxxx", "", "Bearer  "),
-    },
-  ),
 });
 
 let turn = 0;
@@ -182,7 +72,12 @@ test(`${runs} hostile requests made from the contract: no 5xx, no hang, every re
       const { method: declared, path } = operations[request.operation];
       const method = request.method ?? declared;
       const key = keys[turn++ % keys.length] ?? "";
-      const headers: Record<string, string> = { authorization: request.authorization ?? `Bearer ${key}` };
+      const person = people[turn % people.length];
+      const asPerson = request.authorization === null && (isOfThePortal(request.operation) || turn % 7 === 0);
+      const headers: Record<string, string> =
+        asPerson && person
+          ? { cookie: person.cookie, origin: server.base, "aloha-mode": "test" }
+          : { authorization: request.authorization ?? `Bearer ${key}` };
       if (request.type) headers["content-type"] = request.type;
       if (request.idempotencyKey) headers["idempotency-key"] = request.idempotencyKey;
       const target = `${path.replaceAll(/\{\w+\}/g, encodeURIComponent(request.id.toWellFormed()) || "x")}${request.query ? `?${request.query}` : ""}`;
@@ -205,7 +100,7 @@ test(`${runs} hostile requests made from the contract: no 5xx, no hang, every re
 
 test("each request example, damaged at one place, is refused or understood, never broken", async () => {
   const rooms = new Map<string, Furniture>();
-  for (const operation of Object.values(operations)) {
+  for (const operation of Object.values(operations).filter(({ id }) => !isOfThePortal(id))) {
     for (const example of Object.values(examples[operation.id].requests)) {
       for (const name of Object.keys(example.value as object)) {
         for (const wrong of [null, 0, "", [], {}, "\u0000", [null], { a: { b: [] } }]) {
@@ -222,6 +117,23 @@ test("each request example, damaged at one place, is refused or understood, neve
           await judge(response, what);
           // An attempt is there only while somebody listens.
           if (operation.id !== "reportListenerAttempt") assert.notEqual(response.status, 404, what);
+        }
+      }
+    }
+  }
+});
+
+test("each request example of the portal, damaged at one place, is refused or understood, never broken", async () => {
+  for (const { id, path, method } of Object.values(operations).filter((one) => isOfThePortal(one.id))) {
+    const place = path.replace("{id}", `{${path.split("/")[2]}}`);
+    for (const { value } of Object.values(examples[id].requests)) {
+      for (const name of Object.keys(value as object)) {
+        for (const wrong of [null, 0, "", [], {}, "\u0000", [null], { a: { b: [] } }]) {
+          const person = people[turn++ % people.length] ?? assert.fail("Nobody is there.");
+          const told = await person.ask(method, place, { ...(value as object), [name]: wrong });
+          const what = `${id} ${name} ${JSON.stringify(wrong)}`;
+          await judge(new Response(told.status === 204 ? null : told.body, told), what);
+          assert.notEqual(told.status, 404, what);
         }
       }
     }
@@ -261,12 +173,6 @@ async function judge(response: Response, what: string): Promise<void> {
   const problem = JSON.parse(text) as { status: number };
   assert.equal(problem.status, response.status, what);
   assert.ok(isProblem?.(problem), `${what}: ${JSON.stringify(isProblem?.errors)} ${text.slice(0, 500)}`);
-}
-
-function encodeQuery(pairs: Record<string, string>): string {
-  return Object.entries(pairs)
-    .map(([name, value]) => `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent(value.toWellFormed())}`)
-    .join("&");
 }
 
 function sendRaw(bytes: string): Promise<string> {

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { createKey } from "#sandbox/keys/create-key.ts";
+import { makeKey } from "#sandbox/keys/make-key.ts";
 import { openEngine } from "#sandbox/store/open.ts";
 import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { createClaimedWorkspace } from "#sandbox/workspaces/create-claimed-workspace.ts";
@@ -84,7 +84,7 @@ async function agencyKey(place: { dataDir: string; databaseUrl: string | null })
       userId: null,
       address: null,
     };
-    return (await createKey(desk, { name: "kill", scopes: ["read", "write"] })).secret;
+    return (await makeKey(desk, { name: "kill", scopes: ["read", "write"] })).secret;
   });
   await engine.close();
   return secret;

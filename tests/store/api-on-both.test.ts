@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { rotateKey } from "#sandbox/keys/rotate-key.ts";
+import { replaceSecret } from "#sandbox/keys/replace-secret.ts";
 import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { advance, create, newKey, note, read } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
+import { answerWith, freeze, subscribeCatcher, tick } from "#tests/support/catcher-words.ts";
 import { inEachHouse } from "#tests/support/each-house.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 
@@ -75,7 +76,7 @@ inEachHouse("the API", (house) => {
     const realNow = house.clock.now();
     const rotate = () =>
       house.sandbox.engine.transaction((session) =>
-        rotateKey(
+        replaceSecret(
           { session, workspaceId, livemode: true, time: liveTime(realNow), realNow, userId: null, address: null },
           liveKeyId,
           1,
@@ -97,6 +98,26 @@ inEachHouse("the API", (house) => {
     );
     const listed = await call("GET", "/v1/webhooks?limit=100", { key });
     assert.equal((listed.body.data as unknown as unknown[]).length, 20);
+  });
+
+  test("the last day of a webhook, and what it misses, are counted alike", async () => {
+    const key = await newKey();
+    await freeze(key);
+    const { id } = await subscribeCatcher(key, { events: ["post.scheduled"] });
+    await create(key, { content: "one" });
+    await tick(key);
+    await answerWith(key, 410);
+    await create(key, { content: "two" });
+    await tick(key);
+    await create(key, { content: "three" });
+    const { hours } = (await call("GET", `/v1/webhooks/${id}/activity`, { key })).body as unknown as {
+      hours: { succeeded: number; failed: number; waiting: number }[];
+    };
+    const { from: _, ...present } = hours[23] as { from?: string };
+    assert.deepEqual(present, { succeeded: 1, failed: 1, waiting: 1 });
+    const missing = await call("POST", `/v1/webhooks/${id}/replay`, { key, body: { dryRun: true } });
+    const counts = { held: 1, exhausted: 1, cancelled: 0, never_queued: 0 };
+    assert.deepEqual(missing.body.matchedByState as unknown, counts);
   });
 
   test("a dry run leaves nothing behind", async () => {

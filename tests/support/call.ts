@@ -1,5 +1,6 @@
-import { checkAgainstContract } from "./contract-check.ts";
+import { checkAgainstContract, operationOf } from "./contract-check.ts";
 import { routeFor } from "./routes.ts";
+import { watchAnswer } from "./secret-watch.ts";
 
 export interface CallOptions {
   key?: string;
@@ -39,8 +40,14 @@ export async function call(method: string, path: string, options: CallOptions = 
   }
   const text = await response.text();
   const parsed = text === "" ? null : JSON.parse(text);
+  watchAnswer(`${method} ${path}`, operationOf(method, path), response, text, `${path}\n${sentIn(options)}`);
   checkAgainstContract(method, path, response, parsed);
   return { status: response.status, headers: response.headers, body: parsed, text, stream: null };
+}
+
+/** What the caller said itself, the cookie and the key left out: they never come back. */
+function sentIn({ body }: CallOptions): string {
+  return typeof body === "string" ? body : (JSON.stringify(body) ?? "");
 }
 
 /** Every stream begins with an empty piece, so that Next sends the headers at once. */

@@ -25,7 +25,7 @@ export function checkAgainstContract(method: string, path: string, response: Res
   note(id, response.status);
 }
 
-function operationOf(method: string, path: string): OperationId | undefined {
+export function operationOf(method: string, path: string): OperationId | undefined {
   try {
     return findRoute(path.split("?")[0] ?? "")?.byMethod.get(method === "HEAD" ? "GET" : method);
   } catch {

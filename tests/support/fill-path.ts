@@ -8,11 +8,17 @@ const kinds: readonly (readonly [start: string, prefix: string])[] = [
   ["/v1/events/", "evt"],
   ["/v1/webhooks/", "whk"],
   ["/v1/sandbox/listeners/", "whk"],
+  ["/v1/sandbox/requests/", "req"],
+  ["/v1/keys/", "key"],
+  ["/v1/workspaces/", "wsp"],
+  ["/v1/members/", "mem"],
+  ["/v1/invitations/", "inv"],
 ];
 const named: Record<string, string> = { secretId: "whs", deliveryId: "dlv", attemptId: "att" };
 
 /** The path of an operation with ids of the right form, which nothing has unless `ids` says otherwise. */
-export function fillPath(operation: OperationId, ids: Record<string, string> = {}): string {
+export function fillPath(operation: OperationId, given: Record<string, string> = {}): string {
+  const ids: Record<string, string> = { generation: "1", ...given };
   const { path } = operations[operation];
   return path.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? unknownId(path, name));
 }

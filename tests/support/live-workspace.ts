@@ -1,4 +1,4 @@
-import { createKey, type NewKey } from "#sandbox/keys/create-key.ts";
+import { makeKey, type NewKey } from "#sandbox/keys/make-key.ts";
 import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { createClaimedWorkspace } from "#sandbox/workspaces/create-claimed-workspace.ts";
 import type { TestHouse } from "./test-sandbox.ts";
@@ -22,8 +22,8 @@ export async function newLiveWorkspace(
     const workspaceId = await createClaimedWorkspace(session, { name: "a claimed one", plan, now });
     const desk = { session, workspaceId, time: liveTime(now), realNow: now, userId: "usr_test", address: null };
     const full: NewKey = { name: "a key", scopes: ["read", "write", "webhook:admin"], ...wish };
-    const live = await createKey({ ...desk, livemode: true }, full);
-    const test = await createKey({ ...desk, livemode: false }, full);
+    const live = await makeKey({ ...desk, livemode: true }, full);
+    const test = await makeKey({ ...desk, livemode: false }, full);
     return { workspaceId, live: live.secret, test: test.secret, liveKeyId: live.key.id, testKeyId: test.key.id };
   });
 }

@@ -20,7 +20,13 @@ const ofTheRoad = [
 const masks: readonly (readonly [what: RegExp, mask: string])[] = [
   [/\b([a-z]{3,5})_[0-9A-HJKMNP-TV-Z]{26}/g, "$1_*"],
   [/preview\/[0-9A-Z]+-([a-z]+)-[0-9a-f]+/g, "preview/*-$1"],
-  [/alo_test_[0-9A-Za-z]{38}/g, "alo_test_*"],
+  [/alo_(test|live)_[0-9A-Za-z]{38}/g, "alo_$1_*"],
+  [/alo_(test|live)_…[0-9A-Za-z]{4}/g, "alo_$1_…*"],
+  [/aloha\.session_token=[^;]+/g, "aloha.session_token=*"],
+  [/"token":"\w{32}"/g, '"token":"*"'],
+  [/#token=[\w-]{32}/g, "#token=*"],
+  // One server looks at the socket, the other one is told by its platform.
+  [/"(address|lastUsedIp)":"[^"]+"|[\d.:]+(?=, from where you call)/g, '"$1":"*"'],
   [/whsec_[0-9A-Za-z+/]{43}=/g, "whsec_*"],
   [/sha256=[0-9a-f]{64}/g, "sha256=*"],
   [/\bv1,[0-9A-Za-z+/]{43}=/g, "v1,*"],
@@ -34,6 +40,7 @@ const masks: readonly (readonly [what: RegExp, mask: string])[] = [
   [/sim_(\w+)_\d+/g, "sim_$1_*"],
   [/cursor=[\w-]+/g, "cursor=*"],
   [/"nextCursor":"[^"]+"/g, '"nextCursor":"*"'],
+  [/"(durationMs|address)":("[^"]*"|[\d.]+)/g, '"$1":"*"'],
 ];
 
 /** Ids, secrets and instants differ between two workspaces; everything else must not. */
@@ -41,12 +48,18 @@ export function maskAnswer(told: Told): Told {
   const headers = Object.fromEntries(
     Object.entries(told.headers)
       .filter(([name]) => !ofTheRoad.includes(name))
-      // Next puts its own words before ours.
-      .map(([name, value]) => [name, name === "vary" ? value.slice(-"Authorization, Origin".length) : maskText(value)]),
+      .map(([name, value]) => [name, name === "vary" ? withoutNext(value) : maskText(value)])
+      .filter(([, value]) => value !== ""),
   );
   // Waiting for the server to start used up some of this address's calls on one side only.
   if (told.headers["ratelimit-policy"]?.startsWith('"anonymous"')) delete headers["x-ratelimit-remaining"];
-  return { status: told.status, headers, body: inOrder(maskText(inPlain(told.body))) };
+  return { status: told.status, headers, body: ofAnyRoad(inOrder(maskText(inPlain(told.body)))) };
+}
+
+/** Next puts its own words before ours. */
+function withoutNext(vary: string): string {
+  const words = vary.split(", ").filter((word) => word !== "rsc" && !word.startsWith("next-"));
+  return words.join(", ");
 }
 
 function maskText(text: string): string {
@@ -66,4 +79,30 @@ function inOrder(body: string): string {
   const advance = JSON.parse(body) as { happened: object[] };
   const happened = advance.happened.map((happening) => JSON.stringify(happening)).sort();
   return JSON.stringify({ ...advance, happened });
+}
+
+/** What a logged call said of its road: each server and each framework adds headers of its own. */
+function ofAnyRoad(body: string): string {
+  if (body.includes('"object":"usage"')) return atAnyMinute(body);
+  if (!body.includes('"bodiesKept"')) return body;
+  const logged = JSON.parse(body) as Record<"request" | "response", { headers: Record<string, string> }>;
+  for (const side of [logged.request, logged.response]) {
+    const own = Object.entries(side.headers).filter(([name]) => !/^(host|x-forwarded-.*)$/.test(name));
+    side.headers = Object.fromEntries(
+      own.map(([name, value]) => [name, ofTheRoad.includes(name.toLowerCase()) ? "*" : value]).sort(),
+    );
+  }
+  return JSON.stringify(logged);
+}
+
+/** A minute may begin between the one road and the other. */
+function atAnyMinute(body: string): string {
+  const usage = JSON.parse(body) as { requests: { highest: unknown; lastHour: unknown[]; lastDay: unknown[] } };
+  const { requests } = usage;
+  const counts = {
+    highest: requests.highest !== null,
+    lastHour: requests.lastHour.length,
+    lastDay: requests.lastDay.length,
+  };
+  return JSON.stringify({ ...usage, requests: { ...requests, ...counts } });
 }

@@ -10,14 +10,16 @@ export interface Data {
   caught: Schema<"Caught">;
   hello: Schema<"ListenerHello">;
   attempt: Schema<"ListenerAttempt">;
-  bye: Schema<"ListenerBye">;
+  bye: Schema<"StreamBye">;
+  request: Schema<"LoggedRequest">;
 }
 
 const shapes: Record<keyof Data, string> = {
   caught: "Caught",
   hello: "ListenerHello",
   attempt: "ListenerAttempt",
-  bye: "ListenerBye",
+  bye: "StreamBye",
+  request: "LoggedRequest",
 };
 
 export interface Message<Name extends keyof Data> {

@@ -22,9 +22,9 @@ export class Road {
 
   /** Sends a call; `{name}` in its path, its headers and its body stands for a remembered id. */
   async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Told> {
-    const text = body === undefined ? null : typeof body === "string" ? body : this.#fill(JSON.stringify(body));
+    const text = body === undefined ? null : typeof body === "string" ? body : this.fill(JSON.stringify(body));
     const type = text === null ? undefined : { "content-type": "application/json" };
-    const response = await fetch(this.base + this.#fill(path), {
+    const response = await fetch(this.base + this.fill(path), {
       method,
       headers: { ...this.#own(headers), ...type, ...headers },
       body: text,
@@ -35,7 +35,7 @@ export class Road {
   /** Opens a stream. Whoever reads it closes it. */
   async listen(path: string, headers: Record<string, string> = {}): Promise<RoadStream> {
     const hangUp = new AbortController();
-    const response = await fetch(this.base + this.#fill(path), { headers: this.#own(headers), signal: hangUp.signal });
+    const response = await fetch(this.base + this.fill(path), { headers: this.#own(headers), signal: hangUp.signal });
     return new RoadStream(response, hangUp);
   }
 
@@ -49,11 +49,12 @@ export class Road {
   }
 
   #own(headers: Record<string, string>): Record<string, string> {
-    const filled = Object.entries(headers).map(([name, value]) => [name, this.#fill(value)]);
+    const filled = Object.entries(headers).map(([name, value]) => [name, this.fill(value)]);
     return { authorization: `Bearer ${this.#key}`, ...Object.fromEntries(filled) };
   }
 
-  #fill(text: string): string {
+  /** `{name}` stands for a remembered id. */
+  protected fill(text: string): string {
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const id = this.#ids.get(name);
       if (id === undefined) throw new Error(`No answer has given {${name}} yet.`);

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { after, before } from "node:test";
 import { installSandbox, openSandbox, type Sandbox } from "#sandbox/sandbox.ts";
 import { type Clock, type ManualClock, manualClock, systemClock } from "#sandbox/time/clock.ts";
+import { memoryMailer, type Outbox } from "./memory-mailer.ts";
+import { watchStore } from "./secret-watch.ts";
+import { alsoOnTheWall, giveWallClockBack } from "./wall-clock.ts";
 
 // On this road the platform names the client; the tests play the platform.
 process.env.CLIENT_IP_HEADER ??= "x-aloha-client-ip";
@@ -13,6 +16,8 @@ export const startAt = Date.UTC(2026, 10, 24, 9, 0, 0);
 
 export interface TestHouse {
   sandbox: Sandbox;
+  /** The mail that was sent. */
+  outbox: Outbox;
   clock: ManualClock;
   dataDir: string;
   /** True when the folder is somebody else's. */
@@ -30,6 +35,9 @@ export interface HouseOptions {
 /** Encrypts webhook secrets in tests; processes that share a database need the same one. */
 export const testSecretsKey = "a-key-for-tests-alone-long-enough-to-be-one";
 
+/** Signs sessions in tests. */
+export const testAuthSecret = "a-secret-for-sessions-in-tests-alone";
+
 /** Opens a house of its own for one test file, on a clock that the test moves, and closes it afterwards. */
 export function useHouse(options: HouseOptions = {}): TestHouse {
   const house = {} as TestHouse;
@@ -39,7 +47,7 @@ export function useHouse(options: HouseOptions = {}): TestHouse {
 }
 
 export async function openHouse(options: HouseOptions = {}): Promise<TestHouse> {
-  const clock = manualClock(startAt);
+  const clock = alsoOnTheWall(manualClock(startAt));
   return { ...(await open(options, clock)), clock };
 }
 
@@ -49,6 +57,7 @@ export async function openRealHouse(options: HouseOptions = {}): Promise<Omit<Te
 }
 
 async function open(options: HouseOptions, clock: Clock): Promise<Omit<TestHouse, "clock">> {
+  const outbox = memoryMailer();
   const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), "aloha-test-"));
   const sandbox = await openSandbox(
     {
@@ -62,15 +71,22 @@ async function open(options: HouseOptions, clock: Clock): Promise<Omit<TestHouse
       webhookAllowCidrs: options.webhookAllowCidrs ?? ["127.0.0.0/8"],
       egressProxy: null,
       ownPorts: [3000],
+      authSecrets: [{ version: 1, value: testAuthSecret }],
+      smtpUrl: null,
+      mailFrom: "Aloha <aloha@localhost>",
     },
     clock,
+    outbox,
   );
   installSandbox(sandbox);
-  return { sandbox, dataDir, lasting: options.dataDir !== undefined };
+  return { sandbox, dataDir, lasting: options.dataDir !== undefined, outbox };
 }
 
 export async function closeHouse(house: Pick<TestHouse, "sandbox" | "dataDir" | "lasting">): Promise<void> {
+  await house.sandbox.log.flush();
+  await watchStore(house.sandbox.engine);
   await house.sandbox.close();
   installSandbox(null);
+  giveWallClockBack();
   if (!house.lasting) rmSync(house.dataDir, { recursive: true, force: true });
 }

@@ -32,6 +32,8 @@ export const webhookSteps: readonly Step[] = [
   ["listWebhooks with a bad status", 400, "GET", `${webhooks}?status=paused`],
   ["getWebhook", 200, "GET", one],
   ["getWebhook unknown", 404, "GET", `${webhooks}/whk_${ulid}`],
+  ["getWebhookActivity", 200, "GET", `${one}/activity`],
+  ["getWebhookActivity unknown", 404, "GET", `${webhooks}/whk_${ulid}/activity`],
   ["updateWebhook", 200, "PATCH", one, { description: "changed", maxInFlight: 2, ratePerSecond: 10 }],
   ["updateWebhook with everything wrong", 422, "PATCH", one, { url: null, maxInFlight: 0, status: "off", x: 1 }],
   ["revealWebhookSecrets", 200, "GET", `${one}/secrets`],

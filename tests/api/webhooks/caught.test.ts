@@ -4,7 +4,7 @@ import { describe, test } from "node:test";
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { advance, create, newKey, refusal } from "#tests/support/api-words.ts";
-import { call } from "#tests/support/call.ts";
+import { call, newWorkspace } from "#tests/support/call.ts";
 import {
   answerWith,
   type Caught,
@@ -260,6 +260,16 @@ describe("streamCaught", () => {
     await line.close();
     await advance(key, "PT1M");
     await hear(key, "two");
+    assert.equal(line.waiting, 0);
+  });
+
+  test("200: it ends when its key is revoked", async (t) => {
+    const { key, keyId } = await newWorkspace();
+    const line = await openLine(t, stream, key);
+    const sql = "UPDATE api_key SET revoked_at = 1 WHERE id = ?";
+    await house.sandbox.engine.transaction((session) => session.all({ sql, parameters: [keyId] }));
+    house.clock.advance(1000);
+    await line.ended();
     assert.equal(line.waiting, 0);
   });
 

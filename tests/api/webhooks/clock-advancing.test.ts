@@ -17,7 +17,7 @@ before(async () => {
 });
 after(() => receiver.close());
 
-const mine = Object.values(operations).filter(({ path }) => /webhooks|catcher|listeners|trigger/.test(path));
+const mine = Object.values(operations).filter(({ path }) => /webhooks|catcher|listeners|trigger|plan/.test(path));
 const writes = mine.filter(({ method, id }) => method !== "GET" && id !== "reportListenerAttempt");
 
 /** Moves a clock that waits for a receiver, and does something meanwhile. */
@@ -33,8 +33,8 @@ async function whileMoving(key: string, work: () => Promise<void>): Promise<void
   }
 }
 
-test("409 clock_advancing: every write of webhooks waits until the clock stands, and every read works", async () => {
-  assert.equal(writes.length, 13);
+test("409 clock_advancing: every write of webhooks, and of the plan, waits until the clock stands, and every read works", async () => {
+  assert.equal(writes.length, 14);
   const key = await newKey();
   const { id, secrets } = await subscribe(key, receiver.url);
   await create(key);

@@ -48,6 +48,7 @@ describe("createWebhook", () => {
         oldestDueAt: null,
         pending: 0,
         held: 0,
+        lastDay: { from: "2026-11-23T10:00:00.000Z", succeeded: 0, failed: 0, waiting: 0, truncated: false },
       },
       notices: [],
       warnings: [],

@@ -32,6 +32,7 @@ describe("getWebhook", () => {
       oldestDueAt: iso(startAt + 60_000),
       pending: 1,
       held: 0,
+      lastDay: { from: iso(startAt - 23 * 3_600_000), succeeded: 0, failed: 1, waiting: 0, truncated: false },
     });
     await advance(key, "PT3H");
     const open = await health();

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { examples } from "#sandbox/contract/examples.gen.ts";
 import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
 import { makeSecret } from "#sandbox/keys/key-format.ts";
-import { revokeKey } from "#sandbox/keys/revoke-key.ts";
+import { stopKey } from "#sandbox/keys/stop-key.ts";
 import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { type CallOptions, call } from "#tests/support/call.ts";
 import { fillPath } from "#tests/support/fill-path.ts";
@@ -28,7 +28,7 @@ async function revokedKey(): Promise<string> {
   const realNow = house.clock.now();
   await house.sandbox.engine.transaction((session) => {
     const desk = { session, workspaceId, livemode: false, time: liveTime(realNow), realNow };
-    return revokeKey({ ...desk, userId: "usr_test", address: null }, testKeyId);
+    return stopKey({ ...desk, userId: "usr_test", address: null }, testKeyId);
   });
   return key;
 }

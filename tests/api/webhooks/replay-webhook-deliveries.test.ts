@@ -67,10 +67,15 @@ describe("replayWebhookDeliveries", () => {
   test("202 with dryRun: it counts, and changes nothing, while disabled too", async () => {
     const { key, id } = await missing();
     const counts = { object: "webhook_replay", livemode: false, dryRun: true, queued: 0, truncated: false };
-    assert.deepEqual(await replay(key, id, { dryRun: true }), { ...counts, matched: 4 });
+    const matchedByState = { held: 2, exhausted: 1, cancelled: 0, never_queued: 1 };
+    assert.deepEqual(await replay(key, id, { dryRun: true }), { ...counts, matched: 4, matchedByState });
+    const onlyHeld = { held: 2, exhausted: 0, cancelled: 0, never_queued: 0 };
+    const held = await replay(key, id, { dryRun: true, states: ["held"] });
+    assert.deepEqual(held, { ...counts, matched: 2, matchedByState: onlyHeld });
     assert.deepEqual(await byMinute(key, id), asMissing);
     await setStatus(key, id, "disabled");
-    assert.deepEqual(await replay(key, id, { dryRun: true }), { ...counts, matched: 5 });
+    const all = { ...counts, matched: 5, matchedByState: { ...matchedByState, held: 3 } };
+    assert.deepEqual(await replay(key, id, { dryRun: true }), all);
   });
 
   for (const [body, minutes] of [

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Webhook as StandardWebhook } from "standardwebhooks";
-import { revokeKey } from "#sandbox/keys/revoke-key.ts";
+import { stopKey } from "#sandbox/keys/stop-key.ts";
 import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { advance, create, newKey, refusal } from "#tests/support/api-words.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
@@ -143,7 +143,7 @@ describe("streamListener", () => {
     await house.sandbox.engine.transaction((session) => {
       const { workspaceId } = other;
       const desk = { session, workspaceId, livemode: false, time: liveTime(realNow), realNow };
-      return revokeKey({ ...desk, userId: "usr_test", address: null }, other.keyId);
+      return stopKey({ ...desk, userId: "usr_test", address: null }, other.keyId);
     });
     // A stream looks once a second whether it may go on.
     house.clock.advance(1000);

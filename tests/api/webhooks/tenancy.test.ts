@@ -26,7 +26,7 @@ async function seen(key: string, id: (typeof mine)[number]["id"], ids: Record<st
 }
 
 test("an id of another workspace, of the other mode, of another form, and one that never was, are the same 404", async (t) => {
-  assert.equal(mine.length, 14);
+  assert.equal(mine.length, 15);
   const { test: key, live } = await newLiveWorkspace(house, "agency");
   const stranger = await newLiveWorkspace(house, "agency");
   const hook = await subscribeCatcher(key);

@@ -1,4 +1,4 @@
-import type { LiveBus } from "../live-bus.ts";
+import type { LiveBus } from "./live-bus.ts";
 
 export const heartbeatMs = 15_000;
 const lookAgainMs = 1000;
@@ -9,14 +9,14 @@ export function sse(event: string, data: unknown, id?: string): string {
 }
 
 /**
- * Gives what `read` finds, again whenever the bus says that there is more. Another process writes without telling this
+ * Gives what `read` finds, again whenever the bus says that there is more, until it says null. Another process writes without telling this
  * one, so it also looks by itself. A comment now and then shows that the line is alive.
  */
 export async function* follow(
   bus: LiveBus,
   topics: readonly string[],
   left: AbortSignal,
-  read: () => Promise<string[]>,
+  read: () => Promise<string[] | null>,
 ): AsyncGenerator<string> {
   let wake: (() => void) | null = null;
   let news = true;
@@ -31,13 +31,15 @@ export async function* follow(
     while (!left.aborted) {
       news = false;
       const found = await read();
+      if (found === null) return;
       for (const text of found) yield text;
       quietMs = found.length > 0 ? 0 : quietMs + lookAgainMs;
       if (quietMs >= heartbeatMs) {
         quietMs = 0;
         yield ": still here\n\n";
       }
-      if (news || left.aborted) continue;
+      // Whoever goes on from long ago takes one page after the other.
+      if (found.length > 0 || news || left.aborted) continue;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, lookAgainMs);
         wake = () => {

@@ -1,0 +1,5 @@
+import { MembersPage } from "#components/settings/members/members-page.tsx";
+
+export default function Page() {
+  return <MembersPage />;
+}

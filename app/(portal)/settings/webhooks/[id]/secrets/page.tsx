@@ -1,0 +1,5 @@
+import { EndpointPage } from "#components/settings/webhooks/endpoint-page.tsx";
+
+export default function Page() {
+  return <EndpointPage />;
+}

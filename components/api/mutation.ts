@@ -1,0 +1,59 @@
+import { mutationOptions, type QueryClient } from "@tanstack/react-query";
+import { ask } from "./ask.ts";
+import type { Input, Success } from "./client.ts";
+import type { UsedOperation } from "./operations.ts";
+import type { Place } from "./place.ts";
+
+/** Which reads a write makes stale. They are asked again, wherever they are on the screen. */
+const stale: Partial<Record<UsedOperation, readonly UsedOperation[]>> = {
+  createWebhook: ["listWebhooks", "getCatcher"],
+  updateWebhook: ["listWebhooks", "getWebhook", "listWebhookDeliveries", "replayWebhookDeliveries"],
+  deleteWebhook: ["listWebhooks", "getCatcher"],
+  addWebhookSecret: ["getWebhook", "revealWebhookSecrets"],
+  promoteWebhookSecret: ["getWebhook", "revealWebhookSecrets"],
+  revokeWebhookSecret: ["getWebhook", "revealWebhookSecrets"],
+  testWebhook: ["listWebhookDeliveries"],
+  triggerEvent: ["listWebhookDeliveries", "getClock"],
+  redeliverWebhookDelivery: ["listWebhookDeliveries", "getWebhookDelivery"],
+  replayWebhookDeliveries: ["listWebhookDeliveries", "replayWebhookDeliveries", "getWebhook", "getWebhookActivity"],
+  advanceClock: [
+    "getClock",
+    "listWebhookDeliveries",
+    "getWebhookDelivery",
+    "getWebhook",
+    "getWebhookActivity",
+    "listKeys",
+  ],
+  updateCatcher: ["getCatcher"],
+  clearCaught: ["listCaught", "getCatcher"],
+  changeMemberRole: ["listMembers", "listAuditEvents"],
+  removeMember: ["listMembers", "listAuditEvents"],
+  inviteMember: ["listInvitations", "listAuditEvents"],
+  cancelInvitation: ["listInvitations", "listAuditEvents"],
+  setPlan: ["getUsage"],
+  createKey: ["listKeys", "listAuditEvents"],
+  updateKey: ["listKeys", "listAuditEvents"],
+  rotateKey: ["listKeys", "listAuditEvents"],
+  endKeySecret: ["listKeys", "listAuditEvents"],
+  revokeKey: ["listKeys", "listAuditEvents"],
+};
+
+/** A write of the API for React Query. */
+export function mutation<Id extends UsedOperation>(id: Id, place: Place) {
+  return mutationOptions<Success<Id>, Error, Input<Id>>({
+    mutationKey: [id],
+    mutationFn: (input) => ask(id, input, place.mode),
+    onSuccess: (_data, _input, _before, { client }) => makeStale(client, id),
+  });
+}
+
+/** Has everything read anew that a change touches. */
+export function makeStale(client: QueryClient, id: UsedOperation): void {
+  for (const read of stale[id] ?? []) readAnew(client, read);
+}
+
+/** A first read that is under way began before the change; left alone, its old answer would pass for a new one. */
+export function readAnew(client: QueryClient, read: UsedOperation): void {
+  const queryKey = [read];
+  void client.cancelQueries({ queryKey }).then(() => client.invalidateQueries({ queryKey }));
+}

@@ -1,0 +1,76 @@
+import type { Schema } from "#sandbox/contract/types.ts";
+import { exactWords } from "../../ui/time-words.ts";
+import { exposureWords } from "./key-words.ts";
+
+type Change = Schema<"AuditEvent">;
+
+/** A piece of a sentence; what was changed stands out. */
+export interface Piece {
+  readonly text: string;
+  readonly strong?: true;
+}
+
+type Told = (change: Change, name: string) => readonly (string | Piece)[];
+
+const strong = (text: string): Piece => ({ text, strong: true });
+
+const told: Readonly<Record<string, Told>> = {
+  "key.created": (_, name) => [" made the key ", strong(name), "."],
+  "key.updated": ({ detail }, name) => [` changed ${fieldWords(detail)} of `, strong(name), "."],
+  "key.rotated": ({ detail }, name) => [" rotated ", strong(name), `.${untilWords(detail)}`],
+  "key.secret_ended": ({ detail }, name) => [` ended generation ${detail.generation} of `, strong(name), "."],
+  "key.revoked": (_, name) => [" revoked ", strong(name), "."],
+  "workspace.created": () => [" made this workspace."],
+  "workspace.claimed": () => [" became the owner of this workspace."],
+  "member.added": ({ detail }) => [` joined as ${detail.role ?? "a member"}.`],
+  "member.role_changed": ({ detail }) => [` gave a member the role ${detail.role ?? detail.to ?? "of another kind"}.`],
+  "member.removed": () => [" ended a membership."],
+  "invitation.created": ({ detail }) => [" invited ", strong(String(detail.email ?? "somebody")), "."],
+  "invitation.cancelled": ({ detail }) => [
+    " took back the invitation of ",
+    strong(String(detail.email ?? "somebody")),
+    ".",
+  ],
+  "webhook.created": (_, name) => [" added the endpoint ", strong(name), "."],
+  "webhook.updated": (_, name) => [" changed the endpoint ", strong(name), "."],
+  "webhook.deleted": (_, name) => [" deleted the endpoint ", strong(name), "."],
+  "webhook.secret_revealed": (_, name) => [" read the secrets of the endpoint ", strong(name), "."],
+  "webhook.secret_added": (_, name) => [" added a secret to the endpoint ", strong(name), "."],
+  "webhook.secret_promoted": (_, name) => [" promoted a secret of the endpoint ", strong(name), "."],
+  "webhook.secret_revoked": (_, name) => [" ended a secret of the endpoint ", strong(name), "."],
+};
+
+/** A change as a sentence. What has no sentence of its own is told by its action and its target. */
+export function changeWords(change: Change, names: ReadonlyMap<string, string>, me: string | undefined): Piece[] {
+  const { action, target, detail, actor } = change;
+  const name = names.get(target) ?? String(detail.name ?? detail.url ?? `…${target.slice(-6)}`);
+  if (action === "key.exposed") {
+    const seen = exposureWords(String(detail.how));
+    return pieces([strong(name), `, generation ${detail.generation}, ${seen}.`]);
+  }
+  const who = actor.id !== null && actor.id === me ? "You" : (actor.name ?? "Somebody");
+  const rest = told[action]?.(change, name) ?? [` did ${action} to `, strong(name), "."];
+  return pieces([who, ...rest]);
+}
+
+function pieces(parts: readonly (string | Piece)[]): Piece[] {
+  return parts.map((part) => (typeof part === "string" ? { text: part } : part));
+}
+
+const fields: Readonly<Record<string, string>> = {
+  name: "the name",
+  scopes: "the scopes",
+  expiresAt: "the expiry",
+  ipAllow: "the allowed addresses",
+};
+
+function fieldWords(detail: Change["detail"]): string {
+  const changed = Object.keys(detail).flatMap((field) => fields[field] ?? []);
+  if (changed.length < 2) return changed[0] ?? "something";
+  return `${changed.slice(0, -1).join(", ")} and ${changed.at(-1)}`;
+}
+
+function untilWords({ generation, oldEndsAt }: Change["detail"]): string {
+  if (typeof generation !== "number" || typeof oldEndsAt !== "string") return "";
+  return ` Generation ${generation - 1} ends ${exactWords(Date.parse(oldEndsAt))}.`;
+}

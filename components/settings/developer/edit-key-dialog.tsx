@@ -1,0 +1,69 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { useChange } from "../../api/use-api.ts";
+import { announce } from "../../ui/announce.tsx";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { FormProblems } from "../webhooks/form-problems.tsx";
+import { useWorkspaceNow } from "../workspace-clock.ts";
+import { changeBody, draftOf } from "./key-draft.ts";
+import { KeyFields, keyPointers } from "./key-fields.tsx";
+import type { Key } from "./key-words.ts";
+
+/** Changes what a key is called and may do. */
+export function EditKeyDialog({ item, onClose }: { item: Key; onClose: () => void }) {
+  const update = useChange("updateKey");
+  const now = useWorkspaceNow();
+  const [key] = useState(item);
+  const [draft, setDraft] = useState(() => draftOf(key));
+  const body = changeBody(key, draft, now);
+  const warnings = update.data?.warnings ?? [];
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!body || update.isPending) return;
+    const done = (saved: Key) => {
+      announce("Saved. The next request with it sees the change.");
+      if (saved.warnings.length === 0) onClose();
+    };
+    update.mutate({ path: { id: key.id }, body }, { onSuccess: done });
+  };
+  if (warnings.length > 0) {
+    return (
+      <Dialog title="Saved." italic="One thing to know." onClose={onClose}>
+        {warnings.map(({ code, message }) => (
+          <p key={code} className="text-note leading-[1.6]">
+            {message} Calls from here are refused, and Settings goes on working.
+          </p>
+        ))}
+        <div className="mt-6">
+          <Button data-start onClick={onClose}>
+            Close
+          </Button>
+        </div>
+      </Dialog>
+    );
+  }
+  return (
+    <Dialog
+      title="Edit"
+      italic={key.name}
+      onClose={onClose}
+      guard={body ? "Nothing is saved yet. Close all the same?" : null}
+    >
+      <form onSubmit={submit} noValidate className="grid gap-6">
+        <KeyFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} error={update.error} />
+        <FormProblems error={update.error} shown={keyPointers} doing="Nothing was saved." />
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+          {body ? (
+            <Button kind="ink" submit busy={update.isPending && "Saving"}>
+              Save the changes
+            </Button>
+          ) : (
+            <p className="text-note text-muted-text">Nothing is changed.</p>
+          )}
+        </div>
+      </form>
+    </Dialog>
+  );
+}

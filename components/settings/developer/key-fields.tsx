@@ -1,0 +1,155 @@
+"use client";
+
+import { problemsAt } from "../../api/api-problem.ts";
+import { useSession } from "../../api/session.ts";
+import { Button } from "../../ui/button.tsx";
+import { Field, fieldLook, Problems } from "../../ui/field.tsx";
+import { keptHere } from "../../webhooks/text-area-field.tsx";
+import { useDeveloperFacts } from "./developer-facts.tsx";
+import { addressesOf, type KeyDraft, type Lifetime, type Scope } from "./key-draft.ts";
+
+interface KeyFieldsProps {
+  readonly draft: KeyDraft;
+  readonly onChange: (part: Partial<KeyDraft>) => void;
+  readonly error: unknown;
+}
+
+/** Fields that say their own problems. */
+export const keyPointers = ["/name", "/scopes", "/expiresAt", "/ipAllow"];
+
+/** What a key is called, what it may do, how long, and from where. */
+export function KeyFields({ draft, onChange, error }: KeyFieldsProps) {
+  return (
+    <>
+      <Field
+        label="Name"
+        hint="Where the key will live, so that you find it again."
+        problems={problemsAt(error, "/name")}
+      >
+        {(links) => (
+          <input
+            {...links}
+            type="text"
+            autoComplete="off"
+            placeholder="Newsroom server"
+            value={draft.name}
+            onChange={(event) => onChange({ name: event.target.value })}
+            className={fieldLook}
+          />
+        )}
+      </Field>
+      <ScopeFields draft={draft} onChange={onChange} error={error} />
+      <ExpiryFields draft={draft} onChange={onChange} error={error} />
+      <AddressField draft={draft} onChange={onChange} error={error} />
+    </>
+  );
+}
+
+function ScopeFields({ draft, onChange, error }: KeyFieldsProps) {
+  const { scopes } = useDeveloperFacts();
+  const names = Object.keys(scopes) as Scope[];
+  const turn = (scope: Scope, on: boolean) =>
+    onChange({ scopes: names.filter((one) => (one === scope ? on : draft.scopes.includes(one))) });
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-1.5 text-note font-medium">What it may do</legend>
+      <ul className="rounded-md border border-control">
+        {names.map((scope) => (
+          <li key={scope} className="border-border not-first:border-t">
+            <label className="flex cursor-pointer items-start gap-3 px-4 py-2.5 leading-snug">
+              <input
+                type="checkbox"
+                checked={draft.scopes.includes(scope)}
+                onChange={(event) => turn(scope, event.target.checked)}
+                className="mt-1 size-4 flex-none accent-primary"
+              />
+              <span className="min-w-0">
+                <code className="block font-medium">{scope}</code>
+                <span className="block text-code text-muted-text">{scopes[scope]}</span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <Problems problems={problemsAt(error, "/scopes")} />
+    </fieldset>
+  );
+}
+
+const lifetimes: readonly (readonly [Lifetime, string])[] = [
+  ["none", "Never"],
+  ["30", "In 30 days"],
+  ["90", "In 90 days"],
+  ["365", "In 365 days"],
+  ["date", "On a date"],
+];
+
+function ExpiryFields({ draft, onChange, error }: KeyFieldsProps) {
+  const problems = problemsAt(error, "/expiresAt");
+  const dated = draft.lifetime === "date";
+  return (
+    <div className="grid items-start gap-5 sm:grid-cols-2">
+      <Field label="It expires" problems={dated ? [] : problems}>
+        {(links) => (
+          <select
+            {...links}
+            value={draft.lifetime}
+            onChange={(event) => onChange({ lifetime: event.target.value as Lifetime })}
+            className={fieldLook}
+          >
+            {lifetimes.map(([value, name]) => (
+              <option key={value} value={value}>
+                {name}
+              </option>
+            ))}
+          </select>
+        )}
+      </Field>
+      {dated ? (
+        <Field label="Date and time" aside="your time" problems={problems}>
+          {(links) => (
+            <input
+              {...links}
+              type="datetime-local"
+              value={draft.date}
+              onChange={(event) => onChange({ date: event.target.value })}
+              className={fieldLook}
+            />
+          )}
+        </Field>
+      ) : null}
+    </div>
+  );
+}
+
+function AddressField({ draft, onChange, error }: KeyFieldsProps) {
+  const own = useSession()?.address;
+  const listed = addressesOf(draft);
+  const missing = own !== undefined && !listed.includes(own);
+  return (
+    <div>
+      <Field
+        label="Allowed addresses"
+        aside="optional"
+        hint="IPv4, IPv6 or ranges such as 203.0.113.0/24, one on each line. Empty means any."
+        problems={problemsAt(error, "/ipAllow")}
+      >
+        {(links) => (
+          <textarea
+            {...links}
+            {...keptHere}
+            rows={Math.min(6, Math.max(2, listed.length + 1))}
+            value={draft.addresses}
+            onChange={(event) => onChange({ addresses: event.target.value })}
+            className={`${fieldLook} resize-y py-2.5 font-mono text-small leading-normal`}
+          />
+        )}
+      </Field>
+      {missing ? (
+        <Button kind="text" onClick={() => onChange({ addresses: [...listed, own].join("\n") })}>
+          Add my address, {own}
+        </Button>
+      ) : null}
+    </div>
+  );
+}

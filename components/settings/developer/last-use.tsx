@@ -1,0 +1,18 @@
+import { Moment } from "./moment.tsx";
+
+/** The last use of something, as a sentence. */
+export function LastUse({ at, from }: { at: string | null; from: string | null }) {
+  if (at === null) return "It was never used.";
+  return (
+    <>
+      It was last used <Moment at={at} />
+      {from ? (
+        <>
+          {" "}
+          from <code className="break-all">{from}</code>
+        </>
+      ) : null}
+      .
+    </>
+  );
+}

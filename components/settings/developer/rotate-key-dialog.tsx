@@ -1,0 +1,86 @@
+"use client";
+
+import { useState } from "react";
+import type { Schema } from "#sandbox/contract/types.ts";
+import { ApiProblem } from "../../api/api-problem.ts";
+import { usePlace } from "../../api/place.ts";
+import { useSecretChange } from "../../api/use-secret-change.ts";
+import { Button } from "../../ui/button.tsx";
+import { Dialog } from "../../ui/dialog.tsx";
+import { FailureNote } from "../../ui/failure-note.tsx";
+import { localWords } from "../../ui/local-words.ts";
+import { exactWords } from "../../ui/time-words.ts";
+import { useWorkspaceNow } from "../workspace-clock.ts";
+import { useDeveloperFacts } from "./developer-facts.tsx";
+import { FreshSignIn } from "./fresh-sign-in.tsx";
+import { exposedSecret, exposureWords, type Key } from "./key-words.ts";
+import { LostAnswer } from "./lost-answer.tsx";
+import { needsFreshSignIn } from "./needs-fresh-sign-in.ts";
+import { RevealedSecret } from "./revealed-secret.tsx";
+
+/** Gives a key its next secret. The deadline of the old one is named before anybody presses. */
+export function RotateKeyDialog({ item, onClose }: { item: Key; onClose: () => void }) {
+  const rotate = useSecretChange("rotateKey");
+  const [made, setMade] = useState<Schema<"KeyWithSecret"> | null>(null);
+  // What is asked for is the rotation that the reader saw: another one meanwhile is refused, not repeated.
+  const [expectedGeneration] = useState(item.generation);
+  const send = async () => {
+    const key = await rotate.make({ path: { id: item.id }, body: { expectedGeneration } });
+    if (key) setMade(key);
+  };
+  if (made) return <RevealedSecret made={made} onClose={onClose} />;
+  if (needsFreshSignIn(rotate.error))
+    return <FreshSignIn what="rotate a live key" onDone={() => void send()} onClose={rotate.forget} />;
+  const late = rotate.error instanceof ApiProblem && rotate.error.problem.code === "key_already_rotated";
+  return (
+    <Dialog title="Rotate" italic={item.name} onClose={onClose}>
+      <Deadline item={item} />
+      {rotate.error ? (
+        <div className="mt-4 grid gap-3">
+          <FailureNote error={rotate.error} doing="The key was not rotated by you." />
+          <LostAnswer error={rotate.error} />
+        </div>
+      ) : null}
+      <div className="mt-6 flex flex-wrap gap-3">
+        {late ? null : (
+          <Button kind="ink" data-start busy={rotate.isPending && "Rotating"} onClick={() => void send()}>
+            Rotate key
+          </Button>
+        )}
+        <Button onClick={onClose}>{late ? "Close" : "Keep it"}</Button>
+      </div>
+    </Dialog>
+  );
+}
+
+function Deadline({ item }: { item: Key }) {
+  const { mode } = usePlace();
+  const { graceSeconds } = useDeveloperFacts();
+  const now = useWorkspaceNow();
+  const exposed = exposedSecret(item);
+  const expiry = item.expiresAt === null ? Number.POSITIVE_INFINITY : Date.parse(item.expiresAt);
+  const grace = now + graceSeconds * 1000;
+  const endsAt = Math.min(grace, expiry);
+  return (
+    <>
+      <p className="border-y border-border py-4.5 font-display text-[1.25rem] leading-[1.4] tracking-[-0.015em] lining-nums">
+        Both secrets work until{" "}
+        <time dateTime={new Date(endsAt).toISOString()} className="font-medium whitespace-nowrap">
+          {localWords(endsAt)}
+        </time>
+        , then {expiry < grace ? "the key itself expires" : "the old one stops"}.
+      </p>
+      <p className="mt-4 text-note leading-[1.6] text-muted-text">
+        That is {exactWords(endsAt)}
+        {mode === "test" ? ", on the clock of the workspace. You can move that clock on." : "."} The key keeps its id,
+        its scopes and its name.
+      </p>
+      {exposed ? (
+        <p className="mt-3 text-note leading-[1.6]">
+          This key {exposureWords(exposed.exposedHow)}. End its old secret sooner, as soon as your server holds the new
+          one.
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+"use client";
+
+import { useSession } from "../../api/session.ts";
+import { Button } from "../../ui/button.tsx";
+import { Pill } from "../../ui/pill.tsx";
+import { exactWords } from "../../ui/time-words.ts";
+import { byWhom, type Key, type KeySecret, shortKey } from "./key-words.ts";
+import { Moment } from "./moment.tsx";
+import { OldSecret } from "./old-secret.tsx";
+import { SecretItem } from "./secret-item.tsx";
+import { useKeyDialog } from "./use-key-dialog.ts";
+import { useRotations } from "./use-rotations.ts";
+
+const mostEnded = 5;
+
+/** Every secret that a key has had, the newest first: each with what became of it. */
+export function SecretList({ item }: { item: Key }) {
+  const rotations = useRotations(item, true);
+  const working = item.secrets.filter(({ state }) => state !== "ended");
+  const ended = item.secrets.filter(({ state }) => state === "ended");
+  return (
+    <ol className="mt-4 grid gap-4">
+      {working.map((secret) =>
+        secret.state === "ending" && item.kind === "standard" ? (
+          <OldSecret key={secret.generation} item={item} secret={secret} rotations={rotations} />
+        ) : (
+          <CurrentSecret key={secret.generation} item={item} secret={secret} />
+        ),
+      )}
+      {ended.slice(0, mostEnded).map(({ generation, hint, endsAt }) => (
+        <SecretItem key={generation} generation={generation}>
+          <p className="pt-0.5 text-note text-muted-text">
+            <code className="line-through">{shortKey(item.livemode, hint)}</code>{" "}
+            {endsAt ? `ended ${exactWords(Date.parse(endsAt))}` : "ended"}
+          </p>
+        </SecretItem>
+      ))}
+      {ended.length > mostEnded ? (
+        <li className="pl-11 text-note text-muted-text">{ended.length - mostEnded} older ones have ended too.</li>
+      ) : null}
+    </ol>
+  );
+}
+
+function CurrentSecret({ item, secret }: { item: Key; secret: KeySecret }) {
+  const me = useSession()?.user.id;
+  const { open } = useKeyDialog();
+  const { generation, hint, createdAt, lastUsedAt, lastUsedIp, exposedAt, issuedTo, endsAt } = secret;
+  const docs = item.kind === "docs";
+  return (
+    <SecretItem generation={generation}>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-0.5">
+        <code>{shortKey(item.livemode, hint)}</code>
+        <Pill tone="good">{docs ? "works" : "current"}</Pill>
+        {exposedAt ? <Pill tone="bad">seen in clear</Pill> : null}
+      </p>
+      <p className="mt-1 text-note leading-normal text-muted-text">
+        Made {exactWords(Date.parse(createdAt))}
+        {issuedTo ? `, for the browser of ${byWhom(issuedTo, me).replace(/^by /, "")}` : ""}.{" "}
+        {lastUsedAt ? (
+          <>
+            Last used <Moment at={lastUsedAt} />
+            {lastUsedIp ? (
+              <>
+                {" "}
+                from <code className="break-all text-ink">{lastUsedIp}</code>
+              </>
+            ) : null}
+            .
+          </>
+        ) : docs ? (
+          "Not used yet."
+        ) : (
+          "Not used yet. Secret not seen? Rotate the key."
+        )}
+        {docs && endsAt ? ` It stops on ${exactWords(Date.parse(endsAt))}.` : ""}
+      </p>
+      {docs ? (
+        <Button kind="text" onClick={() => open("end", item.id, generation)}>
+          End now
+        </Button>
+      ) : null}
+    </SecretItem>
+  );
+}

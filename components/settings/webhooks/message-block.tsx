@@ -1,0 +1,68 @@
+"use client";
+
+import { JsonView } from "../../docs/json-view.tsx";
+import { CodeScroller } from "../../ui/code-scroller.tsx";
+import { CopyButton } from "../../ui/copy-button.tsx";
+
+interface MessageBlockProps {
+  /** What it is, for those who do not see it. */
+  readonly name: string;
+  readonly first: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly copy: { readonly label: string; readonly text: () => string };
+}
+
+/** The head of a request or an answer, header by header. */
+export function MessageBlock({ name, first, headers, copy }: MessageBlockProps) {
+  return (
+    <div className="code-surface overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain">
+      <div className="flex items-center justify-between gap-4 pr-2 pl-5 text-small text-code-comment">
+        Headers
+        <CopyButton label={copy.label} text={copy.text} />
+      </div>
+      <CodeScroller name={name} className="pt-1">
+        {first}
+        {"\n"}
+        {Object.entries(headers).map(([header, value]) => (
+          <span key={header}>
+            <span className="text-code-keyword">{header}</span>
+            <span className="text-code-punctuation">: </span>
+            {value === hidden ? (
+              <span className="text-code-comment">hidden, it is one of your own headers</span>
+            ) : (
+              <span className="text-code-string">{value}</span>
+            )}
+            {"\n"}
+          </span>
+        ))}
+      </CodeScroller>
+    </div>
+  );
+}
+
+const hidden = "[hidden]";
+
+/** A body as text, never as a page: JSON is set for people, everything else stands as it came. */
+export function BodyBlock({ name, body }: { name: string; body: string }) {
+  const json = readJson(body);
+  return (
+    <div className="code-surface mt-2 overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain">
+      <div className="flex items-center justify-between gap-4 pr-2 pl-5 text-small text-code-comment">
+        {json === undefined ? "Body" : "Body, as JSON"}
+        <CopyButton label="Copy" text={() => body} />
+      </div>
+      <CodeScroller name={name} className="max-h-96 pt-1">
+        {json === undefined ? body : <JsonView value={json} />}
+      </CodeScroller>
+    </div>
+  );
+}
+
+function readJson(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

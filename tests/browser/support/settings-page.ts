@@ -1,0 +1,85 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+
+export interface SettingsWorkspace {
+  readonly key: string;
+  /** Calls the API by key, from outside the page. */
+  readonly call: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Answered>;
+}
+
+export interface Answered {
+  readonly status: number;
+  /** The name of the call. */
+  readonly id: string;
+  readonly body: Record<string, unknown>;
+}
+
+/** A visitor's workspace whose session this browser holds, as after the first Run of a page. */
+export async function startWorkspace(page: Page): Promise<SettingsWorkspace> {
+  await page.goto("/docs/errors");
+  const key = await page.evaluate(async () => {
+    const headers = { "Content-Type": "application/json" };
+    const made = await (await fetch("/v1/sandbox/start", { method: "POST", headers })).json();
+    localStorage.setItem("aloha.session", "1");
+    return (made as { key: { secret: string } }).key.secret;
+  });
+  const call: SettingsWorkspace["call"] = async (method, path, body, headers = {}) => {
+    const response = await page.request.fetch(path, {
+      method,
+      headers: { Authorization: `Bearer ${key}`, ...headers },
+      ...(body === undefined ? {} : { data: body }),
+    });
+    const text = await response.text();
+    const id = response.headers()["x-request-id"] ?? "";
+    return { status: response.status(), id, body: text === "" ? {} : (JSON.parse(text) as Answered["body"]) };
+  };
+  return { key, call };
+}
+
+/** No finding of axe, and nothing that sticks out at the side. */
+export async function expectClean(page: Page, what: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+    .analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  expect(found, what).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), what).toBeLessThanOrEqual(0);
+}
+
+/** An account of a new person, who has not yet shown that the address is theirs. */
+export async function signUp(page: Page, name: string): Promise<string> {
+  const email = `${name.toLowerCase()}-${crypto.randomUUID()}@example.com`;
+  await page.goto("/docs/errors");
+  const account = { name, email, password: "a calm password" };
+  // All tests come from one address, which may sign up five times a minute.
+  test.setTimeout(test.info().timeout + 70_000);
+  let made = await signUpOnce(page, account);
+  if (made.status === 429) {
+    await page.waitForTimeout(made.waitSeconds * 1000);
+    made = await signUpOnce(page, account);
+  }
+  expect(made.status).toBe(200);
+  return email;
+}
+
+function signUpOnce(page: Page, account: unknown): Promise<{ status: number; waitSeconds: number }> {
+  return page.evaluate(async (sent) => {
+    const headers = { "Content-Type": "application/json" };
+    const body = JSON.stringify(sent);
+    const made = await fetch("/api/auth/sign-up/email", { method: "POST", headers, body });
+    if (made.ok) localStorage.setItem("aloha.session", "1");
+    return { status: made.status, waitSeconds: Number(made.headers.get("Retry-After") ?? 0) + 1 };
+  }, account);
+}
+
+/** Asks an operation of the portal as the person of this browser. */
+export function askAs(page: Page, path: string, body: unknown): Promise<number> {
+  return page.evaluate(
+    async ([to, sent]) => {
+      const headers = { "Content-Type": "application/json" };
+      const response = await fetch(to as string, { method: "POST", headers, body: JSON.stringify(sent) });
+      return response.status;
+    },
+    [path, body] as const,
+  );
+}

@@ -1,0 +1,70 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { readEnv } from "#sandbox/env.ts";
+import { ownSecret } from "#sandbox/own-secret.ts";
+
+const secret = "0123456789abcdefghijklmnopqrstuvwxyz";
+const open = {
+  PUBLIC_URL: "https://portal.example.com",
+  BETTER_AUTH_SECRET: secret,
+  SMTP_URL: "smtps://user:secret-of-mail@mail.example.com",
+  MAIL_FROM: "Aloha <aloha@example.com>",
+};
+
+/** What a start with these settings says before it refuses. */
+function problemsOf(settings: Record<string, string>): string {
+  try {
+    readEnv(settings);
+    return "";
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe("a portal that others can reach", () => {
+  test("starts with a secret, https and a way for mail", () => assert.equal(problemsOf(open), ""));
+
+  test("refuses to start, naming every problem at once", () => {
+    const words = problemsOf({ PUBLIC_URL: "http://portal.example.com" });
+    for (const name of ["PUBLIC_URL", "BETTER_AUTH_SECRET", "SMTP_URL"]) assert.match(words, new RegExp(`- ${name}`));
+  });
+
+  for (const [what, change, expected] of [
+    ["a short secret", { BETTER_AUTH_SECRET: "short" }, /fewer than 32/],
+    ["the secret of the example", { BETTER_AUTH_SECRET: "replace-me-with-32-random-characters" }, /example/],
+    ["a list without numbers", { BETTER_AUTH_SECRETS: `${secret},${secret}` }, /number before each/],
+    ["a list with a short one", { BETTER_AUTH_SECRETS: `2:${secret},1:old` }, /fewer than 32/],
+    ["no sender", { MAIL_FROM: "" }, /MAIL_FROM/],
+    ["an address that is not SMTP", { SMTP_URL: "https://user:secret-of-mail@mail.example.com" }, /SMTP_URL/],
+  ] as const) {
+    test(`refuses ${what}, and repeats no secret`, () => {
+      const words = problemsOf({ ...open, ...change });
+      assert.match(words, expected);
+      assert.doesNotMatch(words, /secret-of-mail|0123456789/);
+    });
+  }
+
+  test("takes several secrets, the newest first", () => {
+    const { authSecrets } = readEnv({ ...open, BETTER_AUTH_SECRETS: `2:${secret}b,1:${secret}a` });
+    assert.deepEqual(authSecrets, [
+      { version: 2, value: `${secret}b` },
+      { version: 1, value: `${secret}a` },
+    ]);
+  });
+});
+
+test("a portal on this machine needs no setting: its secret is made once, for its owner's eyes", () => {
+  const settings = readEnv({});
+  assert.deepEqual([settings.authSecrets, settings.smtpUrl], [null, null]);
+  const dataDir = mkdtempSync(join(tmpdir(), "aloha-secret-"));
+  const made = ownSecret(dataDir, "auth-secret");
+  assert.equal(ownSecret(dataDir, "auth-secret"), made);
+  assert.ok(made.length >= 43);
+  const file = join(dataDir, "auth-secret");
+  assert.equal(statSync(file).mode & 0o777, 0o600);
+  assert.equal(readFileSync(file, "utf8").trim(), made);
+  rmSync(dataDir, { recursive: true });
+});
