@@ -99,6 +99,18 @@ test("the address holds the filter and the open delivery, over a reload and back
   await expect(log(page).getByRole("listitem")).toHaveCount(2);
 });
 
+test("the call that caused a delivery is one press away, in the log", async ({ page }) => {
+  const own = await ownWorkspace(page);
+  const { id } = await catcherWebhook(own);
+  const sent = await own.call<Schema<"WebhookDelivery">>("POST", `/v1/webhooks/${id}/test`, {});
+  await page.goto(`/settings/webhooks/${id}/deliveries/${sent.id}`);
+  await pane(page)
+    .getByRole("link", { name: String(sent.requestId) })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/settings/logs/${sent.requestId}`));
+  await expect(page.getByText("testWebhook").filter({ visible: true }).first()).toBeVisible();
+});
+
 test("a clock that somebody moves elsewhere is noticed by the next answer", async ({ page }) => {
   const own = await ownWorkspace(page);
   const { id } = await catcherWebhook(own);

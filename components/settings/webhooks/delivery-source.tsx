@@ -1,3 +1,4 @@
+import Link from "next/link";
 import type { ReactNode } from "react";
 import type { Schema } from "#sandbox/contract/types.ts";
 import { aboutOf } from "./event-about.ts";
@@ -18,7 +19,15 @@ export function DeliverySource({ delivery }: { delivery: Schema<"WebhookDelivery
         </Fact>
       ) : null}
       <Fact name="Caused by">
-        {delivery.requestId ? <Id>{delivery.requestId}</Id> : null}
+        {delivery.requestId ? (
+          <Link
+            href={`/settings/logs/${delivery.requestId}`}
+            prefetch={false}
+            className="block font-mono text-fine leading-normal break-all text-primary underline underline-offset-3 hover:text-primary-deep"
+          >
+            {delivery.requestId}
+          </Link>
+        ) : null}
         {sources[delivery.trigger]}
       </Fact>
     </dl>
