@@ -119,6 +119,12 @@ test("keyboard alone walks the list, opens a call and closes it", async ({ page 
   await expect(page.locator(`[data-call="${made.id}"]`)).toBeFocused();
 });
 
+test("where nothing was called yet, the first request is one press away", async ({ page }) => {
+  await page.goto("/settings/logs");
+  await page.getByRole("button", { name: "Send it from here" }).click();
+  await expect(rows(page).first()).toContainText("listChannels");
+});
+
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [1280, 360]) {
     test.describe(`${colorScheme}, ${width} px`, () => {

@@ -6,6 +6,7 @@ import { ApiProblem } from "../../api/api-problem.ts";
 import { call } from "../../api/client.ts";
 import { readAnew } from "../../api/mutation.ts";
 import { type Place, usePlace } from "../../api/place.ts";
+import { readSession } from "../../api/session.ts";
 import { mintVisitor, visitor } from "../../api/visitor.ts";
 import { Button } from "../../ui/button.tsx";
 import { CodeScroller } from "../../ui/code-scroller.tsx";
@@ -30,6 +31,8 @@ async function sendFirst({ workspaceId }: Place): Promise<void> {
   }
   const reply = await call("listChannels", {}, { key: secret });
   if (!reply.ok) throw new ApiProblem(reply);
+  // Where the first call made the workspace, the page learns only now that it has one.
+  if (workspaceId === null) await readSession();
 }
 
 /** Where no call was made yet: the first one, to be run here or by hand. */
