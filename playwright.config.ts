@@ -22,6 +22,6 @@ export default defineConfig({
     command: "node tests/browser/support/serve.ts",
     url: `${address}/healthz`,
     timeout: 180_000,
-    env: { PORT: String(port), PUBLIC_URL: address, WORKSPACES_PER_MINUTE: "1000" },
+    env: { PORT: String(port), PUBLIC_URL: address, WORKSPACES_PER_MINUTE: "1000", SIGN_UPS_PER_MINUTE: "1000" },
   },
 });

@@ -28,6 +28,7 @@ export async function openWebhookHouse(): Promise<Sandbox> {
       authSecrets: null,
       smtpUrl: null,
       mailFrom: "",
+      signUpsPerMinute: 5,
       ownPorts: [3000],
     },
     systemClock,

@@ -158,9 +158,9 @@ export async function openSandbox(
   };
 }
 
-function signInSettings({ publicUrl, authSecrets, dataDir }: SandboxSettings) {
+function signInSettings({ publicUrl, authSecrets, signUpsPerMinute, dataDir }: SandboxSettings) {
   const secrets = authSecrets ?? [{ version: 1, value: ownSecret(dataDir, "auth-secret") }];
-  return { publicUrl, secrets, report: (words: string) => report(words, "sign-in") };
+  return { publicUrl, secrets, signUpsPerMinute, report: (words: string) => report(words, "sign-in") };
 }
 
 interface Hosted {

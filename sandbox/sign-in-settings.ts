@@ -8,6 +8,8 @@ export interface SignInSettings {
   /** The server that takes mail. Null: links are printed in the console of this server. */
   readonly smtpUrl: string | null;
   readonly mailFrom: string;
+  /** How many accounts one address may make in a minute. */
+  readonly signUpsPerMinute: number;
 }
 
 export interface AuthSecret {
@@ -34,7 +36,8 @@ export function readSignInSettings(read: SettingReader, publicUrl: string): Sign
     if (smtpUrl === null)
       read.problems.push("SMTP_URL is missing: without it nobody gets the mail with a sign-in link.");
   }
-  return { authSecrets, smtpUrl, mailFrom: mailFrom ?? "Aloha <aloha@localhost>" };
+  const signUpsPerMinute = read.number("SIGN_UPS_PER_MINUTE", 5);
+  return { authSecrets, smtpUrl, mailFrom: mailFrom ?? "Aloha <aloha@localhost>", signUpsPerMinute };
 }
 
 function readSecrets(read: SettingReader): AuthSecret[] | null {

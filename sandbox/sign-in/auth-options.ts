@@ -24,14 +24,14 @@ const prefixes: Readonly<Record<string, string>> = {
 };
 
 /** How many calls of a path one address has in how many seconds. */
-const limits = {
-  "/sign-up/email": { window: 60, max: 5 },
+const limits = (signUpsPerMinute: number) => ({
+  "/sign-up/email": { window: 60, max: signUpsPerMinute },
   "/sign-in/email": { window: 60, max: 10 },
   "/sign-in/magic-link": { window: 60, max: 5 },
   "/send-verification-email": { window: 60, max: 3 },
   "/magic-link/verify": { window: 60, max: 20 },
   "/verify-email": { window: 60, max: 20 },
-};
+});
 
 /** better-auth as this house uses it. What stands here although it is the default must not change with a release. */
 export function authOptions(parts: SignInParts) {
@@ -70,7 +70,7 @@ export function authOptions(parts: SignInParts) {
         },
       },
     },
-    rateLimit: { enabled: true, window: 60, max: 60, storage: "memory", customRules: limits },
+    rateLimit: { enabled: true, window: 60, max: 60, storage: "memory", customRules: limits(parts.signUpsPerMinute) },
     advanced: {
       cookiePrefix: "aloha",
       // Written out, because better-auth switches both checks off by itself where NODE_ENV or TEST says that it is tested.

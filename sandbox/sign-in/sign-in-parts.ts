@@ -10,6 +10,7 @@ export interface SignInParts {
   readonly publicUrl: string;
   readonly secrets: readonly AuthSecret[];
   readonly mailer: Mailer;
+  readonly signUpsPerMinute: number;
   /** Tells the operator. */
   readonly report: (words: string) => void;
 }

@@ -74,6 +74,7 @@ async function open(options: HouseOptions, clock: Clock): Promise<Omit<TestHouse
       authSecrets: [{ version: 1, value: testAuthSecret }],
       smtpUrl: null,
       mailFrom: "Aloha <aloha@localhost>",
+      signUpsPerMinute: 5,
     },
     clock,
     outbox,
