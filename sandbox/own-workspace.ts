@@ -2,14 +2,14 @@ import { workspaceLimits } from "./contract/facts.gen.ts";
 import type { Schema } from "./contract/types.ts";
 import { ApiError, notFound } from "./errors.ts";
 import { membershipIn, membershipsOf } from "./memberships.ts";
-import type { Membership } from "./operation.ts";
+import type { Membership, Workspace } from "./operation.ts";
 import type { Session, Transaction } from "./store/engine.ts";
 import { query } from "./store/query.ts";
 import { formatInstant } from "./time/rfc3339.ts";
 import { unclaimedLifeMs } from "./workspace-life.ts";
 
-/** A workspace as one of its members sees it. `active`: the one that the session works in. */
-export function viewOwn({ role, workspace }: Membership, active: boolean): Schema<"OwnWorkspace"> {
+/** A workspace as the portal shows it. */
+export function viewPortalWorkspace(workspace: Workspace): Schema<"PortalWorkspace"> {
   const { id, name, plan, timeZone, claimedAt, createdAt, lastUsedAt } = workspace;
   return {
     id,
@@ -17,12 +17,15 @@ export function viewOwn({ role, workspace }: Membership, active: boolean): Schem
     name,
     plan,
     timeZone,
-    role,
-    active,
     claimed: claimedAt !== null,
     createdAt: formatInstant(createdAt),
     expiresAt: claimedAt === null ? formatInstant(lastUsedAt + unclaimedLifeMs) : null,
   };
+}
+
+/** A workspace as one of its members sees it. `active`: the one that the session works in. */
+export function viewOwn({ role, workspace }: Membership, active: boolean): Schema<"OwnWorkspace"> {
+  return { ...viewPortalWorkspace(workspace), role, active };
 }
 
 /** A workspace that the person is in; the same answer for one of others and for one that never was. */

@@ -1,10 +1,4 @@
-const stroke = {
-  fill: "none",
-  stroke: "currentColor",
-  strokeWidth: 1.5,
-  strokeLinecap: "round",
-  strokeLinejoin: "round",
-} as const;
+import { stroke } from "../ui/icon-sprite.tsx";
 
 /** The icons of Settings, drawn once, beside those that every page has. */
 export function SettingsSprite() {

@@ -1,4 +1,5 @@
-const stroke = {
+/** How the line of every icon is drawn. */
+export const stroke = {
   fill: "none",
   stroke: "currentColor",
   strokeWidth: 1.5,

@@ -1,8 +1,8 @@
 import { roles, signIn as terms } from "../contract/facts.gen.ts";
 import type { Schema } from "../contract/types.ts";
-import type { Membership, PersonHandler } from "../operation.ts";
+import type { PersonHandler } from "../operation.ts";
+import { viewPortalWorkspace } from "../own-workspace.ts";
 import { formatInstant } from "../time/rfc3339.ts";
-import { unclaimedLifeMs } from "../workspace-life.ts";
 
 const dayMs = 24 * 3600 * 1000;
 const lengthMs = terms.sessionSeconds * 1000;
@@ -16,7 +16,7 @@ export const getSession: PersonHandler<"getSession"> = async ({ person, membersh
   const body: Schema<"PortalSession"> = {
     object: "session",
     user: { id, object: "user", name, email, emailVerified, anonymous },
-    workspace: membership && workspaceIn(membership),
+    workspace: membership && viewPortalWorkspace(membership.workspace),
     role,
     scopes: role === null ? [] : [...roles[role].scopes],
     modes: membership === null ? [] : membership.workspace.claimedAt === null ? ["test"] : ["test", "live"],
@@ -27,17 +27,3 @@ export const getSession: PersonHandler<"getSession"> = async ({ person, membersh
   };
   return { status: 200, body, cookies };
 };
-
-function workspaceIn({ workspace }: Membership): Schema<"PortalWorkspace"> {
-  const { id, name, plan, timeZone, claimedAt, createdAt, lastUsedAt } = workspace;
-  return {
-    id,
-    object: "workspace",
-    name,
-    plan,
-    timeZone,
-    claimed: claimedAt !== null,
-    createdAt: formatInstant(createdAt),
-    expiresAt: claimedAt === null ? formatInstant(lastUsedAt + unclaimedLifeMs) : null,
-  };
-}

@@ -93,8 +93,3 @@ export interface SignInTables {
 export function instantOf(stored: StoredInstant): number {
   return typeof stored === "string" ? Date.parse(stored) : stored.getTime();
 }
-
-/** An instant as both engines take it. */
-export function storedInstant(at: number): string {
-  return new Date(at).toISOString();
-}

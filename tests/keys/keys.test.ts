@@ -11,9 +11,8 @@ import { replaceSecret } from "#sandbox/keys/replace-secret.ts";
 import { stopKey } from "#sandbox/keys/stop-key.ts";
 import { redactSecrets } from "#sandbox/redact.ts";
 import { checksum62 } from "#sandbox/secrets.ts";
-import { lockClock } from "#sandbox/time/lock-clock.ts";
-import { liveTime, testTime } from "#sandbox/time/workspace-time.ts";
 import { advance } from "#tests/support/api-words.ts";
+import { atKeyDesk } from "#tests/support/at-key-desk.ts";
 import { call } from "#tests/support/call.ts";
 import { type LiveWorkspace, newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
@@ -22,22 +21,8 @@ const house = useHouse();
 const dayMs = 24 * 3_600_000;
 
 /** Works on keys as Settings will: one transaction, one mode, one person. */
-async function atDesk<T>(workspace: LiveWorkspace, livemode: boolean, work: (desk: KeyDesk) => Promise<T>): Promise<T> {
-  const realNow = house.clock.now();
-  return house.sandbox.engine.transaction(async (session) => {
-    const clock = await lockClock(session, workspace.workspaceId);
-    const time = livemode || !clock ? liveTime(realNow) : testTime(clock, realNow);
-    return work({
-      session,
-      workspaceId: workspace.workspaceId,
-      livemode,
-      time,
-      realNow,
-      userId: "usr_mara",
-      address: "203.0.113.7",
-    });
-  });
-}
+const atDesk = <T>({ workspaceId }: LiveWorkspace, livemode: boolean, work: (desk: KeyDesk) => Promise<T>) =>
+  atKeyDesk(house, { workspaceId, livemode }, work);
 
 async function status(key: string): Promise<number> {
   return (await call("GET", "/v1/me", { key })).status;

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { replaceSecret } from "#sandbox/keys/replace-secret.ts";
-import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { advance, create, newKey, note, read } from "#tests/support/api-words.ts";
+import { atKeyDesk } from "#tests/support/at-key-desk.ts";
 import { call } from "#tests/support/call.ts";
 import { answerWith, freeze, subscribeCatcher, tick } from "#tests/support/catcher-words.ts";
 import { inEachHouse } from "#tests/support/each-house.ts";
@@ -73,15 +73,7 @@ inEachHouse("the API", (house) => {
 
   test("two rotations at once are one rotation", async () => {
     const { workspaceId, liveKeyId } = await newLiveWorkspace(house);
-    const realNow = house.clock.now();
-    const rotate = () =>
-      house.sandbox.engine.transaction((session) =>
-        replaceSecret(
-          { session, workspaceId, livemode: true, time: liveTime(realNow), realNow, userId: null, address: null },
-          liveKeyId,
-          1,
-        ),
-      );
+    const rotate = () => atKeyDesk(house, { workspaceId, livemode: true }, (desk) => replaceSecret(desk, liveKeyId, 1));
     const results = await Promise.allSettled([rotate(), rotate(), rotate()]);
     assert.equal(results.filter(({ status }) => status === "fulfilled").length, 1);
   });

@@ -2,9 +2,8 @@
 
 import { useChange } from "../../api/use-api.ts";
 import { announce } from "../../ui/announce.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { FailureNote } from "../../ui/failure-note.tsx";
+import { Ending } from "../ending.tsx";
 import { type Key, type KeySecret, shortKey } from "./key-words.ts";
 import { LastUse } from "./last-use.tsx";
 
@@ -36,19 +35,15 @@ export function EndSecretDialog({ item, secret, onClose }: EndSecretDialogProps)
           ? "The browser that holds it asks for another by itself."
           : "The current secret goes on working."}
       </p>
-      {end.error ? (
-        <div className="mt-4">
-          <FailureNote error={end.error} doing="The secret has not ended." onRetry={press} />
-        </div>
-      ) : null}
-      <div className="mt-6 flex flex-wrap gap-3">
-        <Button kind="end" busy={end.isPending && "Ending"} onClick={press}>
-          End it now
-        </Button>
-        <Button data-start onClick={onClose}>
-          Keep it
-        </Button>
-      </div>
+      <Ending
+        verb="End it now"
+        busy={end.isPending && "Ending"}
+        error={end.error}
+        doing="The secret has not ended."
+        keep="Keep it"
+        onPress={press}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

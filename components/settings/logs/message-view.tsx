@@ -4,6 +4,8 @@ import type { Schema } from "#sandbox/contract/types.ts";
 import { CodeScroller } from "../../ui/code-scroller.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { Disclosure } from "../../ui/disclosure.tsx";
+import { HeaderLines } from "../header-lines.tsx";
+import { readJson } from "../read-json.ts";
 import { JsonTree } from "./json-tree.tsx";
 import { linksOf } from "./known-links.ts";
 
@@ -25,14 +27,7 @@ export function MessageView({ side, call }: { side: "request" | "response"; call
       <Disclosure title={`${count} headers`} aside="credentials are masked">
         <div className={frame}>
           <CodeScroller name={`Headers of the ${side}`} className="max-h-80">
-            {Object.entries(headers).map(([header, value]) => (
-              <span key={header}>
-                <span className="text-code-keyword">{header}</span>
-                <span className="text-code-punctuation">: </span>
-                <span className={value === "[hidden]" ? "text-code-comment" : "text-code-string"}>{value}</span>
-                {"\n"}
-              </span>
-            ))}
+            <HeaderLines headers={headers} hiddenWords="[hidden]" />
           </CodeScroller>
         </div>
       </Disclosure>
@@ -66,13 +61,4 @@ function Body({ name, side, call }: { name: string; side: "request" | "response"
       )}
     </div>
   );
-}
-
-function readJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -4,9 +4,8 @@ import { usePlace } from "../../api/place.ts";
 import { readSession } from "../../api/session.ts";
 import { useChange } from "../../api/use-api.ts";
 import { announce } from "../../ui/announce.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { FailureNote } from "../../ui/failure-note.tsx";
+import { Ending } from "../ending.tsx";
 import type { Member } from "./member-rules.ts";
 
 interface EndMembershipProps {
@@ -38,6 +37,7 @@ export function RemoveMemberDialog({ member, onClose }: EndMembershipProps) {
         busy={remove.isPending && "Removing"}
         error={remove.error}
         doing="Nobody was removed."
+        keep="Stay as it is"
         onPress={press}
         onClose={onClose}
       />
@@ -71,38 +71,10 @@ export function LeaveDialog({ onClose }: Pick<EndMembershipProps, "onClose">) {
         busy={leave.isPending && "Leaving"}
         error={leave.error}
         doing="You are still a member."
+        keep="Stay as it is"
         onPress={press}
         onClose={onClose}
       />
     </Dialog>
-  );
-}
-
-interface EndingProps {
-  readonly verb: string;
-  readonly busy: string | false;
-  readonly error: unknown;
-  readonly doing: string;
-  readonly onPress: () => void;
-  readonly onClose: () => void;
-}
-
-function Ending({ verb, busy, error, doing, onPress, onClose }: EndingProps) {
-  return (
-    <>
-      {error ? (
-        <div className="mt-4">
-          <FailureNote error={error} doing={doing} onRetry={onPress} />
-        </div>
-      ) : null}
-      <div className="mt-6 flex flex-wrap gap-3">
-        <Button kind="end" busy={busy} onClick={onPress}>
-          {verb}
-        </Button>
-        <Button data-start onClick={onClose}>
-          Stay as it is
-        </Button>
-      </div>
-    </>
   );
 }

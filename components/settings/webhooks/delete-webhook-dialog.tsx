@@ -4,10 +4,9 @@ import { useRouter } from "next/navigation";
 import type { Schema } from "#sandbox/contract/types.ts";
 import { useChange } from "../../api/use-api.ts";
 import { announce } from "../../ui/announce.tsx";
-import { Button } from "../../ui/button.tsx";
 import { countWords } from "../../ui/count-words.ts";
 import { Dialog } from "../../ui/dialog.tsx";
-import { FailureNote } from "../../ui/failure-note.tsx";
+import { Ending } from "../ending.tsx";
 import { nameOf } from "./webhook-name.ts";
 
 interface DeleteWebhookDialogProps {
@@ -41,19 +40,15 @@ export function DeleteWebhookDialog({ webhook, onClose }: DeleteWebhookDialogPro
         Its log and its {webhook.secrets.length === 1 ? "secret go" : `${webhook.secrets.length} secrets go`} with it.
         It cannot be brought back.
       </p>
-      {remove.error ? (
-        <div className="mt-4">
-          <FailureNote error={remove.error} doing="The endpoint was not deleted." onRetry={press} />
-        </div>
-      ) : null}
-      <div className="mt-6 flex flex-wrap gap-3">
-        <Button kind="end" busy={remove.isPending && "Deleting"} onClick={press}>
-          Delete the endpoint
-        </Button>
-        <Button data-start onClick={onClose}>
-          Keep it
-        </Button>
-      </div>
+      <Ending
+        verb="Delete the endpoint"
+        busy={remove.isPending && "Deleting"}
+        error={remove.error}
+        doing="The endpoint was not deleted."
+        keep="Keep it"
+        onPress={press}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

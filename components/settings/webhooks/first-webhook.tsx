@@ -7,10 +7,10 @@ import { Button } from "../../ui/button.tsx";
 import { countWords } from "../../ui/count-words.ts";
 import { DisplayHeading } from "../../ui/display-heading.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
-import { Field, fieldLook } from "../../ui/field.tsx";
 import { useDraft } from "../use-draft.ts";
 import { useFirstProblem } from "../use-first-problem.ts";
-import { addressHint, fullAddress } from "./full-address.ts";
+import { AddressField } from "./address-field.tsx";
+import { fullAddress } from "./full-address.ts";
 import type { useFirstWebhook } from "./use-first-webhook.ts";
 import { useWebhookFacts } from "./webhook-facts.tsx";
 
@@ -48,21 +48,7 @@ function FirstForm({ first }: { first: ReturnType<typeof useFirstWebhook> }) {
   };
   return (
     <form ref={form} onSubmit={add} noValidate>
-      <Field label="Address of your endpoint" hint={addressHint(mode)} problems={problems}>
-        {(links) => (
-          <input
-            {...links}
-            type="url"
-            inputMode="url"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder="https://"
-            value={url.value}
-            onChange={(event) => url.change(event.target.value)}
-            className={`${fieldLook} font-mono text-small`}
-          />
-        )}
-      </Field>
+      <AddressField label="Address of your endpoint" value={url.value} problems={problems} onChange={url.change} />
       <div className="mt-5 flex flex-wrap items-center gap-x-5 gap-y-2">
         <Button kind="ink" submit busy={first.variables !== "catcher" && busy}>
           Add endpoint

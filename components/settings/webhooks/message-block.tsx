@@ -3,6 +3,8 @@
 import { JsonView } from "../../docs/json-view.tsx";
 import { CodeScroller } from "../../ui/code-scroller.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
+import { HeaderLines } from "../header-lines.tsx";
+import { readJson } from "../read-json.ts";
 
 interface MessageBlockProps {
   /** What it is, for those who do not see it. */
@@ -23,24 +25,11 @@ export function MessageBlock({ name, first, headers, copy }: MessageBlockProps) 
       <CodeScroller name={name} className="pt-1">
         {first}
         {"\n"}
-        {Object.entries(headers).map(([header, value]) => (
-          <span key={header}>
-            <span className="text-code-keyword">{header}</span>
-            <span className="text-code-punctuation">: </span>
-            {value === hidden ? (
-              <span className="text-code-comment">hidden, it is one of your own headers</span>
-            ) : (
-              <span className="text-code-string">{value}</span>
-            )}
-            {"\n"}
-          </span>
-        ))}
+        <HeaderLines headers={headers} hiddenWords="hidden, it is one of your own headers" />
       </CodeScroller>
     </div>
   );
 }
-
-const hidden = "[hidden]";
 
 /** A body as text, never as a page: JSON is set for people, everything else stands as it came. */
 export function BodyBlock({ name, body }: { name: string; body: string }) {
@@ -56,13 +45,4 @@ export function BodyBlock({ name, body }: { name: string; body: string }) {
       </CodeScroller>
     </div>
   );
-}
-
-function readJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === "object" && value !== null ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

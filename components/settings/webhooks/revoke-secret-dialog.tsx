@@ -3,9 +3,8 @@
 import type { Schema } from "#sandbox/contract/types.ts";
 import { useChange } from "../../api/use-api.ts";
 import { announce } from "../../ui/announce.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
-import { FailureNote } from "../../ui/failure-note.tsx";
+import { Ending } from "../ending.tsx";
 
 interface RevokeSecretDialogProps {
   readonly webhookId: string;
@@ -32,19 +31,15 @@ export function RevokeSecretDialog({ webhookId, secret, onClose }: RevokeSecretD
         It is gone from the next attempt on, and cannot be brought back. A receiver that knows only this one takes no
         delivery any more.
       </p>
-      {revoke.error ? (
-        <div className="mt-4">
-          <FailureNote error={revoke.error} doing="The secret has not ended." onRetry={press} />
-        </div>
-      ) : null}
-      <div className="mt-6 flex flex-wrap gap-3">
-        <Button kind="end" busy={revoke.isPending && "Ending"} onClick={press}>
-          End it now
-        </Button>
-        <Button data-start onClick={onClose}>
-          Keep it
-        </Button>
-      </div>
+      <Ending
+        verb="End it now"
+        busy={revoke.isPending && "Ending"}
+        error={revoke.error}
+        doing="The secret has not ended."
+        keep="Keep it"
+        onPress={press}
+        onClose={onClose}
+      />
     </Dialog>
   );
 }

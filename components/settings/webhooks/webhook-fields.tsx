@@ -1,11 +1,10 @@
 "use client";
 
 import { problemsAt } from "../../api/api-problem.ts";
-import { usePlace } from "../../api/place.ts";
 import { Field, fieldLook } from "../../ui/field.tsx";
 import { keptHere } from "../../webhooks/text-area-field.tsx";
+import { AddressField } from "./address-field.tsx";
 import { EventPicker } from "./event-picker.tsx";
-import { addressHint } from "./full-address.ts";
 import type { WebhookDraft } from "./webhook-draft.ts";
 import { useWebhookFacts } from "./webhook-facts.tsx";
 
@@ -19,25 +18,15 @@ interface WebhookFieldsProps {
 
 /** What an endpoint is: where it leads, what it gets, and what it is for. */
 export function WebhookFields({ draft, onChange, error, addressed = true }: WebhookFieldsProps) {
-  const { mode } = usePlace();
   return (
     <>
       {addressed ? (
-        <Field label="Address" hint={addressHint(mode)} problems={problemsAt(error, "/url")}>
-          {(links) => (
-            <input
-              {...links}
-              type="url"
-              inputMode="url"
-              autoComplete="off"
-              spellCheck={false}
-              placeholder="https://"
-              value={draft.url}
-              onChange={(event) => onChange({ url: event.target.value })}
-              className={`${fieldLook} font-mono text-small`}
-            />
-          )}
-        </Field>
+        <AddressField
+          label="Address"
+          value={draft.url}
+          problems={problemsAt(error, "/url")}
+          onChange={(url) => onChange({ url })}
+        />
       ) : null}
       <EventPicker
         chosen={draft.events}

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Schema } from "#sandbox/contract/types.ts";
 import { makeKey } from "#sandbox/keys/make-key.ts";
-import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { create, newKey, note, refusal } from "#tests/support/api-words.ts";
+import { atKeyDesk } from "#tests/support/at-key-desk.ts";
 import { call } from "#tests/support/call.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { nameOf } from "#tests/support/log-words.ts";
@@ -26,19 +26,9 @@ async function words(key: string, query = ""): Promise<string[]> {
 
 /** A second key of a test workspace. */
 async function anotherKey(workspaceId: string, name: string): Promise<{ id: string; secret: string }> {
-  const realNow = house.clock.now();
-  const { key, secret } = await house.sandbox.engine.transaction((session) => {
-    const desk = {
-      session,
-      workspaceId,
-      livemode: false,
-      time: liveTime(realNow),
-      realNow,
-      userId: null,
-      address: null,
-    };
-    return makeKey(desk, { name, scopes: ["read", "write"] });
-  });
+  const { key, secret } = await atKeyDesk(house, { workspaceId }, (desk) =>
+    makeKey(desk, { name, scopes: ["read", "write"] }),
+  );
   return { id: key.id, secret };
 }
 

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { replaceSecret } from "#sandbox/keys/replace-secret.ts";
-import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { create, newKey, note, refusal } from "#tests/support/api-words.ts";
+import { atKeyDesk } from "#tests/support/at-key-desk.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { type LogPage, logged, logPage, nameOf } from "#tests/support/log-words.ts";
@@ -256,19 +256,7 @@ describe("listRequests", () => {
 
   test("200: who still uses the old secret of a key is found by its generation", async () => {
     const { workspaceId, test: old, testKeyId } = await newLiveWorkspace(house, "agency");
-    const realNow = house.clock.now();
-    const { secret } = await house.sandbox.engine.transaction((session) => {
-      const desk = {
-        session,
-        workspaceId,
-        livemode: false,
-        time: liveTime(realNow),
-        realNow,
-        userId: null,
-        address: null,
-      };
-      return replaceSecret(desk, testKeyId, 1);
-    });
+    const { secret } = await atKeyDesk(house, { workspaceId }, (desk) => replaceSecret(desk, testKeyId, 1));
     await call("GET", "/v1/me", { key: secret });
     await call("GET", "/v1/channels", { key: old, headers: { "x-aloha-client-ip": "192.0.2.9" } });
     const found = await logged(secret, `?keyId=${testKeyId}&keyGeneration=1`);

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { requestLog } from "#sandbox/contract/facts.gen.ts";
 import { replaceSecret } from "#sandbox/keys/replace-secret.ts";
-import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { create, newKey, note, refusal } from "#tests/support/api-words.ts";
+import { atKeyDesk } from "#tests/support/at-key-desk.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { logged, nameOf } from "#tests/support/log-words.ts";
@@ -113,19 +113,7 @@ describe("tailRequests", () => {
   test("200: it ends when its key is revoked, and when its secret ends on the workspace's clock", async (t) => {
     const { workspaceId, keyId, key } = await newWorkspace();
     const line = await openLine(t, stream, key);
-    const realNow = house.clock.now();
-    const rotated = await house.sandbox.engine.transaction((session) => {
-      const desk = {
-        session,
-        workspaceId,
-        livemode: false,
-        time: liveTime(realNow),
-        realNow,
-        userId: null,
-        address: null,
-      };
-      return replaceSecret(desk, keyId, 1);
-    });
+    const rotated = await atKeyDesk(house, { workspaceId }, (desk) => replaceSecret(desk, keyId, 1));
     const newer = await openLine(t, stream, rotated.secret);
     await call("POST", "/v1/sandbox/clock/advance", { key, body: { by: "P1D" } });
     house.clock.advance(1000);

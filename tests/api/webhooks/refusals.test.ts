@@ -4,7 +4,7 @@ import { examples } from "#sandbox/contract/examples.gen.ts";
 import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
 import { makeSecret } from "#sandbox/keys/key-format.ts";
 import { stopKey } from "#sandbox/keys/stop-key.ts";
-import { liveTime } from "#sandbox/time/workspace-time.ts";
+import { atKeyDesk } from "#tests/support/at-key-desk.ts";
 import { type CallOptions, call } from "#tests/support/call.ts";
 import { fillPath } from "#tests/support/fill-path.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
@@ -25,11 +25,7 @@ async function codeOf(id: OperationId, options: CallOptions, query = ""): Promis
 
 async function revokedKey(): Promise<string> {
   const { workspaceId, test: key, testKeyId } = await newLiveWorkspace(house);
-  const realNow = house.clock.now();
-  await house.sandbox.engine.transaction((session) => {
-    const desk = { session, workspaceId, livemode: false, time: liveTime(realNow), realNow };
-    return stopKey({ ...desk, userId: "usr_test", address: null }, testKeyId);
-  });
+  await atKeyDesk(house, { workspaceId }, (desk) => stopKey(desk, testKeyId));
   return key;
 }
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { Webhook as StandardWebhook } from "standardwebhooks";
 import { stopKey } from "#sandbox/keys/stop-key.ts";
-import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { advance, create, newKey, refusal } from "#tests/support/api-words.ts";
+import { atKeyDesk } from "#tests/support/at-key-desk.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
 import { freeze, subscribeCatcher, tick } from "#tests/support/catcher-words.ts";
 import { answerNext, listen, listener, report } from "#tests/support/listener-words.ts";
@@ -139,12 +139,7 @@ describe("streamListener", () => {
     const other = await newWorkspace();
     const second = await listen(t, other.key, (await listener(other.key, "laptop")).id);
     await call("DELETE", `/v1/webhooks/${id}`, { key });
-    const realNow = house.clock.now();
-    await house.sandbox.engine.transaction((session) => {
-      const { workspaceId } = other;
-      const desk = { session, workspaceId, livemode: false, time: liveTime(realNow), realNow };
-      return stopKey({ ...desk, userId: "usr_test", address: null }, other.keyId);
-    });
+    await atKeyDesk(house, other, (desk) => stopKey(desk, other.keyId));
     // A stream looks once a second whether it may go on.
     house.clock.advance(1000);
     for (const line of [first, second]) {
