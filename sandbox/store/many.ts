@@ -29,6 +29,15 @@ export async function insertMany(
   }
 }
 
+interface Changing {
+  /** Changes that are the same for every row. */
+  readonly also?: readonly string[];
+  /** What else must hold for a row to be changed. */
+  readonly when?: string;
+  /** What follows the condition, such as ` returning id`. */
+  readonly after?: string;
+}
+
 /** Changes many rows with one statement: the columns in `keys` say which row, the others what it becomes. */
 export function updateMany(
   dialect: Dialect,
@@ -36,12 +45,14 @@ export function updateMany(
   columns: Columns,
   keys: readonly string[],
   rows: readonly Row[],
+  { also = [], when = "", after = "" }: Changing = {},
 ): Statement {
   const names = Object.keys(columns);
   const start = `with v (${names.map(quoted).join(", ")}) as (values `;
   const changes = names.filter((name) => !keys.includes(name)).map((name) => `${quoted(name)} = v.${quoted(name)}`);
   const same = keys.map((name) => `"${table}".${quoted(name)} = v.${quoted(name)}`);
-  const end = `) update "${table}" set ${changes.join(", ")} from v where ${same.join(" and ")}`;
+  const conditions = when === "" ? same : [...same, when];
+  const end = `) update "${table}" set ${[...changes, ...also].join(", ")} from v where ${conditions.join(" and ")}${after}`;
   return about(dialect, start, end, columns, rows);
 }
 
@@ -52,6 +63,8 @@ interface Ending {
   readonly alias?: string;
   /** Holds the rows until the transaction ends. SQLite has one writer and needs no word for it. */
   readonly lock?: boolean;
+  /** What stands for each `?` of `start`. */
+  readonly given?: readonly Value[];
 }
 
 /** A statement about the rows with these keys: `start` is all of it up to the last condition. */
@@ -60,20 +73,27 @@ export function whereMany(
   start: string,
   columns: Columns,
   rows: readonly Row[],
-  { after = "", alias = "", lock = false }: Ending = {},
+  { after = "", alias = "", lock = false, given = [] }: Ending = {},
 ): Statement {
   const own = Object.keys(columns).map((name) => (alias === "" ? quoted(name) : `${alias}.${quoted(name)}`));
   const end = `)${after}${lock && dialect === "postgres" ? " for update" : ""}`;
-  return about(dialect, `${start} (${own.join(", ")}) in (values `, end, columns, rows);
+  return about(dialect, `${start} (${own.join(", ")}) in (values `, end, columns, rows, given);
 }
 
 /** The last row stands in for what is missing to the next size: the same row twice says nothing new. */
-function about(dialect: Dialect, start: string, end: string, columns: Columns, rows: readonly Row[]): Statement {
+function about(
+  dialect: Dialect,
+  start: string,
+  end: string,
+  columns: Columns,
+  rows: readonly Row[],
+  given: readonly Value[] = [],
+): Statement {
   const size = sizes.findLast((count) => count >= rows.length) ?? rows.length;
   const last = rows.at(-1) ?? {};
   const padded = [...rows, ...new Array<Row>(size - rows.length).fill(last)];
   const sql = written(dialect, start, end, columns, size, true);
-  return { sql, parameters: valuesOf(Object.keys(columns), padded) };
+  return { sql, parameters: [...given, ...valuesOf(Object.keys(columns), padded)] };
 }
 
 function valuesOf(names: readonly string[], rows: readonly Row[]): Value[] {
@@ -88,7 +108,7 @@ function written(dialect: Dialect, start: string, end: string, columns: Columns,
   const key = `${dialect} ${size} ${start}${end}`;
   let text = texts.get(key);
   if (text === undefined) {
-    text = start + rowsOf(dialect, columns, size, typed) + end;
+    text = numbered(dialect, start + rowsOf(dialect, columns, size, typed) + end);
     if (size <= (sizes[0] ?? 0)) texts.set(key, text);
   }
   return text;
@@ -103,16 +123,18 @@ const types: Record<Dialect, Record<Kind, string>> = {
   postgres: { number: "BIGINT", text: "TEXT", bytes: "BYTEA" },
 };
 
+/** Postgres counts its marks. No text of a statement holds a question mark that is none. */
+function numbered(dialect: Dialect, sql: string): string {
+  let count = 0;
+  return dialect === "sqlite" ? sql : sql.replaceAll("?", () => `$${++count}`);
+}
+
 /** `(?, ?), (?, ?)`. Postgres must be told what a column holds where no table says so: the first row tells. */
 function rowsOf(dialect: Dialect, columns: Columns, size: number, typed: boolean): string {
   const kinds = Object.values(columns);
-  let count = 0;
-  const rows = Array.from({ length: size }, (_, place) => {
-    const cells = kinds.map((kind) => {
-      const mark = dialect === "sqlite" ? "?" : `$${++count}`;
-      return typed && place === 0 ? `cast(${mark} as ${types[dialect][kind]})` : mark;
-    });
-    return `(${cells.join(", ")})`;
-  });
+  const plain = `(${kinds.map(() => "?").join(", ")})`;
+  const told = `(${kinds.map((kind) => `cast(? as ${types[dialect][kind]})`).join(", ")})`;
+  const rows = new Array<string>(size).fill(plain);
+  if (typed) rows[0] = told;
   return rows.join(", ");
 }

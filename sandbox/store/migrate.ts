@@ -4,6 +4,7 @@ import { webhooks } from "./migrations/0002-webhooks.ts";
 import { attemptsTell } from "./migrations/0003-attempts-tell.ts";
 import { usage } from "./migrations/0004-usage.ts";
 import { signIn } from "./migrations/0005-sign-in.ts";
+import { shortTimings } from "./migrations/0006-short-timings.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -11,6 +12,7 @@ const migrations = [
   { name: "0003-attempts-tell", statements: attemptsTell },
   { name: "0004-usage", statements: usage },
   { name: "0005-sign-in", statements: signIn },
+  { name: "0006-short-timings", statements: shortTimings },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

@@ -10,6 +10,11 @@ interface Waiting {
   reject(reason: unknown): void;
 }
 
+interface Outcome {
+  readonly ok: boolean;
+  readonly value: unknown;
+}
+
 /** Requests that wait together share one commit; more than this would make the first wait for the last. */
 const largestGroup = 64;
 
@@ -175,32 +180,16 @@ class GroupCommit {
 
   async #commit(group: Waiting[]): Promise<void> {
     const connection = this.#connection;
-    const outcomes: { ok: boolean; value: unknown }[] = [];
+    const outcomes: Outcome[] = [];
     const wakes = new Wakes();
     connection.endTurn();
     connection.control("BEGIN IMMEDIATE");
     this.open = true;
     try {
-      for (const task of group) {
-        const own = new Wakes();
-        const session: Transaction = {
-          dialect: "sqlite",
-          all: (statement) => connection.all(statement),
-          wake: (at, lane) => own.note(at, lane ?? null),
-          // One writer at a time: whoever asks is alone.
-          tryHold: async () => true,
-        };
-        connection.control("SAVEPOINT task");
-        try {
-          outcomes.push({ ok: true, value: await task.work(session) });
-          wakes.take(own);
-        } catch (error) {
-          connection.control("ROLLBACK TO task");
-          outcomes.push({ ok: false, value: error });
-        }
-        connection.control("RELEASE task");
-      }
-      connection.control("COMMIT");
+      // One that is alone needs no savepoint, which would keep a copy of every page that changes.
+      const alone = group.length === 1;
+      for (const task of group) outcomes.push(await (alone ? this.#do(task, wakes) : this.#doApart(task, wakes)));
+      connection.control(alone && !outcomes[0]?.ok ? "ROLLBACK" : "COMMIT");
     } catch (error) {
       connection.exec("ROLLBACK");
       throw error;
@@ -214,5 +203,33 @@ class GroupCommit {
       else task.reject(outcome?.value);
     });
     this.#onWake(wakes);
+  }
+
+  async #doApart(task: Waiting, wakes: Wakes): Promise<Outcome> {
+    const connection = this.#connection;
+    connection.control("SAVEPOINT task");
+    const outcome = await this.#do(task, wakes);
+    if (!outcome.ok) connection.control("ROLLBACK TO task");
+    connection.control("RELEASE task");
+    return outcome;
+  }
+
+  async #do(task: Waiting, wakes: Wakes): Promise<Outcome> {
+    const connection = this.#connection;
+    const own = new Wakes();
+    const session: Transaction = {
+      dialect: "sqlite",
+      all: (statement) => connection.all(statement),
+      wake: (at, lane) => own.note(at, lane ?? null),
+      // One writer at a time: whoever asks is alone.
+      tryHold: async () => true,
+    };
+    try {
+      const value = await task.work(session);
+      wakes.take(own);
+      return { ok: true, value };
+    } catch (error) {
+      return { ok: false, value: error };
+    }
   }
 }

@@ -37,6 +37,16 @@ export interface AttemptResult {
 
 export const noTimings: Timings = { dnsMs: null, connectMs: null, tlsMs: null, firstByteMs: null, totalMs: 0 };
 
+/** As the store keeps them: an array, because the row of an attempt is written twice and every byte counts. */
+export function keepTimings({ dnsMs, connectMs, tlsMs, firstByteMs, totalMs }: Timings): string {
+  return JSON.stringify([dnsMs, connectMs, tlsMs, firstByteMs, totalMs]);
+}
+
+export function readTimings(kept: string): Timings {
+  const [dnsMs = null, connectMs = null, tlsMs = null, firstByteMs = null, totalMs = null] = JSON.parse(kept);
+  return { dnsMs, connectMs, tlsMs, firstByteMs, totalMs };
+}
+
 /** The code of a complete answer: 200 to 299 is success and nothing else is. */
 export function codeOfStatus(status: number): WebhookCode | null {
   if (status >= 200 && status < 300) return null;

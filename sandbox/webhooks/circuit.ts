@@ -9,14 +9,16 @@ type Columns = Pick<
 >;
 
 /** The circuit after one more attempt: one at a time after five failures in a row, then twice as many with each success. */
-export function afterAttempt(row: Columns, succeeded: boolean, at: number): Columns {
+export function afterAttempt(row: Columns, succeeded: boolean, at: number): Omit<Columns, "max_in_flight"> {
   if (succeeded) {
     const limit = Math.min(row.max_in_flight, Math.max(1, row.in_flight_limit) * 2);
-    return { ...row, consecutive_failures: 0, in_flight_limit: limit, failing_since: null, last_success_at: at };
+    return { consecutive_failures: 0, in_flight_limit: limit, failing_since: null, last_success_at: at };
   }
+  const { last_success_at } = row;
   const failures = row.consecutive_failures + 1;
   const limit = failures >= failuresToOpen ? 1 : row.in_flight_limit;
-  return { ...row, consecutive_failures: failures, in_flight_limit: limit, failing_since: row.failing_since ?? at };
+  const failing_since = row.failing_since ?? at;
+  return { consecutive_failures: failures, in_flight_limit: limit, failing_since, last_success_at };
 }
 
 /** True when an endpoint has failed without a single success for longer than one whole ladder. */

@@ -5,7 +5,7 @@ import type { Clock } from "../time/clock.ts";
 import { holdClock } from "../time/lock-clock.ts";
 import { liveTime, testTime, type WorkspaceTime } from "../time/workspace-time.ts";
 import type { Endpoint, Endpoints } from "./endpoint.ts";
-import { claimJobById, claimLaneJobs, type LeasedJob } from "./lane-queries.ts";
+import { claimJobById, dueInLane, type LeasedJob, leaseJobs } from "./lane-queries.ts";
 import { factsOf, keepHeaders } from "./sent-headers.ts";
 import { type HeaderPair, type Signatures, signedHeaders, signMessage } from "./sign.ts";
 
@@ -70,12 +70,14 @@ export async function claimLanes(
   const now = host.clock.now();
   const jobs: LeasedJob[] = [];
   for (const { lane, count } of shares) {
-    const values = { lane, owner: host.owner, leaseUntil: now + leaseMs, now };
-    const taken = await session.all<LeasedJob>(claimLaneJobs(count).bind(session.dialect, values));
-    jobs.push(...(taken.length > 1 ? inOrder(taken) : taken));
+    const due = await session.all<LeasedJob>(dueInLane(count).bind(session.dialect, { lane, now }));
+    for (const job of inOrder(due)) jobs.push(Object.assign(job, { fence: Number(job.fence) + 1 }));
   }
+  if (jobs.length === 0) return [];
+  const ids = jobs.map(({ id }) => Number(id));
+  await session.all(leaseJobs(session.dialect, ids, { owner: host.owner, leaseUntil: now + leaseMs }));
   const endpoints = new Map(shares.map(({ lane, endpoint }) => [lane, endpoint]));
-  return jobs.length === 0 ? [] : begin(host, session, jobs, endpoints, null);
+  return begin(host, session, jobs, endpoints, null);
 }
 
 /** Takes these very rows, for whoever moves their workspace's clock to `at`. */
@@ -107,6 +109,7 @@ async function begin(
   at: number | null,
 ): Promise<ClaimedAttempt[]> {
   const rows = await deliveriesOf(session, jobs);
+  const bodies = await eventBodies(session, jobs, rows);
   const times = new Map<string, WorkspaceTime | null>();
   const claimed: ClaimedAttempt[] = [];
   const counts = new Map<string, number>();
@@ -117,13 +120,14 @@ async function begin(
     const endpoint = endpoints.get(job.lane ?? "");
     const row = rows.get(job.subject);
     // What was deleted or reset meanwhile leaves a job behind that nobody misses.
-    if (!endpoint || row?.sent_body == null || !time || row.epoch !== time.epoch) {
+    const body = row && (row.sent_body ?? bodies.get(row.event_id));
+    if (!endpoint || body === undefined || !time || row?.epoch !== time.epoch) {
       await dropJob(session, job);
       continue;
     }
     const number = (counts.get(job.subject) ?? Number(row.last_number)) + 1;
     counts.set(job.subject, number);
-    claimed.push(prepare(host, job, endpoint, { delivery: row, body: row.sent_body }, number, at ?? time.now));
+    claimed.push(prepare(host, job, endpoint, { delivery: row, body }, number, at ?? time.now));
   }
   await writeStarts(session, claimed);
   return claimed;
@@ -147,19 +151,40 @@ function prepare(
   return { job, endpoint, delivery, body, number, trigger, startedAt, realStartedAt, headers, signatures, secretIds };
 }
 
-type FoundRow = ClaimedDelivery & { readonly sent_body: string | null; readonly last_number: number };
+interface FoundRow extends ClaimedDelivery {
+  readonly sent_body: string | null;
+  readonly last_number: number;
+}
 
 const place = { webhook_id: "text", id: "text" } as const;
 
-const selectDeliveries = `select ${deliveryColumns.map((name) => `d.${name}`).join(", ")},
-  coalesce(d.body, e.body) as sent_body,
-  (select coalesce(max(a.number), 0) from webhook_attempt a where a.delivery_id = d.id) as last_number from webhook_delivery d left join event e
-  on e.workspace_id = d.workspace_id and e.livemode = d.livemode and e.id = d.event_id where`;
+const selectDeliveries = `select ${deliveryColumns.map((name) => `d.${name}`).join(", ")}, d.body as sent_body,
+  (select coalesce(max(a.number), 0) from webhook_attempt a where a.delivery_id = d.id) as last_number
+  from webhook_delivery d where`;
 
 async function deliveriesOf(session: Session, jobs: readonly LeasedJob[]): Promise<Map<string, FoundRow>> {
   const keys = jobs.map((job) => ({ webhook_id: job.lane, id: job.subject }));
   const rows = await session.all<FoundRow>(whereMany(session.dialect, selectDeliveries, place, keys, { alias: "d" }));
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+const eventKey = { workspace_id: "text", livemode: "number", id: "text" } as const;
+
+/** The bodies of events, each read once: one event goes to many endpoints. */
+async function eventBodies(
+  session: Session,
+  jobs: readonly LeasedJob[],
+  rows: ReadonlyMap<string, FoundRow>,
+): Promise<Map<string, string>> {
+  const keys = new Map<string, Record<keyof typeof eventKey, string | number>>();
+  for (const { subject, workspace_id, livemode } of jobs) {
+    const row = rows.get(subject);
+    if (row?.sent_body === null) keys.set(row.event_id, { workspace_id, livemode, id: row.event_id });
+  }
+  if (keys.size === 0) return new Map();
+  const statement = whereMany(session.dialect, "select id, body from event where", eventKey, [...keys.values()]);
+  const events = await session.all<{ id: string; body: string }>(statement);
+  return new Map(events.map(({ id, body }) => [id, body]));
 }
 
 async function timeOf(host: ClaimHost, session: Session, job: LeasedJob): Promise<WorkspaceTime | null> {

@@ -8,7 +8,7 @@ import type { WebhookAttemptTable } from "../store/schema-webhooks.ts";
 import { ownQuery, type Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { attemptId } from "./attempt-id.ts";
-import { noTimings } from "./attempt-result.ts";
+import { noTimings, readTimings } from "./attempt-result.ts";
 import { factsOf, showHeaders } from "./sent-headers.ts";
 import type { HeaderPair } from "./sign.ts";
 
@@ -89,7 +89,7 @@ export function viewAttempt(row: AttemptRow, delivery: DeliveryRow, body: string
     detail: row.detail,
     phase: row.code === "timeout" ? (row.phase as "headers" | null) : null,
     statusCode: row.status_code,
-    timings: { ...noTimings, ...(row.timings ? JSON.parse(row.timings) : { totalMs: null }) },
+    timings: row.timings === null ? { ...noTimings, totalMs: null } : readTimings(row.timings),
     reusedConnection: row.ended_at === null || row.remote_address === null ? null : row.reused === 1,
     remoteAddress: row.remote_address,
     request: { headers: pairs(sent), body },

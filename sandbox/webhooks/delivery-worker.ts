@@ -250,7 +250,9 @@ export class DeliveryWorker {
       this.#leave(claimed, null);
       this.#host.receivers.streams.settled(claimed);
       this.#inFlight--;
-      this.#safely(() => this.#pump());
+      // Sixty may end at once; one round serves them all.
+      if (this.#pumping) this.#again = true;
+      else this.#safely(() => this.#pump());
     }
   }
 

@@ -1,16 +1,16 @@
-import { webhookLimits } from "../contract/facts.gen.ts";
 import type { UsageTally } from "../log/usage-tally.ts";
 import type { Transaction } from "../store/engine.ts";
 import { updateMany, whereMany } from "../store/many.ts";
 import type { WebhookDeliveryTable, WebhookTable } from "../store/schema-webhooks.ts";
 import { holdClock } from "../time/lock-clock.ts";
 import { liveTime, testTime, type WorkspaceTime } from "../time/workspace-time.ts";
-import type { AttemptResult } from "./attempt-result.ts";
 import type { ClaimHost } from "./claim.ts";
-import { endOf, type FinishedAttempt, placeOf, type Times } from "./finished-attempt.ts";
+import { endOf, type FinishedAttempt, type LastAttempt, lastOf, placeOf, type Times } from "./finished-attempt.ts";
 import { type Judgement, judgeAttempt } from "./judge-attempt.ts";
 import { planRetries } from "./plan-retries.ts";
 import { addNotice, updateEndpoints } from "./update-endpoints.ts";
+import { writeArrivals } from "./write-arrivals.ts";
+import { writeAttempts } from "./write-attempts.ts";
 
 export interface FinishHost extends ClaimHost {
   /** From 0 up to 1, for the jitter of live endpoints. */
@@ -41,10 +41,11 @@ async function write(
 ): Promise<Finished[]> {
   const times = await timesOf(host, session, ours);
   const endpoints = await updateEndpoints(session, ours, times);
-  // Read only now: switching an endpoint off has just held what waited for it.
-  const rows = await currentDeliveries(session, ours);
-  const judgements = new Map<FinishedAttempt, Judgement>();
-  for (const one of ours) {
+  // Only now: switching an endpoint off has just held what waited for it.
+  const judgements = await writeArrivals(session, ours, times);
+  const others = ours.filter((one) => !judgements.has(one));
+  const rows = await currentDeliveries(session, others);
+  for (const one of others) {
     const { claimed, result } = one;
     const row = rows.get(claimed.delivery.id);
     const time = times.get(placeOf(one));
@@ -65,7 +66,7 @@ async function write(
     judgements.set(one, judgement);
   }
   await writeAttempts(session, ours, judgements, times);
-  await writeDeliveries(session, ours, { judgements, times, rows });
+  await writeDeliveries(session, others, { judgements, times, rows });
   await planRetries(session, ours, judgements, times);
   return finished.map((one) => {
     const judgement = judgements.get(one);
@@ -103,74 +104,17 @@ async function endJobs(session: Transaction, finished: readonly FinishedAttempt[
 const place = { webhook_id: "text", id: "text" } as const;
 /** A delivery as it stands now: another attempt of it may have ended while this one was under way. */
 type Current = Pick<WebhookDeliveryTable, "id" | "state" | "retry" | "due_at" | "completed_at"> & LastAttempt;
-type LastAttempt = Pick<
-  WebhookDeliveryTable,
-  "last_attempt" | "last_outcome" | "last_code" | "last_status" | "last_ended_at"
->;
 
 async function currentDeliveries(
   session: Transaction,
   ours: readonly FinishedAttempt[],
 ): Promise<Map<string, Current>> {
+  if (ours.length === 0) return new Map();
   const keys = ours.map(({ claimed }) => ({ webhook_id: claimed.delivery.webhook_id, id: claimed.delivery.id }));
   const start = `select id, state, retry, due_at, completed_at, last_attempt, last_outcome, last_code, last_status,
     last_ended_at from webhook_delivery where`;
   const rows = await session.all<Current>(whereMany(session.dialect, start, place, keys, { lock: true }));
   return new Map(rows.map((row) => [row.id, row]));
-}
-
-const ended = {
-  delivery_id: "text",
-  number: "number",
-  ended_at: "number",
-  outcome: "text",
-  code: "text",
-  detail: "text",
-  phase: "text",
-  status_code: "number",
-  timings: "text",
-  reused: "number",
-  remote_address: "text",
-  response_headers: "text",
-  response_body: "bytes",
-  body_truncated: "number",
-  retry_after: "number",
-} as const;
-
-async function writeAttempts(
-  session: Transaction,
-  ours: readonly FinishedAttempt[],
-  judgements: ReadonlyMap<FinishedAttempt, Judgement>,
-  times: Times,
-): Promise<void> {
-  const rows = ours.map((one) => {
-    const { claimed, result } = one;
-    const retryAfterMs = judgements.get(one)?.retryAfterMs ?? null;
-    return {
-      delivery_id: claimed.delivery.id,
-      number: claimed.number,
-      ended_at: endOf(one, times),
-      outcome: outcomeOf(result),
-      code: result.code,
-      detail: result.detail,
-      phase: result.phase,
-      status_code: result.statusCode,
-      timings: JSON.stringify(result.timings),
-      reused: result.reused ? 1 : 0,
-      remote_address: result.remoteAddress,
-      response_headers: result.responseHeaders === null ? null : JSON.stringify(result.responseHeaders),
-      response_body: result.responseBody,
-      body_truncated: result.bodyTruncated ? 1 : 0,
-      retry_after:
-        retryAfterMs === null ? null : Math.min(Math.ceil(retryAfterMs / 1000), webhookLimits.retryAfterMaxSeconds),
-    };
-  });
-  await session.all(updateMany(session.dialect, "webhook_attempt", ended, ["delivery_id", "number"], rows));
-}
-
-function outcomeOf(result: AttemptResult): string {
-  if (result.code === null) return "succeeded";
-  return result.code === "interrupted" ? "interrupted" : "failed";
 }
 
 const changed = {
@@ -197,6 +141,7 @@ async function writeDeliveries(
   ours: readonly FinishedAttempt[],
   { judgements, times, rows }: Ends,
 ): Promise<void> {
+  if (ours.length === 0) return;
   const written = new Map<string, Record<keyof typeof changed, string | number | null>>();
   for (const one of ours) {
     const judgement = judgements.get(one);
@@ -205,7 +150,9 @@ async function writeDeliveries(
     if (!judgement || !row) continue;
     const at = endOf(one, times);
     const keepsPlan = trigger === "manual" && !judgement.cancelsPlans;
-    Object.assign(row, lastOf(one, row, at), {
+    // The newest attempt is the one with the highest number, whichever ends last.
+    const newest = (row.last_attempt ?? 0) <= one.claimed.number;
+    Object.assign(row, newest && lastOf(one, at), {
       due_at: keepsPlan ? row.due_at : judgement.dueAt,
       completed_at: judgement.completed ? at : row.completed_at,
     });
@@ -217,16 +164,4 @@ async function writeDeliveries(
   await session.all(
     updateMany(session.dialect, "webhook_delivery", changed, ["webhook_id", "id"], [...written.values()]),
   );
-}
-
-/** The newest attempt is the one with the highest number, whichever ends last. */
-function lastOf({ claimed, result }: FinishedAttempt, row: LastAttempt, at: number): LastAttempt {
-  if ((row.last_attempt ?? 0) > claimed.number) return row;
-  return {
-    last_attempt: claimed.number,
-    last_outcome: outcomeOf(result),
-    last_code: result.code,
-    last_status: result.statusCode,
-    last_ended_at: at,
-  };
 }

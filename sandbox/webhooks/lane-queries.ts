@@ -1,7 +1,9 @@
 import { lanePriority } from "../events/fan-out.ts";
+import type { Dialect, Statement } from "../store/engine.ts";
+import { whereMany } from "../store/many.ts";
 import { query } from "../store/query.ts";
 
-type Lease = { owner: string; leaseUntil: number; now: number };
+type Lease = { owner: string; leaseUntil: number };
 
 const claimColumns = [
   "id",
@@ -17,18 +19,15 @@ const claimColumns = [
   "lane",
 ] as const;
 
-/**
- * Takes the next due rows of a lane, those with the better priority first. Who owns the lane is alone here; `state`
- * guards against everybody else.
- */
-const claimUpTo = (count: number) =>
-  query<Lease & { lane: string }>()((db, param) => {
+/** The next due rows of a lane, those with the better priority first; who reads them holds them. */
+const dueUpTo = (count: number) =>
+  query<{ lane: string; now: number }>()((db, param) => {
     const waiting = (priority: number) =>
       db
         .selectFrom((inner) =>
           inner
             .selectFrom("job")
-            .select(["id", "priority", "wake_at"])
+            .select([...claimColumns, "priority"])
             .where("lane", "is not", null)
             .where("lane", "=", param("lane"))
             .where("priority", "=", priority)
@@ -42,45 +41,40 @@ const claimUpTo = (count: number) =>
             .skipLocked()
             .as(`p${priority}`),
         )
-        .select(["id", "priority", "wake_at"]);
+        .selectAll();
     const [first, ...others] = Object.values(lanePriority).map(waiting);
     if (!first) throw new Error("No priority is named.");
     const all = others.reduce((sum, one) => sum.unionAll(one), first);
     return db
-      .updateTable("job")
-      .set((row) => ({
-        state: "leased" as const,
-        owner: param("owner"),
-        lease_until: param("leaseUntil"),
-        fence: row("fence", "+", 1),
-      }))
-      .where("state", "=", "pending")
-      .where("id", "in", (inner) =>
-        inner
-          .selectFrom(all.as("due"))
-          .select("due.id")
-          .orderBy("due.priority")
-          .orderBy("due.wake_at")
-          .orderBy("due.id")
-          .limit(count),
-      )
-      .returning(claimColumns);
+      .selectFrom(all.as("due"))
+      .select(claimColumns)
+      .orderBy("priority")
+      .orderBy("wake_at")
+      .orderBy("id")
+      .limit(count);
   });
 
-const claims = new Map<number, ReturnType<typeof claimUpTo>>();
+const dues = new Map<number, ReturnType<typeof dueUpTo>>();
 
 /** One query for each count: SQLite compiles a statement anew at every run when its limit is a parameter. */
-export function claimLaneJobs(count: number): ReturnType<typeof claimUpTo> {
-  let found = claims.get(count);
+export function dueInLane(count: number): ReturnType<typeof dueUpTo> {
+  let found = dues.get(count);
   if (!found) {
-    found = claimUpTo(count);
-    claims.set(count, found);
+    found = dueUpTo(count);
+    dues.set(count, found);
   }
   return found;
 }
 
+/** Marks rows that are held as ours to work on. */
+export function leaseJobs(dialect: Dialect, ids: readonly number[], { owner, leaseUntil }: Lease): Statement {
+  const start = "update job set state = 'leased', owner = ?, lease_until = ?, fence = fence + 1 where";
+  const keys = ids.map((id) => ({ id }));
+  return whereMany(dialect, start, { id: "number" }, keys, { given: [owner, leaseUntil] });
+}
+
 /** Takes one row by its id, whatever real time says: for whoever moves the clock. */
-export const claimJobById = query<Omit<Lease, "now"> & { id: number }>()((db, param) =>
+export const claimJobById = query<Lease & { id: number }>()((db, param) =>
   db
     .updateTable("job")
     .set((row) => ({

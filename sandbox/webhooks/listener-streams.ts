@@ -83,6 +83,7 @@ export class ListenerStreams {
 
   /** The outcome of an attempt stands in the store, or never will. */
   settled(claimed: ClaimedAttempt): void {
+    if (claimed.endpoint.row.kind !== "listener") return;
     const id = attemptId(claimed.delivery.id, claimed.number);
     this.#attempts.get(id)?.stored.resolve();
     this.#attempts.delete(id);

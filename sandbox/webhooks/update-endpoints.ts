@@ -81,15 +81,15 @@ async function updateOne(
   ended: readonly FinishedAttempt[],
   times: Times,
 ): Promise<WebhookTable> {
-  let row = before;
+  let row = { ...before };
   for (const one of ended) {
     const { code } = one.result;
     // A test says nothing about how the endpoint does its work.
     if (one.claimed.trigger === "test" || code === "interrupted") continue;
     const at = endOf(one, times);
-    const after = { ...row, ...afterAttempt(row, code === null, at) };
-    await notice(session, row, after, at);
-    row = after;
+    const failures = row.consecutive_failures;
+    Object.assign(row, afterAttempt(row, code === null, at));
+    if (failures > 0 || code !== null) await notice(session, row, failures, at);
     const reason = code === "gone" ? "gone" : code !== null && hasFailedTooLong(row, at) ? "failing" : null;
     if (reason !== null && row.status === "enabled") row = await switchOff(session, row, reason, at);
   }
@@ -106,17 +106,11 @@ function worthWriting(before: WebhookTable, after: WebhookTable): boolean {
   );
 }
 
-async function notice(session: Session, before: WebhookTable, after: WebhookTable, at: number): Promise<void> {
-  if (after.consecutive_failures === failuresToNotice) {
-    await addNotice(session, after, "failing", `The last ${failuresToNotice} attempts failed.`, at);
-  } else if (after.consecutive_failures === 0 && before.consecutive_failures >= failuresToNotice) {
-    await addNotice(
-      session,
-      after,
-      "recovered",
-      `An attempt worked, after ${before.consecutive_failures} that failed.`,
-      at,
-    );
+async function notice(session: Session, row: WebhookTable, failuresBefore: number, at: number): Promise<void> {
+  if (row.consecutive_failures === failuresToNotice) {
+    await addNotice(session, row, "failing", `The last ${failuresToNotice} attempts failed.`, at);
+  } else if (row.consecutive_failures === 0 && failuresBefore >= failuresToNotice) {
+    await addNotice(session, row, "recovered", `An attempt worked, after ${failuresBefore} that failed.`, at);
   }
 }
 

@@ -3,8 +3,10 @@ import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import type { Session } from "#sandbox/store/engine.ts";
+import { shortTimings } from "#sandbox/store/migrations/0006-short-timings.ts";
 import { openPostgres } from "#sandbox/store/postgres.ts";
 import { openSqlite } from "#sandbox/store/sqlite.ts";
+import { readTimings } from "#sandbox/webhooks/attempt-result.ts";
 import { onEachEngine, type Place } from "#tests/support/engines.ts";
 
 /** The files beside the list say what must have run; a name left out of the list shows here. */
@@ -31,6 +33,24 @@ onEachEngine(
       const second = await place.open();
       assert.deepEqual(await ask(second, "SELECT id, fingerprint FROM idempotency"), [{ id: "a", fingerprint: "f" }]);
       assert.deepEqual(await ask(second, "SELECT name FROM migration ORDER BY name"), everyMigration);
+    });
+
+    test("timings that were kept by name become arrays, and an attempt without them stays without", async () => {
+      const engine = await place.open();
+      const insert = (number: number, timings: string) =>
+        ask(
+          engine,
+          `INSERT INTO webhook_attempt (delivery_id, number, workspace_id, livemode, trigger, fence, started_at,
+            real_started_at, waited_ms, outcome, sent_headers, timings) VALUES
+            ('dlv_1', ${number}, 'ws_1', 0, 'auto', 1, 1, 1, 0, 'running', '', ${timings})`,
+        );
+      await insert(1, `'{"dnsMs":null,"connectMs":1.5,"tlsMs":null,"firstByteMs":4,"totalMs":4.25}'`);
+      await insert(2, "null");
+      for (const sql of shortTimings(engine.dialect)) await ask(engine, sql);
+      const [first, second] = await ask(engine, "SELECT timings FROM webhook_attempt ORDER BY number");
+      const expected = { dnsMs: null, connectMs: 1.5, tlsMs: null, firstByteMs: 4, totalMs: 4.25 };
+      assert.deepEqual(readTimings(first?.timings ?? ""), expected);
+      assert.equal(second?.timings, null);
     });
 
     test("a database of another version is refused with its name and the way out", async () => {
