@@ -18,7 +18,7 @@ const insertAudit = query<AuditEventTable>()((db, param) =>
 );
 
 export type AuditAction =
-  | `key.${"created" | "updated" | "rotated" | "secret_ended" | "revoked" | "exposed"}`
+  | `key.${"created" | "updated" | "rotated" | "secret_ended" | "revoked" | "exposed" | "exposure_dismissed"}`
   | `workspace.${"created" | "claimed"}`
   | `member.${"added" | "role_changed" | "removed"}`
   | `invitation.${"created" | "cancelled"}`

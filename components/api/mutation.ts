@@ -35,6 +35,7 @@ const stale: Partial<Record<UsedOperation, readonly UsedOperation[]>> = {
   updateKey: ["listKeys", "listAuditEvents"],
   rotateKey: ["listKeys", "listAuditEvents"],
   endKeySecret: ["listKeys", "listAuditEvents"],
+  dismissKeyExposure: ["listKeys", "listAuditEvents"],
   revokeKey: ["listKeys", "listAuditEvents"],
 };
 

@@ -43,6 +43,7 @@ export const operations = {
   revokeKey: ["DELETE", "/v1/keys/{id}"],
   rotateKey: ["POST", "/v1/keys/{id}/rotate"],
   endKeySecret: ["POST", "/v1/keys/{id}/secrets/{generation}/end"],
+  dismissKeyExposure: ["POST", "/v1/keys/{id}/secrets/{generation}/dismiss-exposure"],
   listAuditEvents: ["GET", "/v1/audit-events"],
   listMembers: ["GET", "/v1/members"],
   changeMemberRole: ["PATCH", "/v1/members/{id}"],

@@ -56,6 +56,7 @@ export type MemberOperationId =
   | "revokeKey"
   | "rotateKey"
   | "endKeySecret"
+  | "dismissKeyExposure"
   | "listAuditEvents"
   | "listMembers"
   | "changeMemberRole"
@@ -2791,6 +2792,50 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
     body: null,
     sdk: { paginated: false, resource: "keys.secrets", method: "end" },
+  },
+  dismissKeyExposure: {
+    id: "dismissKeyExposure",
+    method: "POST",
+    path: "/v1/keys/{id}/secrets/{generation}/dismiss-exposure",
+    tag: "Keys",
+    summary: "Dismiss an exposure",
+    audience: "session",
+    people: false,
+    peopleInLive: false,
+    roles: ["owner", "admin"],
+    internal: true,
+    scope: "none",
+    testOnly: false,
+    transaction: "one",
+    showsSecret: "no",
+    silent: false,
+    streams: false,
+    policy: "portal",
+    idempotent: true,
+    location: null,
+    successStatus: 200,
+    statuses: [200, 400, 401, 403, 404, 409, 413, 415, 422, 429, "default"],
+    errors: [
+      "malformed_json",
+      "invalid_query",
+      "unknown_parameter",
+      "session_required",
+      "role_required",
+      "origin_refused",
+      "https_required",
+      "not_found",
+      "idempotency_in_progress",
+      "body_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "rate_limited",
+    ],
+    events: [],
+    pathParameters: ["id", "generation"],
+    query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
+    body: null,
+    sdk: { paginated: false, resource: "keys.secrets", method: "dismiss" },
   },
   listAuditEvents: {
     id: "listAuditEvents",

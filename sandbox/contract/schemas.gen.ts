@@ -1968,6 +1968,7 @@ export const schemas = {
         "lastUsedIp",
         "exposedAt",
         "exposedHow",
+        "exposureDismissedAt",
         "issuedTo",
       ],
       properties: {
@@ -1980,6 +1981,7 @@ export const schemas = {
         lastUsedIp: { type: ["string", "null"] },
         exposedAt: { type: ["string", "null"], format: "date-time" },
         exposedHow: { type: ["string", "null"], enum: ["plain_http", "url", null] },
+        exposureDismissedAt: { type: ["string", "null"], format: "date-time" },
         issuedTo: { oneOf: [{ $ref: "aloha#/$defs/KeyPerson" }, { type: "null" }] },
       },
     },

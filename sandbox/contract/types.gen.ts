@@ -1039,6 +1039,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/keys/{id}/secrets/{generation}/dismiss-exposure": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a key. An id of another workspace is 404, like one that never was.
+                 * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+                 */
+                readonly id: components["parameters"]["KeyId"];
+                /**
+                 * @description Which secret of the key, 1 for the first.
+                 * @example 1
+                 */
+                readonly generation: components["parameters"]["Generation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Dismiss an exposure
+         * @description Says that somebody knows of a secret that was seen in clear. Its warning goes; the secret works on, and stays
+         *     marked as seen. A secret that is seen once more warns once more. Dismissing twice changes nothing.
+         */
+        readonly post: operations["dismissKeyExposure"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/audit-events": {
         readonly parameters: {
             readonly query?: never;
@@ -4128,7 +4160,8 @@ export interface components {
             readonly lastUsedIp: string | null;
             /**
              * Format: date-time
-             * @description When it was first seen in clear: over plain HTTP, or in an address.
+             * @description When it was first seen in clear: over plain HTTP, or in an address. After a dismissal, when it was first seen
+             *     again.
              */
             readonly exposedAt: string | null;
             /**
@@ -4136,6 +4169,11 @@ export interface components {
              * @enum {string|null}
              */
             readonly exposedHow: "plain_http" | "url" | null;
+            /**
+             * Format: date-time
+             * @description When somebody dismissed the exposure. Real time. Null while it warns, and when there is none.
+             */
+            readonly exposureDismissedAt: string | null;
             /** @description For whom a secret of the docs key was made. */
             readonly issuedTo: components["schemas"]["KeyPerson"] | null;
         };
@@ -8694,6 +8732,90 @@ export interface operations {
             };
             readonly 404: components["responses"]["NotFound"];
             /** @description The key has ended, the secret is the current one, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly dismissKeyExposure: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a key. An id of another workspace is 404, like one that never was.
+                 * @example key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5
+                 */
+                readonly id: components["parameters"]["KeyId"];
+                /**
+                 * @description Which secret of the key, 1 for the first.
+                 * @example 1
+                 */
+                readonly generation: components["parameters"]["Generation"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The key, with the exposure dismissed. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Key"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The same call is still running. */
             readonly 409: {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];

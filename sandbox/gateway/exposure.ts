@@ -8,9 +8,9 @@ import type { Passage } from "./passage.ts";
 const markSecret = query<{ hash: string; at: number; how: "plain_http" | "url" }>()((db, param) =>
   db
     .updateTable("api_key_secret")
-    .set({ exposed_at: param("at"), exposed_how: param("how") })
+    .set({ exposed_at: param("at"), exposed_how: param("how"), exposure_dismissed_at: null })
     .where("hash", "=", param("hash"))
-    .where("exposed_at", "is", null)
+    .where((row) => row.or([row("exposed_at", "is", null), row("exposure_dismissed_at", "is not", null)]))
     .returning("key_id"),
 );
 
@@ -20,14 +20,17 @@ export function keyInUrl(target: string): string | null {
   return target.includes("alo_") ? (inUrl.exec(target)?.[1] ?? null) : null;
 }
 
-/** A genuine key that came in the clear counts as burnt: the first time is written down for its owners. */
+/**
+ * A genuine key that came in the clear counts as burnt: the first time is written down for its owners, and the first
+ * time after each dismissal.
+ */
 export async function markExposed(passage: Passage, how: "plain_http" | "url"): Promise<void> {
   const { incoming, sandbox, realNow } = passage;
   const bearer = /^Bearer +(\S+)$/i.exec(incoming.header("authorization") ?? "")?.[1];
   const secret = how === "url" ? keyInUrl(incoming.target) : (bearer ?? keyInUrl(incoming.target));
   if (!secret || credentialForm(secret) !== "key") return;
   const key = await findKey(sandbox.engine, secret);
-  if (!key || key.exposed_at !== null) return;
+  if (!key || (key.exposed_at !== null && key.exposure_dismissed_at === null)) return;
   await sandbox.engine.transaction(async (session) => {
     const marked = await session.all(markSecret.bind(session.dialect, { hash: key.hash, at: realNow, how }));
     if (marked.length === 0) return;

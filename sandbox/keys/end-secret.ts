@@ -1,12 +1,11 @@
-import { ApiError, notFound } from "../errors.ts";
-import { audit, holdKey, type KeyDesk, nowOf, refuseEnded } from "./key-desk.ts";
+import { ApiError } from "../errors.ts";
+import { audit, type KeyDesk, nowOf, refuseEnded } from "./key-desk.ts";
 import { endSecretAt } from "./key-queries.ts";
+import { secretAt } from "./secret-at.ts";
 
 /** Ends one old secret before its time. The current one cannot be ended: rotate or revoke the key instead. */
 export async function endSecret(desk: KeyDesk, id: string, generation: number): Promise<void> {
-  const { key, secrets } = await holdKey(desk, id);
-  const secret = secrets.find((row) => row.generation === generation);
-  if (!secret) throw notFound("secret of this key");
+  const { key, secret } = await secretAt(desk, id, generation);
   const now = nowOf(desk, key);
   refuseEnded(key, now);
   if (secret.ends_at === null) {

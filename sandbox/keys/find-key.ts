@@ -17,6 +17,7 @@ const bySecret = query<{ hash: string }>()((db, param) =>
       "api_key_secret.revoked_at as secret_revoked_at",
       "api_key_secret.last_used_at as secret_last_used_at",
       "api_key_secret.exposed_at",
+      "api_key_secret.exposure_dismissed_at",
       "api_key.id as key_id",
       "api_key.name as key_name",
       "api_key.livemode",

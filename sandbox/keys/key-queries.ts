@@ -54,6 +54,7 @@ export const insertSecret = query<
     last_used_ip: null,
     exposed_at: null,
     exposed_how: null,
+    exposure_dismissed_at: null,
   }),
 );
 
@@ -135,6 +136,14 @@ export const endSecretAt = query<{ keyId: string; generation: number; endsAt: nu
     .where("key_id", "=", param("keyId"))
     .where("generation", "=", param("generation"))
     .where("revoked_at", "is", null),
+);
+
+export const dismissExposureAt = query<{ keyId: string; generation: number; at: number }>()((db, param) =>
+  db
+    .updateTable("api_key_secret")
+    .set({ exposure_dismissed_at: param("at") })
+    .where("key_id", "=", param("keyId"))
+    .where("generation", "=", param("generation")),
 );
 
 export const revokeKeyRow = query<{ id: string; at: number; by: string | null; reason: string | null }>()((db, param) =>

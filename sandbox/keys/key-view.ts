@@ -63,6 +63,7 @@ export class KeyViews {
       lastUsedIp: secret.last_used_ip,
       exposedAt: instant(secret.exposed_at),
       exposedHow: secret.exposed_how,
+      exposureDismissedAt: instant(secret.exposure_dismissed_at),
       issuedTo: await this.#people.named(secret.issued_to),
     };
   }

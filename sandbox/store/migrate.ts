@@ -5,6 +5,7 @@ import { attemptsTell } from "./migrations/0003-attempts-tell.ts";
 import { usage } from "./migrations/0004-usage.ts";
 import { signIn } from "./migrations/0005-sign-in.ts";
 import { shortTimings } from "./migrations/0006-short-timings.ts";
+import { dismissedExposures } from "./migrations/0007-dismissed-exposures.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -13,6 +14,7 @@ const migrations = [
   { name: "0004-usage", statements: usage },
   { name: "0005-sign-in", statements: signIn },
   { name: "0006-short-timings", statements: shortTimings },
+  { name: "0007-dismissed-exposures", statements: dismissedExposures },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

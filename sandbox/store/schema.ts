@@ -62,6 +62,8 @@ export interface ApiKeySecretTable {
   last_used_ip: string | null;
   exposed_at: number | null;
   exposed_how: "plain_http" | "url" | null;
+  /** When somebody said that they know of it; null while it warns. */
+  exposure_dismissed_at: number | null;
   /** The member for whom a secret of the docs key was made. */
   issued_to: string | null;
 }

@@ -27,6 +27,33 @@ test("a key that stood in an address is burnt: a banner says from where, and its
   expect([await statusOf(page, secret), await statusOf(page, next)]).toEqual([401, 200]);
 });
 
+test("a notice is dismissed by somebody who knows, stays dismissed, and comes back when the secret is seen again", async ({
+  page,
+}) => {
+  await page.goto("/settings/developer");
+  const secret = await createKey(page, "Known importer");
+  await closeRevealed(page);
+  const leak = () => page.request.get(`/v1/me?key=${secret}`, { headers: { Authorization: `Bearer ${secret}` } });
+  await leak();
+  await page.reload();
+  const banner = page.getByRole("region", { name: "Known importer stood in an address" });
+  await expect(banner.getByText("The secret works on, and Recent changes says who dismissed it.")).toBeVisible();
+  await banner.getByRole("button", { name: "Dismiss" }).click();
+  await expect(banner).toBeHidden();
+  await expect(page.getByText("You dismissed that generation 1 of Known importer was seen in clear.")).toBeVisible();
+  await page.reload();
+  const row = page.locator("summary", { hasText: "Known importer" });
+  await expect(row).toBeVisible();
+  await expect(banner).toBeHidden();
+  await row.click();
+  await expect(page.getByText("seen in clear, dismissed")).toBeVisible();
+  await expectClean(page);
+  expect(await statusOf(page, secret)).toBe(200);
+  await leak();
+  await page.reload();
+  await expect(banner).toBeVisible();
+});
+
 test("an old sign-in is renewed in place, and the live key is made with what was typed before", async ({ page }) => {
   const { password } = await signUp(page, "/settings/developer?mode=live");
   await page.getByRole("button", { name: "Start a workspace" }).click();

@@ -10,6 +10,7 @@ export interface TestSecret {
   lastUsedIp: string | null;
   exposedAt: string | null;
   exposedHow: string | null;
+  exposureDismissedAt: string | null;
 }
 
 export interface TestKey {

@@ -45,6 +45,7 @@ export const portalSteps: readonly Step[] = [
   ["rotateKey", 201, "POST", "/v1/keys/{key}/rotate", { expectedGeneration: 1 }],
   ["rotateKey from an old page", 409, "POST", "/v1/keys/{key}/rotate", { expectedGeneration: 1 }],
   ["endKeySecret", 200, "POST", "/v1/keys/{key}/secrets/1/end"],
+  ["dismissKeyExposure of a secret never seen", 404, "POST", "/v1/keys/{key}/secrets/1/dismiss-exposure"],
   ["endKeySecret that is current", 409, "POST", "/v1/keys/{key}/secrets/2/end"],
   ["listKeys", 200, "GET", "/v1/keys?mode=live"],
   ["listKeys without a mode", 400, "GET", "/v1/keys"],

@@ -19,6 +19,11 @@ const told: Readonly<Record<string, Told>> = {
   "key.updated": ({ detail }, name) => [` changed ${fieldWords(detail)} of `, strong(name), "."],
   "key.rotated": ({ detail }, name) => [" rotated ", strong(name), `.${untilWords(detail)}`],
   "key.secret_ended": ({ detail }, name) => [` ended generation ${detail.generation} of `, strong(name), "."],
+  "key.exposure_dismissed": ({ detail }, name) => [
+    ` dismissed that generation ${detail.generation} of `,
+    strong(name),
+    " was seen in clear.",
+  ],
   "key.revoked": (_, name) => [" revoked ", strong(name), "."],
   "workspace.created": () => [" made this workspace."],
   "workspace.claimed": () => [" became the owner of this workspace."],

@@ -25,10 +25,15 @@ export function oldSecrets(key: Key): readonly KeySecret[] {
   return key.kind === "docs" ? [] : key.secrets.filter(({ state }) => state === "ending");
 }
 
-/** The newest secret that works and was seen in clear. */
+/** The newest secret that works, was seen in clear, and of which nobody said that they know. */
 export function exposedSecret(key: Key): KeySecret | null {
   if (key.status !== "active") return null;
-  return key.secrets.find(({ state, exposedAt }) => state !== "ended" && exposedAt !== null) ?? null;
+  return (
+    key.secrets.find(
+      ({ state, exposedAt, exposureDismissedAt }) =>
+        state !== "ended" && exposedAt !== null && exposureDismissedAt === null,
+    ) ?? null
+  );
 }
 
 /** How a secret was seen, as a page says it. */

@@ -45,14 +45,19 @@ export function SecretList({ item }: { item: Key }) {
 function CurrentSecret({ item, secret }: { item: Key; secret: KeySecret }) {
   const me = useSession()?.user.id;
   const { open } = useKeyDialog();
-  const { generation, hint, createdAt, lastUsedAt, lastUsedIp, exposedAt, issuedTo, endsAt } = secret;
+  const { generation, hint, createdAt, lastUsedAt, lastUsedIp, exposedAt, exposureDismissedAt, issuedTo, endsAt } =
+    secret;
   const docs = item.kind === "docs";
   return (
     <SecretItem generation={generation}>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 pt-0.5">
         <code>{shortKey(item.livemode, hint)}</code>
         <Pill tone="good">{docs ? "works" : "current"}</Pill>
-        {exposedAt ? <Pill tone="bad">seen in clear</Pill> : null}
+        {exposedAt ? (
+          <Pill tone={exposureDismissedAt ? "wait" : "bad"}>
+            {exposureDismissedAt ? "seen in clear, dismissed" : "seen in clear"}
+          </Pill>
+        ) : null}
       </p>
       <p className="mt-1 text-note leading-normal text-muted-text">
         Made {exactWords(Date.parse(createdAt))}

@@ -57,6 +57,7 @@ describe("listKeys", () => {
       ["DELETE", `/v1/keys/${other.id}`, undefined],
       ["POST", `/v1/keys/${other.id}/rotate`, { expectedGeneration: 1 }],
       ["POST", `/v1/keys/${other.id}/secrets/1/end`, undefined],
+      ["POST", `/v1/keys/${other.id}/secrets/1/dismiss-exposure`, undefined],
     ] as const) {
       const { requestId: _, ...theirs } = (await browser.ask(method, path, { body })).body;
       const unknown = path.replace(other.id, "key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5");
