@@ -1,17 +1,11 @@
 import { readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect } from "@playwright/test";
-
-/** Where the server of these tests writes what it prints; mail is among it. */
-export function consoleFile(port: string): string {
-  return join(tmpdir(), `aloha-browser-console-${port}.txt`);
-}
+import { consoleFile, serverPort } from "./server-files.ts";
 
 /** What a pattern finds in the newest mail to an address, as soon as it is there. */
 export async function inMailTo(email: string, wanted: RegExp): Promise<string> {
   const find = () => {
-    const printed = readFileSync(consoleFile(process.env.BROWSER_TEST_PORT ?? "4310"), "utf8");
+    const printed = readFileSync(consoleFile(serverPort), "utf8");
     return wanted.exec(
       printed.split("\nMail to ").findLast((mail) => mail.startsWith(email) && wanted.test(mail)) ?? "",
     )?.[0];

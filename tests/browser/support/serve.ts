@@ -1,13 +1,14 @@
 // Serves a production build for the browser tests, on an empty database of its own.
-import { appendFileSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { consoleFile } from "./mails.ts";
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { consoleFile, dataFolder } from "./server-files.ts";
 
-process.env.DATA_DIR = mkdtempSync(join(tmpdir(), "aloha-browser-"));
+const port = process.env.PORT ?? "";
+process.env.DATA_DIR = dataFolder(port);
+rmSync(dataFolder(port), { recursive: true, force: true });
+mkdirSync(dataFolder(port), { mode: 0o700 });
 
 // Without a server for mail, mail is printed; the tests read it there, as a person would.
-const printed = consoleFile(process.env.PORT ?? "");
+const printed = consoleFile(port);
 writeFileSync(printed, "");
 const print = process.stdout.write.bind(process.stdout);
 process.stdout.write = (chunk: string | Uint8Array) => {
