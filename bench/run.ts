@@ -1,4 +1,5 @@
-// `npm run bench`: one table, every figure taken in this run on this machine. `--quick` for shorter rounds.
+// `npm run bench`: one table, every figure taken in this run on this machine. `--quick` for shorter rounds, and
+// `--pages` for the presses of Settings in a slow browser instead.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,6 +11,11 @@ import { start } from "./servers.ts";
 import { throughput } from "./throughput.ts";
 
 const here = import.meta.dirname;
+if (process.argv.includes("--pages")) {
+  const { measurePages } = await import("./pages.ts");
+  await measurePages(process.argv.includes("--quick") ? 1 : 5);
+  process.exit(0);
+}
 pinToSecondCore();
 if (!existsSync(join(here, "node_modules"))) {
   console.log("Installing the peers to compare with.");
