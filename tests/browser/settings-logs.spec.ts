@@ -1,9 +1,7 @@
-import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
 import { watch } from "./support/page-watch.ts";
 import { expectClean, type SettingsWorkspace, startWorkspace } from "./support/settings-page.ts";
 
-const jsBudget = 200 * 1024;
 const note = { content: "a monday note.", channels: ["x"], scheduledAt: "2099-04-13T09:30:00Z" };
 const rows = (page: Page) => page.getByRole("list", { name: "Calls, the newest first" }).getByRole("listitem");
 
@@ -151,13 +149,3 @@ for (const colorScheme of ["light", "dark"] as const) {
     });
   }
 }
-
-test("Logs needs at most 200 KB of JavaScript", async ({ page }) => {
-  let bytes = 0;
-  page.on("response", async (response) => {
-    if (response.request().resourceType() === "script") bytes += gzipSync(await response.body()).length;
-  });
-  await page.goto("/settings/logs", { waitUntil: "networkidle" });
-  expect(bytes).toBeGreaterThan(1000);
-  expect(bytes).toBeLessThanOrEqual(jsBudget);
-});

@@ -1,4 +1,3 @@
-import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { signUp } from "./support/account.ts";
 import { expectClean } from "./support/axe-clean.ts";
@@ -37,18 +36,6 @@ for (const colorScheme of ["light", "dark"] as const) {
       });
     });
   }
-}
-
-for (const path of ["/settings/developer", "/settings/webhooks", "/sign-in", "/claim"]) {
-  test(`${path} needs at most 200 KB of JavaScript to begin with`, async ({ page }) => {
-    let bytes = 0;
-    page.on("response", async (response) => {
-      if (response.request().resourceType() === "script") bytes += gzipSync(await response.body()).length;
-    });
-    await page.goto(path, { waitUntil: "networkidle" });
-    expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThanOrEqual(200 * 1024);
-  });
 }
 
 test("an account is made, left, and entered again; what is wrong stands at its field", async ({ page }) => {
