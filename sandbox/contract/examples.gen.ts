@@ -13851,7 +13851,7 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
                 at: "2026-04-14T08:00:00.000Z",
                 action: "key.rotated",
                 target: "key_01JRQ3K8Z4T1V3X5Z7B9D1F3H5",
-                actor: { kind: "user", id: "usr_01JRQ2A1B2C3D4E5F6G7H8J9K0", name: "Mara Lind" },
+                actor: { kind: "user", id: "usr_01JRQ2A1B2C3D4E5F6G7H8J9K0", name: "Mara Lind", visitor: false },
                 address: "203.0.113.7",
                 detail: { generation: 2, oldEndsAt: "2026-04-15T08:00:00.000Z" },
               },

@@ -2043,11 +2043,12 @@ export const schemas = {
     AuditActor: {
       type: "object",
       additionalProperties: false,
-      required: ["kind", "id", "name"],
+      required: ["kind", "id", "name", "visitor"],
       properties: {
         kind: { type: "string", enum: ["user", "app", "key", "system"] },
         id: { type: ["string", "null"] },
         name: { type: ["string", "null"] },
+        visitor: { type: "boolean" },
       },
     },
     OwnWorkspace: {

@@ -4261,6 +4261,11 @@ export interface components {
             readonly id: string | null;
             /** @description The name, of one who has left too. Null when nobody knows it any more. */
             readonly name: string | null;
+            /**
+             * @description Whether the person was a visitor then, without an account. Once the workspace is claimed, id and name are
+             *     those of the one who claimed it.
+             */
+            readonly visitor: boolean;
         };
         /** @description A workspace that the person is in. */
         readonly OwnWorkspace: {

@@ -60,7 +60,7 @@ export async function keepWorkspace(parts: SignInParts, visitorId: string, { use
   await parts.engine.transaction(async (inside) => {
     const workspaces = await inside.all<{ id: string }>(workspacesOf.bind(inside.dialect, { userId: visitorId }));
     for (const statement of [moveMember, moveKeys, moveSecrets]) await inside.all(statement.bind(inside.dialect, move));
-    for (const { id } of workspaces) await keepOne(parts, inside, id, { user, session });
+    for (const { id } of workspaces) await keepOne(parts, inside, id, visitorId, { user, session });
   });
 }
 
@@ -68,6 +68,7 @@ async function keepOne(
   { clock }: SignInParts,
   inside: Transaction,
   workspaceId: string,
+  visitorId: string,
   { user, session }: NewUser,
 ): Promise<void> {
   const at = clock.now();
@@ -79,7 +80,7 @@ async function keepOne(
     actorId: user.id,
     action: "workspace.claimed",
     target: workspaceId,
-    detail: {},
+    detail: { visitorId },
     address: session.ipAddress || null,
     at,
   });

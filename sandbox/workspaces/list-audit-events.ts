@@ -1,4 +1,5 @@
-import type { QueryOf } from "../contract/types.ts";
+import { claimsIn } from "../claims.ts";
+import type { QueryOf, Schema } from "../contract/types.ts";
 import { PeopleOf } from "../name-people.ts";
 import type { MemberHandler } from "../operation.ts";
 import { decodeCursor, encodeCursor, type Place } from "../store/cursor.ts";
@@ -14,11 +15,13 @@ export const listAuditEvents: MemberHandler<"listAuditEvents"> = async ({ sessio
   const { cursor, limit = 25, ...filters } = query;
   const workspaceId = membership.workspace.id;
   const after = cursor === undefined ? null : decodeCursor(cursor, filters);
-  const rows = await session.all<AuditEventTable>(select(session, workspaceId, filters, after, limit + 1));
+  const actors = filters.actor === undefined ? null : await actorsOf(session, workspaceId, filters.actor);
+  const place = { workspaceId, target: filters.target, actors };
+  const rows = await session.all<AuditEventTable>(select(session, place, after, limit + 1));
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const hasMore = rows.length > limit;
-  const names = new ActorNames(session, workspaceId);
+  const shown = new Actors(session, workspaceId);
   const data = [];
   for (const row of page) {
     data.push({
@@ -27,7 +30,7 @@ export const listAuditEvents: MemberHandler<"listAuditEvents"> = async ({ sessio
       at: formatInstant(row.at),
       action: row.action,
       target: row.target,
-      actor: { kind: row.actor_kind, id: row.actor_id, name: await names.of(row) },
+      actor: await shown.of(row),
       address: row.ip,
       detail: JSON.parse(row.detail),
     });
@@ -36,10 +39,22 @@ export const listAuditEvents: MemberHandler<"listAuditEvents"> = async ({ sessio
   return { status: 200, body: { object: "list", data, hasMore, nextCursor } };
 };
 
-function select(session: Session, workspaceId: string, filters: Filters, after: Place | null, limit: number) {
+/** Somebody's ids: their own, and that of the visitor who they were. */
+async function actorsOf(session: Session, workspaceId: string, actor: string): Promise<string[]> {
+  const claims = await claimsIn(session, workspaceId);
+  return [actor, ...Array.from(claims).flatMap(([visitor, claimant]) => (claimant === actor ? [visitor] : []))];
+}
+
+interface Selection {
+  readonly workspaceId: string;
+  readonly target: Filters["target"];
+  readonly actors: readonly string[] | null;
+}
+
+function select(session: Session, { workspaceId, target, actors }: Selection, after: Place | null, limit: number) {
   let rows = builders[session.dialect].selectFrom("audit_event").selectAll().where("workspace_id", "=", workspaceId);
-  if (filters.target !== undefined) rows = rows.where("target", "=", filters.target);
-  if (filters.actor !== undefined) rows = rows.where("actor_id", "=", filters.actor);
+  if (target !== undefined) rows = rows.where("target", "=", target);
+  if (actors !== null) rows = rows.where("actor_id", "in", actors);
   if (after) {
     const { sort, id } = after;
     rows = rows.where((row) => row.or([row("at", "<", sort), row.and([row("at", "=", sort), row("id", "<", id)])]));
@@ -55,8 +70,8 @@ const keyName = prepared<{ id: string; workspaceId: string }>()((db, param) =>
     .where("workspace_id", "=", param("workspaceId")),
 );
 
-/** The names of those who changed something, each looked up once. */
-class ActorNames {
+/** Those who changed something, each looked up once. */
+class Actors {
   readonly #session: Session;
   readonly #workspaceId: string;
   readonly #people: PeopleOf;
@@ -67,11 +82,14 @@ class ActorNames {
     this.#people = new PeopleOf(session, workspaceId);
   }
 
-  async of({ actor_kind, actor_id }: AuditEventTable): Promise<string | null> {
-    if (actor_id === null) return actor_kind === "system" ? "Aloha" : null;
-    if (actor_kind === "user") return (await this.#people.named(actor_id)).name;
+  async of({ actor_kind: kind, actor_id }: AuditEventTable): Promise<Schema<"AuditActor">> {
+    if (actor_id === null) return { kind, id: null, name: kind === "system" ? "Aloha" : null, visitor: false };
+    if (kind === "user") {
+      const { id, name, visitor } = await this.#people.find(actor_id);
+      return { kind, id, name, visitor };
+    }
     const values = { id: actor_id, workspaceId: this.#workspaceId };
     const [row] = await this.#session.all<{ name: string }>(keyName.bind(this.#session.dialect, values));
-    return row?.name ?? null;
+    return { kind, id: actor_id, name: row?.name ?? null, visitor: false };
   }
 }

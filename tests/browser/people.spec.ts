@@ -32,6 +32,7 @@ test("a mailed link is followed: the sandbox comes along, the link works once, a
   await expect(page).toHaveURL(/\/settings\/developer$/);
   await expect(page.locator("summary", { hasText: "Before the link" })).toBeVisible();
   await expect(page.getByText("You became the owner of this workspace.")).toBeVisible();
+  await expect(page.getByText("You, as a visitor, made the key Before the link.")).toBeVisible();
   await expect(page.getByTitle(/^Your test workspace/)).toContainText(workspace);
   expect(await statusOf(page, secret)).toBe(200);
 

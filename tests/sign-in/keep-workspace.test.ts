@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { call } from "#tests/support/call.ts";
 import { countRows } from "#tests/support/count-rows.ts";
+import { run } from "#tests/support/team-words.ts";
 import { newOwner, newVisitor, portal, signInByMail, TestBrowser } from "#tests/support/test-browser.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 
@@ -13,6 +14,21 @@ async function workspaceOf(browser: TestBrowser): Promise<{ id: string; claimed:
     workspace: { id: string; claimed: boolean } | null;
   };
   return workspace && { id: workspace.id, claimed: workspace.claimed };
+}
+
+interface Actor {
+  id: string;
+  name: string | null;
+  visitor: boolean;
+  action: string;
+}
+
+/** Who did what, as the list tells it. */
+async function actorsIn(browser: TestBrowser, query = ""): Promise<Actor[]> {
+  const { data } = (await browser.ask("GET", `/v1/audit-events${query}`)).body as unknown as {
+    data: { action: string; actor: Omit<Actor, "action"> }[];
+  };
+  return data.map(({ action, actor }) => ({ ...actor, action }));
 }
 
 describe("a visitor's workspace", () => {
@@ -30,6 +46,24 @@ describe("a visitor's workspace", () => {
     const claimed = audit.find(({ action }) => action === "workspace.claimed");
     assert.equal(claimed?.actor.name, "Mara Lind");
     assert.equal(await countRows(house.sandbox.engine, '"user"', '"isAnonymous" = 1'), 0);
+  });
+
+  test("keeps what the visitor did, under the name of the person who they are now", async () => {
+    const { browser, workspaceId } = await newVisitor();
+    const asVisitor = await actorsIn(browser);
+    assert.deepEqual([...new Set(asVisitor.map(({ visitor }) => visitor))], [true]);
+    await browser.sign("POST", "/sign-up/email", account("ida@example.com"));
+    const { user } = (await browser.ask("GET", "/v1/session")).body as unknown as { user: { id: string } };
+    const actors = await actorsIn(browser);
+    assert.equal(actors.length, asVisitor.length + 1);
+    for (const { id, name, visitor, action } of actors)
+      assert.deepEqual([id, name, visitor], [user.id, "Mara Lind", action !== "workspace.claimed"], action);
+    assert.deepEqual(await actorsIn(browser, `?actor=${user.id}`), actors);
+
+    // An entry is never rewritten, so without the entry of the claim a visitor is a visitor.
+    await run(house, `UPDATE audit_event SET detail = '{}' WHERE workspace_id = '${workspaceId}'`);
+    const unknown = (await actorsIn(browser)).filter(({ action }) => action !== "workspace.claimed");
+    for (const { name, visitor } of unknown) assert.deepEqual([name, visitor], [null, true]);
   });
 
   test("goes with the person who signs in to an account that has a workspace already, and becomes the active one", async () => {

@@ -17,7 +17,7 @@ interface ChangeListProps {
 
 /** Changes by day, the newest first. */
 export function ChangeList({ events, names, filtered }: ChangeListProps) {
-  const me = useSession()?.user.id;
+  const me = useSession()?.user;
   if (events.length === 0) {
     return (
       <p className="mt-6 text-note text-muted-text">

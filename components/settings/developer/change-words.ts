@@ -3,6 +3,8 @@ import { exactWords } from "../../ui/time-words.ts";
 import { exposureWords } from "./key-words.ts";
 
 type Change = Schema<"AuditEvent">;
+/** Who reads it. */
+type Me = { readonly id: string; readonly anonymous: boolean };
 
 /** A piece of a sentence; what was changed stands out. */
 export interface Piece {
@@ -46,16 +48,22 @@ const told: Readonly<Record<string, Told>> = {
 };
 
 /** A change as a sentence. What has no sentence of its own is told by its action and its target. */
-export function changeWords(change: Change, names: ReadonlyMap<string, string>, me: string | undefined): Piece[] {
+export function changeWords(change: Change, names: ReadonlyMap<string, string>, me: Me | undefined): Piece[] {
   const { action, target, detail, actor } = change;
   const name = names.get(target) ?? String(detail.name ?? detail.url ?? `…${target.slice(-6)}`);
   if (action === "key.exposed") {
     const seen = exposureWords(String(detail.how));
     return pieces([strong(name), `, generation ${detail.generation}, ${seen}.`]);
   }
-  const who = actor.id !== null && actor.id === me ? "You" : (actor.name ?? "Somebody");
   const rest = told[action]?.(change, name) ?? [` did ${action} to `, strong(name), "."];
-  return pieces([who, ...rest]);
+  return pieces([whoWords(actor, me), ...rest]);
+}
+
+/** A visitor has no name of their own; whoever claimed the workspace since lends theirs. */
+function whoWords({ id, name, visitor }: Change["actor"], me: Me | undefined): string {
+  if (id !== null && id === me?.id) return visitor && !me.anonymous ? "You, as a visitor," : "You";
+  if (visitor) return name === null ? "A visitor" : `${name}, as a visitor,`;
+  return name ?? "Somebody";
 }
 
 function pieces(parts: readonly (string | Piece)[]): Piece[] {

@@ -10,7 +10,7 @@ interface Entry {
   at: string;
   action: string;
   target: string;
-  actor: { kind: string; id: string | null; name: string | null };
+  actor: { kind: string; id: string | null; name: string | null; visitor: boolean };
   address: string | null;
   detail: Record<string, unknown>;
 }
@@ -44,7 +44,8 @@ test("tells who changed what, from where and when, the newest first, without a s
   ]);
   for (const { actor, address, at } of data) {
     assert.match(actor.name ?? "", /^owner\d+$/);
-    assert.deepEqual([actor.kind, address, at], ["user", browser.address, new Date(house.clock.now()).toISOString()]);
+    const when = new Date(house.clock.now()).toISOString();
+    assert.deepEqual([actor.kind, actor.visitor, address, at], ["user", false, browser.address, when]);
   }
   assert.ok(!JSON.stringify(data).includes(secret));
 });
