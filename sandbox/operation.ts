@@ -10,6 +10,7 @@ import type {
 } from "./contract/operations.gen.ts";
 import type { AnswerOf, BodyOf, PathOf, QueryOf, Schema } from "./contract/types.ts";
 import type { TargetRules } from "./egress/target.ts";
+import type { FieldProblem } from "./errors.ts";
 import type { LiveBus } from "./live-bus.ts";
 import type { MasterKey } from "./secrets.ts";
 import type { Engine, Transaction } from "./store/engine.ts";
@@ -217,10 +218,15 @@ export interface Handler<Id extends OperationId> {
   (call: Call<Id>): Promise<Answered<Id>>;
   /** Asks the world outside before the transaction begins: nobody may wait for a name server inside one. */
   readonly prepare?: (ahead: Ahead<Id>) => Promise<unknown>;
+  /** What is wrong with the fields that the contract let pass, when it refused others: people hear of all at once. */
+  readonly alsoWrong?: (ahead: Sound<Id>) => Promise<FieldProblem[]>;
 }
 
 /** What is known of a call before its transaction. */
 export type Ahead<Id extends OperationId> = Pick<Call<Id>, "actor" | "path" | "query" | "body" | "services">;
+
+/** The same for a body of which some fields were refused and left out. */
+export type Sound<Id extends OperationId> = Omit<Ahead<Id>, "body"> & { readonly body: Partial<Ahead<Id>["body"]> };
 
 export type PublicHandler<Id extends OperationId> = (call: PublicCall<Id>) => Promise<AnswerOf<Id>>;
 export type VisitorHandler<Id extends VisitorOperationId> = (call: PortalCall<Id>) => Promise<Answered<Id>>;

@@ -51,12 +51,16 @@ function depthOf(text: string): number {
   return most;
 }
 
-/** Holds a value against a schema of the contract and refuses it with every problem at once. */
-export function checkBody(schema: string, value: unknown, text: string): void {
+/** Holds a value against a schema of the contract: every problem at once. */
+export function bodyProblems(schema: string, value: unknown, text: string): FieldProblem[] {
   const problems = text.includes("\\u") ? unusableText(value, "") : [];
   const check = validatorFor(schema);
   if (!check(value)) problems.push(...explain(check.errors ?? [], (path) => ({ pointer: path })));
-  if (problems.length === 0) return;
+  return problems;
+}
+
+/** Refuses a body for all that is wrong with it. */
+export function refuseBody(problems: readonly FieldProblem[]): never {
   const first = problems[0];
   const where = first?.pointer ? `${first.pointer}: ` : "";
   throw new ApiError("validation_failed", {

@@ -1,7 +1,6 @@
 import { operations } from "../contract/operations.gen.ts";
-import { checkBody } from "../contract/parse-body.ts";
 import { parseQuery } from "../contract/parse-query.ts";
-import { ApiError } from "../errors.ts";
+import { ApiError, type FieldProblem } from "../errors.ts";
 import type { EventStream } from "../operation.ts";
 import type { Session, Transaction } from "../store/engine.ts";
 import { isAdvancing } from "../time/advance.ts";
@@ -19,7 +18,7 @@ import {
   release,
 } from "./idempotency.ts";
 import { makeCall } from "./make-call.ts";
-import { readBody } from "./read-body.ts";
+import { takeBody } from "./take-body.ts";
 import type { Task } from "./task.ts";
 
 export interface Answer {
@@ -36,6 +35,7 @@ export interface Answer {
 interface AnyHandler {
   (call: unknown): Promise<Result>;
   readonly prepare?: (ahead: unknown) => Promise<unknown>;
+  readonly alsoWrong?: (ahead: unknown) => Promise<FieldProblem[]>;
 }
 
 /** Reads and judges the input, then runs the handler: alone for a read, inside one transaction for a write. */
@@ -44,8 +44,9 @@ export async function runOperation(task: Task, handler: unknown): Promise<Answer
   const query = parseQuery(task.id, task.rawQuery);
   const sent = operation.idempotent ? readIdempotencyKey(task.incoming.header("idempotency-key")) : null;
   task.idempotencyKey = sent;
-  const body = await takeBody(task);
-  const prepared = await prepare(task, handler as AnyHandler, query, body);
+  const { prepare, alsoWrong } = handler as AnyHandler;
+  const body = await takeBody(task, async (sound) => (await ahead(task, alsoWrong, query, sound)) ?? []);
+  const prepared = await ahead(task, prepare, query, body);
   const run = (session: Session, time: WorkspaceTime | null, draws: LockedClock | null) =>
     (handler as AnyHandler)(makeCall(task, { session, time, clock: draws }, { query, body, prepared }));
 
@@ -72,10 +73,15 @@ interface Result {
   readonly cookies?: readonly string[];
 }
 
-function prepare(task: Task, handler: AnyHandler, query: unknown, body: unknown): Promise<unknown> {
-  const { actor, parameters, services } = task;
-  if (!handler.prepare || !actor) return Promise.resolve(undefined);
-  return handler.prepare({ actor, path: parameters, query, body, services });
+/** What a handler says before its transaction begins, where it has something to say. */
+function ahead<Said>(
+  { actor, parameters, services }: Task,
+  say: ((ahead: unknown) => Promise<Said>) | undefined,
+  query: unknown,
+  body: unknown,
+): Promise<Said | undefined> {
+  if (!say || !actor) return Promise.resolve(undefined);
+  return say({ actor, path: parameters, query, body, services });
 }
 
 /** The key, the effect and the kept answer stand or fall together. */
@@ -135,32 +141,6 @@ async function takeClock(task: Task, session: Transaction): Promise<LockedClock 
   if (clock.clock_state !== "advancing") return clock;
   await settleAbandoned(session, actor.workspace.id, clock, task.realNow);
   return (await drawClock(session, actor.workspace.id)) ?? clock;
-}
-
-async function takeBody(task: Task): Promise<unknown> {
-  const operation = operations[task.id];
-  const { incoming } = task;
-  if (incoming.method === "GET" || incoming.method === "HEAD" || incoming.method === "DELETE") return null;
-  const read = await readBody(incoming, operation.body?.required ?? false, (text) => {
-    task.requestBody = text;
-  });
-  if (operation.body === null) {
-    if (read === null || isEmptyObject(read.value)) return null;
-    throw new ApiError("validation_failed", {
-      detail: "This operation takes no body.",
-      errors: Object.keys(Object(read.value)).map((name) => ({
-        pointer: `/${name}`,
-        code: "unknown_field",
-        detail: "No field is known here.",
-      })),
-    });
-  }
-  if (read !== null) checkBody(operation.body.schema, read.value, read.text);
-  return read?.value ?? null;
-}
-
-function isEmptyObject(value: unknown): boolean {
-  return value !== null && typeof value === "object" && !Array.isArray(value) && Object.keys(value).length === 0;
 }
 
 function toAnswer(task: Task, result: Result): Answer {

@@ -4,7 +4,7 @@ import type { Handler } from "../operation.ts";
 import type { Store } from "../store/store.ts";
 import { auditWebhook } from "./audit-webhook.ts";
 import { sealHeaders } from "./custom-headers.ts";
-import { findTarget, isCatcherUrl, refuseWish, type TargetFinding } from "./judge-webhook.ts";
+import { findTarget, isCatcherUrl, refuseWish, restProblems, type TargetFinding } from "./judge-webhook.ts";
 import { addSecretRow } from "./secret-rows.ts";
 import { insertWebhook, lockWorkspace, type WebhookRow } from "./webhook-queries.ts";
 import { makeWebhookSecret } from "./webhook-secret.ts";
@@ -40,6 +40,7 @@ export const createWebhook: Handler<"createWebhook"> = Object.assign(
   {
     prepare: ({ body, actor, services }: Parameters<NonNullable<Handler<"createWebhook">["prepare"]>>[0]) =>
       findTarget(body.url, actor, services),
+    alsoWrong: restProblems,
   },
 );
 

@@ -3,7 +3,7 @@ import { secretProblem } from "../contract/secret-form.ts";
 import { suggest } from "../contract/suggest.ts";
 import { bareHost, judgeTarget } from "../egress/target.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
-import type { Actor, Services } from "../operation.ts";
+import type { Actor, Ahead, Services } from "../operation.ts";
 import { headerProblems } from "./custom-headers.ts";
 
 /** What a caller wants of an endpoint; fields that are left out are not judged. */
@@ -61,12 +61,23 @@ function notAllowed(detail: string): FieldProblem {
 
 /** Refuses a wish with everything that is wrong with it at once. */
 export function refuseWish(wish: WebhookWish, target: TargetFinding): void {
+  refuse(wishProblems(wish, target));
+}
+
+/** What is wrong with the rest of a wish of which the contract refused a part. */
+export async function restProblems({ body, actor, services }: Asking): Promise<FieldProblem[]> {
+  return wishProblems(body, body.url === undefined ? fine : await findTarget(body.url, actor, services));
+}
+
+type Asking = Pick<Ahead<"createWebhook">, "actor" | "services"> & { readonly body: WebhookWish };
+
+function wishProblems(wish: WebhookWish, target: TargetFinding): FieldProblem[] {
   const problems: FieldProblem[] = target.problem ? [target.problem] : [];
   problems.push(...eventProblems(wish.events ?? []));
   const secret = wish.secret === undefined ? null : secretProblem(wish.secret);
   if (secret) problems.push({ pointer: "/secret", code: "invalid_secret", detail: secret });
   problems.push(...headerProblems(wish.headers ?? {}));
-  refuse(problems);
+  return problems;
 }
 
 export function eventProblems(events: readonly string[]): FieldProblem[] {

@@ -2,7 +2,15 @@ import type { BodyOf } from "../contract/types.ts";
 import type { Ahead, Call, Handler } from "../operation.ts";
 import { auditWebhook } from "./audit-webhook.ts";
 import { sealHeaders } from "./custom-headers.ts";
-import { findTarget, isCatcherUrl, refuse, refuseWish, type TargetFinding, type WebhookWish } from "./judge-webhook.ts";
+import {
+  findTarget,
+  isCatcherUrl,
+  refuse,
+  refuseWish,
+  restProblems,
+  type TargetFinding,
+  type WebhookWish,
+} from "./judge-webhook.ts";
 import { holdPending } from "./open-deliveries.ts";
 import { lockWebhook, saveWebhook, type WebhookRow } from "./webhook-queries.ts";
 import { loadWebhook, viewWebhook } from "./webhook-view.ts";
@@ -29,6 +37,7 @@ export const updateWebhook: Handler<"updateWebhook"> = Object.assign(
   {
     prepare: async ({ body, actor, services }: Ahead<"updateWebhook">) =>
       body.url === undefined ? unchanged : findTarget(body.url, actor, services),
+    alsoWrong: restProblems,
   },
 );
 

@@ -203,4 +203,30 @@ describe("createWebhook", () => {
       ["/url target_not_allowed", "/events/0 unknown_event", "/secret invalid_secret", "/headers/Host reserved_header"],
     );
   });
+
+  test("422 validation_failed: what the contract refuses hides nothing that is wrong for another reason", async () => {
+    const headers = { Host: "a", "X-Desk": 7 };
+    const wrong = { url: "http://10.0.0.1/", events: "*", secret: "short", headers, maxInFlight: "8", colour: "red" };
+    const problem = await refused(await newKey(), wrong);
+    assert.deepEqual(problem.errors.map(({ pointer, code }) => `${pointer} ${code}`).sort(), [
+      "/colour unknown_field",
+      "/events invalid_type",
+      "/headers/Host reserved_header",
+      "/headers/X-Desk invalid_type",
+      "/maxInFlight invalid_type",
+      "/secret invalid_secret",
+      "/url target_not_allowed",
+    ]);
+    assert.match(problem.detail, /^7 things in the body must change\./);
+  });
+
+  test("422 validation_failed: a body that is no object has one problem", async () => {
+    for (const body of [[], '"text"', 7]) {
+      const problem = await refusal("POST", "/v1/webhooks", { key: await newKey(), body });
+      assert.deepEqual(
+        problem.errors.map(({ pointer, code }) => [pointer, code]),
+        [["", "invalid_type"]],
+      );
+    }
+  });
 });

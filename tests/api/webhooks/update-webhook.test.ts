@@ -170,6 +170,26 @@ describe("updateWebhook", () => {
     assert.equal((await update(key, String(made.body.id), { events: ["reply.*"] })).kind, "listener");
   });
 
+  test("422: all that is wrong at once, whether the contract says it or the house", async () => {
+    const key = await newKey();
+    const { id } = await subscribe(key, url);
+    const body = {
+      url: "http://10.0.0.1/",
+      events: ["nope"],
+      headers: { Host: "a" },
+      status: "paused",
+      maxInFlight: 0,
+    };
+    const problem = await refusal("PATCH", `/v1/webhooks/${id}`, { key, body });
+    assert.deepEqual(problem.errors.map((one) => `${one.pointer} ${one.code}`).sort(), [
+      "/events/0 unknown_event",
+      "/headers/Host reserved_header",
+      "/maxInFlight out_of_range",
+      "/status invalid_enum",
+      "/url target_not_allowed",
+    ]);
+  });
+
   for (const [body, pointer, code] of [
     [{ events: ["post.publishd"] }, "/events/0", "unknown_event"],
     [{ headers: { Host: "a" } }, "/headers/Host", "reserved_header"],
