@@ -51,6 +51,7 @@ export const operations = {
   listInvitations: ["GET", "/v1/invitations"],
   inviteMember: ["POST", "/v1/invitations"],
   cancelInvitation: ["DELETE", "/v1/invitations/{id}"],
+  deleteWorkspace: ["DELETE", "/v1/workspaces/{id}"],
   leaveWorkspace: ["POST", "/v1/workspaces/{id}/leave"],
   getUsage: ["GET", "/v1/usage"],
   setPlan: ["PUT", "/v1/sandbox/plan"],

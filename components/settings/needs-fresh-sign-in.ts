@@ -1,4 +1,4 @@
-import { ApiProblem } from "../../api/api-problem.ts";
+import { ApiProblem } from "../api/api-problem.ts";
 
 /** True for the refusal that a recent sign-in lifts. */
 export function needsFreshSignIn(error: unknown): boolean {

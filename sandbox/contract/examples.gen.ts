@@ -14749,6 +14749,18 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
             errors: [],
           },
         },
+        fresh_sign_in_required: {
+          summary: "An old session",
+          value: {
+            type: "https://developers.usealoha.app/docs/errors/fresh_sign_in_required",
+            title: "The sign-in is too old for this",
+            status: 403,
+            detail: "You signed in more than 10 minutes ago. Sign in again to make a live key.",
+            code: "fresh_sign_in_required",
+            requestId: "req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6",
+            errors: [],
+          },
+        },
         https_required: {
           summary: "Plain HTTP",
           value: {

@@ -3038,6 +3038,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
       "session_required",
       "origin_refused",
       "role_required",
+      "fresh_sign_in_required",
       "https_required",
       "not_found",
       "unsupported_media_type",

@@ -1156,7 +1156,8 @@ export interface paths {
         /**
          * Delete a workspace
          * @description Deletes a workspace with everything in it, in both modes, at once and for good. Only its owner may. The keys
-         *     stop with the next request.
+         *     stop with the next request. A workspace that is kept is deleted only by somebody who signed in within the last
+         *     10 minutes.
          */
         readonly delete: operations["deleteWorkspace"];
         readonly options?: never;

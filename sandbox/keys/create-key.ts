@@ -1,6 +1,7 @@
 import { ApiError } from "../errors.ts";
 import type { MemberHandler } from "../operation.ts";
-import { deskOf, refuseStale } from "./desk-of.ts";
+import { refuseStale } from "../refuse-stale.ts";
+import { deskOf } from "./desk-of.ts";
 import { instantIn } from "./instant-in.ts";
 import { viewKey, warningsOf } from "./key-view.ts";
 import { makeKey } from "./make-key.ts";

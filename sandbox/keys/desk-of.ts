@@ -1,6 +1,5 @@
-import { signIn } from "../contract/facts.gen.ts";
 import type { MemberOperationId } from "../contract/operations.gen.ts";
-import { ApiError, notFound } from "../errors.ts";
+import { notFound } from "../errors.ts";
 import { hasIdShape } from "../ids.ts";
 import type { MemberCall } from "../operation.ts";
 import { lockClock } from "../time/lock-clock.ts";
@@ -28,12 +27,4 @@ export async function deskAt(call: AnyCall, keyId: string): Promise<KeyDesk> {
     : [];
   if (!key) throw notFound("API key");
   return deskOf(call, key.livemode === 1);
-}
-
-/** A secret for live data is shown only to somebody who signed in a moment ago: a session may be older than its person is there. */
-export function refuseStale({ person, now }: AnyCall, what: string): void {
-  if (now - person.signedInAt < signIn.freshSeconds * 1000) return;
-  throw new ApiError("fresh_sign_in_required", {
-    detail: `You signed in more than ${signIn.freshSeconds / 60} minutes ago. Sign in again to ${what}.`,
-  });
 }

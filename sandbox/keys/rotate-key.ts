@@ -1,5 +1,6 @@
 import type { MemberHandler } from "../operation.ts";
-import { deskAt, refuseStale } from "./desk-of.ts";
+import { refuseStale } from "../refuse-stale.ts";
+import { deskAt } from "./desk-of.ts";
 import { viewKey } from "./key-view.ts";
 import { replaceSecret } from "./replace-secret.ts";
 

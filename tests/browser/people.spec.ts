@@ -154,3 +154,25 @@ test("a sandbox is claimed, a live key is made after a fresh sign-in by mail, an
   await page.goto("/settings/logs?mode=test");
   await expect(page.getByText("/v1/posts?limit=3")).toHaveCount(0);
 });
+
+test("an owner deletes a workspace by its name, after signing in once more, and is told what is left", async ({
+  page,
+}) => {
+  const { email, password } = await signUp(page, "/settings/members");
+  await page.getByRole("button", { name: "Start a workspace" }).click();
+  const name = await page.getByRole("region", { name: "Delete it, and all that is in it." }).locator("b").innerText();
+  ageSessions(email, 11);
+  await page.getByRole("button", { name: "Delete workspace" }).click();
+  const dialog = page.getByRole("dialog");
+  await expectClean(page);
+  await dialog.getByRole("button", { name: "Delete workspace" }).click();
+  await expect(dialog.getByText("That is not its name.")).toBeVisible();
+  await dialog.getByLabel("Type the name of the workspace").fill(name);
+  await dialog.getByRole("button", { name: "Delete workspace" }).click();
+  await expect(dialog.getByRole("heading", { name: "Is it still you?" })).toBeVisible();
+  await dialog.getByLabel("Password", { exact: true }).fill(password);
+  await dialog.getByRole("button", { name: "Sign in and go on" }).click();
+  await expect(page.getByRole("status").filter({ hasText: `${name} is deleted.` })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "You are in no workspace." })).toBeVisible();
+  await expectClean(page);
+});

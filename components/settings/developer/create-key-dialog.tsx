@@ -6,14 +6,14 @@ import { usePlace } from "../../api/place.ts";
 import { useSecretChange } from "../../api/use-secret-change.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { FreshSignIn } from "../fresh-sign-in.tsx";
+import { needsFreshSignIn } from "../needs-fresh-sign-in.ts";
 import { useDraft } from "../use-draft.ts";
 import { FormProblems } from "../webhooks/form-problems.tsx";
 import { useWorkspaceNow } from "../workspace-clock.ts";
-import { FreshSignIn } from "./fresh-sign-in.tsx";
 import { createBody, emptyKey } from "./key-draft.ts";
 import { KeyFields, keyPointers } from "./key-fields.tsx";
 import { LostAnswer } from "./lost-answer.tsx";
-import { needsFreshSignIn } from "./needs-fresh-sign-in.ts";
 import { RevealedSecret } from "./revealed-secret.tsx";
 
 /** Makes a key, then shows its secret. */

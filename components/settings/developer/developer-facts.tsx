@@ -7,7 +7,6 @@ import type { Scope } from "#sandbox/contract/facts.gen.ts";
 export interface DeveloperFacts {
   readonly scopes: Readonly<Record<Scope, string>>;
   readonly graceSeconds: number;
-  readonly freshSeconds: number;
   readonly mostKeys: number;
 }
 

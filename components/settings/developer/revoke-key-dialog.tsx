@@ -6,7 +6,7 @@ import { announce } from "../../ui/announce.tsx";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
-import { Field, fieldLook } from "../../ui/field.tsx";
+import { TypedName } from "../typed-name.tsx";
 import { type Key, nameOf } from "./key-words.ts";
 import { LastUse } from "./last-use.tsx";
 
@@ -36,22 +36,7 @@ export function RevokeKeyDialog({ item, onClose }: { item: Key; onClose: () => v
           {item.kind === "docs" ? " The docs pages then make themselves another." : ""}
         </p>
         {item.livemode ? (
-          <Field
-            label="Type the name of the key"
-            hint={item.name}
-            problems={missed ? [{ detail: `That is not its name. It is called ${item.name}.` }] : []}
-          >
-            {(links) => (
-              <input
-                {...links}
-                autoComplete="off"
-                spellCheck={false}
-                value={typed}
-                onChange={(event) => setTyped(event.target.value)}
-                className={fieldLook}
-              />
-            )}
-          </Field>
+          <TypedName what="key" name={item.name} typed={typed} missed={missed} onType={setTyped} />
         ) : null}
         {revoke.error ? <FailureNote error={revoke.error} doing="The key still works." /> : null}
         <div className="flex flex-wrap gap-3">

@@ -10,12 +10,12 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { localWords } from "../../ui/local-words.ts";
 import { exactWords } from "../../ui/time-words.ts";
+import { FreshSignIn } from "../fresh-sign-in.tsx";
+import { needsFreshSignIn } from "../needs-fresh-sign-in.ts";
 import { useWorkspaceNow } from "../workspace-clock.ts";
 import { useDeveloperFacts } from "./developer-facts.tsx";
-import { FreshSignIn } from "./fresh-sign-in.tsx";
 import { exposedSecret, exposureWords, type Key } from "./key-words.ts";
 import { LostAnswer } from "./lost-answer.tsx";
-import { needsFreshSignIn } from "./needs-fresh-sign-in.ts";
 import { RevealedSecret } from "./revealed-secret.tsx";
 
 /** Gives a key its next secret. The deadline of the old one is named before anybody presses. */

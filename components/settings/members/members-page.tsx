@@ -10,6 +10,7 @@ import { FailureNote } from "../../ui/failure-note.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
 import { Section } from "../section.tsx";
 import { signInHref } from "../sign-in-href.ts";
+import { DeleteWorkspace } from "./delete-workspace.tsx";
 import { InvitationList } from "./invitation-list.tsx";
 import { InviteForm } from "./invite-form.tsx";
 import { useMemberFacts } from "./member-facts.tsx";
@@ -51,6 +52,7 @@ export function MembersPage() {
         </div>
       </Section>
       {workspace.claimed ? role && manages(role) ? <Invitations role={role} /> : null : <KeepFirst />}
+      {workspace.claimed && role === "owner" ? <DeleteWorkspace id={workspace.id} name={workspace.name} /> : null}
     </>
   );
 }

@@ -112,6 +112,18 @@ describe("deleteWorkspace", () => {
       assert.equal(await countRows(house.sandbox.engine, table, `workspace_id = '${workspaceId}'`), 0, table);
     assert.equal((await drop(people.owner)).status, 404);
   });
+
+  test("needs a recent sign-in for a workspace that is kept, and none for a visitor's", async () => {
+    const { browser, workspaceId } = await newOwner(house);
+    const visitor = await newVisitor();
+    house.clock.advance(600_000);
+    assert.deepEqual(refusalOf(await browser.ask("DELETE", `/v1/workspaces/${workspaceId}`)), [
+      403,
+      "fresh_sign_in_required",
+    ]);
+    assert.equal(await countRows(house.sandbox.engine, "workspace", `id = '${workspaceId}'`), 1);
+    assert.equal((await visitor.browser.ask("DELETE", `/v1/workspaces/${visitor.workspaceId}`)).status, 204);
+  });
 });
 
 describe("claimWorkspace", () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { type DeveloperFacts, DeveloperFactsProvider } from "#components/settings/developer/developer-facts.tsx";
-import { keyGracePeriodSeconds, scopes, signIn, workspaceLimits } from "#sandbox/contract/facts.gen.ts";
+import { keyGracePeriodSeconds, scopes, workspaceLimits } from "#sandbox/contract/facts.gen.ts";
 
 export const metadata: Metadata = {
   title: "Developer in Settings",
@@ -11,7 +11,6 @@ export const metadata: Metadata = {
 const facts: DeveloperFacts = {
   scopes,
   graceSeconds: keyGracePeriodSeconds,
-  freshSeconds: signIn.freshSeconds,
   mostKeys: workspaceLimits.keys,
 };
 
