@@ -42,7 +42,7 @@ export function FreshSignIn({ what, onDone, onClose }: FreshSignInProps) {
     <Dialog title="Is it" italic="still you?" onClose={onClose}>
       <p className="mb-5 text-note leading-[1.6]">
         You signed in more than {freshSeconds / 60} minutes ago. To {what}, sign in once more as{" "}
-        <b className="font-medium break-all">{email}</b>. Then it goes on here.
+        <b className="font-medium wrap-anywhere">{email}</b>. Then it goes on here.
       </p>
       {mail ? (
         <MailSent place={mail} email={email}>

@@ -126,3 +126,21 @@ test("a list that cannot be read says so and is read again; an editor is told wh
   await expect(page.getByText("You are editor here")).toBeVisible();
   await expectClean(page);
 });
+
+test("a name of 60 letters without a space fits on 360 px, in its notice, its row and what changed", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto("/settings/developer");
+  const name = "W".repeat(60);
+  const secret = await createKey(page, name);
+  await closeRevealed(page);
+  await page.request.get(`/v1/me?key=${secret}`, { headers: { Authorization: `Bearer ${secret}` } });
+  await page.reload();
+  await expect(page.getByRole("region", { name: `${name} stood in an address` })).toBeVisible();
+  await page.locator("summary", { hasText: name }).click();
+  await expectClean(page);
+  await page.goto("/settings/usage");
+  await expect(page.getByRole("region", { name: "Calls by key" }).getByText(name)).toBeVisible();
+  await expectClean(page);
+});

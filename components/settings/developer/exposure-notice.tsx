@@ -78,7 +78,7 @@ function From({ item, generation }: { item: Key; generation: number }) {
   );
   return seen?.address ? (
     <>
-      , from <code className="break-all">{seen.address}</code>
+      , from <code className="wrap-anywhere">{seen.address}</code>
     </>
   ) : null;
 }

@@ -38,7 +38,7 @@ function KeyFacts({ item }: { item: Key }) {
         <ScopeChips scopes={scopes} />
       </FactRow>
       <FactRow name="Allowed addresses">
-        {ipAllow.length === 0 ? "Any" : <code className="break-all">{ipAllow.join(", ")}</code>}
+        {ipAllow.length === 0 ? "Any" : <code className="wrap-anywhere">{ipAllow.join(", ")}</code>}
       </FactRow>
       <FactRow name="Expires">{expiresAt ? exactWords(Date.parse(expiresAt)) : "Never"}</FactRow>
       <FactRow name="Made">

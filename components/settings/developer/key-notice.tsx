@@ -18,7 +18,7 @@ export function KeyNotice({ bad = false, icon, title, action, children }: KeyNot
     >
       <div className="grid min-w-0 flex-1 basis-72 grid-cols-[1.25rem_minmax(0,1fr)] gap-x-3.5">
         <Icon name={icon} className={`mt-0.5 size-5 ${bad ? "text-danger" : ""}`} />
-        <div>
+        <div className="min-w-0 wrap-anywhere">
           <h3 className={`font-medium ${bad ? "text-danger" : ""}`}>{title}</h3>
           {children}
         </div>

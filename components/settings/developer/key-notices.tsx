@@ -28,7 +28,7 @@ function StillHeld({ item, secret }: { item: Key; secret: KeySecret }) {
         {secret.lastUsedIp ? (
           <>
             {" "}
-            from <code className="break-all">{secret.lastUsedIp}</code>
+            from <code className="wrap-anywhere">{secret.lastUsedIp}</code>
           </>
         ) : null}
         . It stops on {localWords(Date.parse(secret.endsAt ?? ""))}.

@@ -9,7 +9,7 @@ export function LastUse({ at, from }: { at: string | null; from: string | null }
       {from ? (
         <>
           {" "}
-          from <code className="break-all">{from}</code>
+          from <code className="wrap-anywhere">{from}</code>
         </>
       ) : null}
       .

@@ -98,7 +98,7 @@ function OldUseWords({ use, secret }: { use: ReturnType<typeof oldUseOf>; secret
       {lastUsedIp ? (
         <>
           {" "}
-          from <code className="break-all">{lastUsedIp}</code>
+          from <code className="wrap-anywhere">{lastUsedIp}</code>
         </>
       ) : null}
       .{use === "used" ? " Something there still holds it." : ""}

@@ -68,7 +68,7 @@ function CurrentSecret({ item, secret }: { item: Key; secret: KeySecret }) {
             {lastUsedIp ? (
               <>
                 {" "}
-                from <code className="break-all text-ink">{lastUsedIp}</code>
+                from <code className="wrap-anywhere text-ink">{lastUsedIp}</code>
               </>
             ) : null}
             .

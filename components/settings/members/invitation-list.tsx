@@ -51,7 +51,7 @@ function Rows({ rows }: { rows: readonly Schema<"Invitation">[] }) {
           title: "Address",
           cell: ({ email, invitedBy }) => (
             <>
-              <span className="font-medium break-all">{email}</span>
+              <span className="font-medium wrap-anywhere">{email}</span>
               <span className="block text-code text-muted-text">invited by {invitedBy.name}</span>
             </>
           ),

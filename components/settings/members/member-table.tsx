@@ -70,7 +70,7 @@ function Person({ member: { name, email, you } }: { member: Member }) {
           </Pill>
         ) : null}
       </span>
-      <span className="block text-code break-all text-muted-text">{email ?? "without an account"}</span>
+      <span className="block text-code wrap-anywhere text-muted-text">{email ?? "without an account"}</span>
     </>
   );
 }

@@ -11,7 +11,9 @@ import { count } from "./usage-words.ts";
 type Usage = Schema<"Usage">;
 type Counted = Pick<Usage["operations"][number], "calls" | "refused" | "clientErrors" | "serverErrors">;
 
-const link = "underline decoration-control underline-offset-4 hover:decoration-ink";
+// A long name takes two lines, so that its figures stay in sight.
+const link =
+  "inline-block w-max max-w-[min(14rem,42vw)] align-top break-words whitespace-normal underline decoration-control underline-offset-4 hover:decoration-ink";
 
 /** Who uses it, and for what. Each line leads to its calls in the log. */
 export function UsageTables({ usage }: { usage: Usage }) {
