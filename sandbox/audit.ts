@@ -19,6 +19,8 @@ const insertAudit = query<AuditEventTable>()((db, param) =>
 
 export type AuditAction =
   | `key.${"created" | "updated" | "rotated" | "secret_ended" | "revoked" | "exposed" | "exposure_dismissed"}`
+  | `app.${"created" | "updated" | "secret_rotated" | "secret_ended" | "deleted"}`
+  | `connection.${"granted" | "revoked" | "reuse_detected" | "code_replayed"}`
   | `workspace.${"created" | "claimed"}`
   | `member.${"added" | "role_changed" | "removed"}`
   | `invitation.${"created" | "cancelled"}`

@@ -19,10 +19,17 @@ import type { Clock } from "./time/clock.ts";
 import type { JobHost } from "./time/run-job.ts";
 import type { ClockColumns, WorkspaceTime } from "./time/workspace-time.ts";
 
-/** Who calls, as the gateway found out before anything else happened. Either a key or a person. */
+/** Who calls, as the gateway found out before anything else happened: a key, a person or an app. */
 export interface Actor {
   readonly key: ActorKey | null;
   readonly person: { readonly id: string; readonly role: Role; readonly sessionId: string } | null;
+  /** An app that acts for somebody, by an access token. */
+  readonly app: {
+    readonly id: string;
+    readonly name: string;
+    readonly connectionId: string;
+    readonly userId: string;
+  } | null;
   readonly scopes: readonly string[];
   readonly livemode: boolean;
   readonly workspace: Workspace;
@@ -117,6 +124,11 @@ export interface Services {
   }) => Promise<Schema<"DocsKey">>;
   /** Ends the docs-key secrets of a member whose role changed, or who left. */
   readonly endDocsSecrets: (
+    session: Transaction,
+    place: { readonly workspaceId: string; readonly userId: string; readonly now: number },
+  ) => Promise<void>;
+  /** Ends what apps may do for a member who leaves. */
+  readonly endConnections: (
     session: Transaction,
     place: { readonly workspaceId: string; readonly userId: string; readonly now: number },
   ) => Promise<void>;

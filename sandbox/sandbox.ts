@@ -16,6 +16,8 @@ import { mailJob } from "./mail/mail-job.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { openMailer } from "./mail/open-mailer.ts";
 import { Metrics } from "./metrics.ts";
+import { dropEndedOauth } from "./oauth/drop-ended-oauth.ts";
+import { endConnections } from "./oauth/end-connections.ts";
 import type { ServiceKey, Services } from "./operation.ts";
 import { ownSecret } from "./own-secret.ts";
 import { cardJob } from "./posts/card-job.ts";
@@ -198,6 +200,7 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
         await dropExpired(engine, clock);
         await dropEnded(engine, clock);
         await dropEndedKeys(engine, clock);
+        await dropEndedOauth(engine, clock);
       });
     },
     quiet() {
@@ -248,6 +251,7 @@ function servicesOf(parts: ServiceParts): Services {
     signIn: parts.signIn,
     addDocsSecret,
     endDocsSecrets,
+    endConnections,
     async makeFirstKey({ session, workspaceId, now, address }) {
       const desk = { session, workspaceId, livemode: false, time: liveTime(now), realNow: now, userId: null, address };
       const scopes = ["read", "write", "webhook:admin"] as const;

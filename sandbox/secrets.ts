@@ -22,6 +22,11 @@ export function sha256Base64(text: string): string {
   return hash("sha256", text, "base64");
 }
 
+/** SHA-256 of a text in base64url without padding, as PKCE wants it: 43 characters. */
+export function sha256Base64Url(text: string): string {
+  return hash("sha256", text, "base64url");
+}
+
 /** First bytes of SHA-256, for seeded generators: the same words give the same bytes for ever. */
 export function sha256Bytes(text: string): Buffer {
   return hash("sha256", text, "buffer");

@@ -1,10 +1,22 @@
 /** Which road a path takes. `closed` is served by Next, but never over plain HTTP. */
-export type Area = "api" | "signIn" | "health" | "metrics" | "closed" | "page";
+export type Area = "api" | "signIn" | "oauth" | "health" | "metrics" | "closed" | "page";
+
+/** What apps and their libraries call. The consent page beside them is a page. */
+export const oauthPaths: ReadonlySet<string> = new Set([
+  "/oauth/authorize",
+  "/oauth/token",
+  "/oauth/revoke",
+  "/oauth/introspect",
+  "/.well-known/oauth-authorization-server",
+  "/.well-known/oauth-protected-resource",
+  "/.well-known/oauth-protected-resource/v1",
+]);
 
 /** The area of a path, and for the API where its own path begins. */
 export function areaOf(path: string): Area {
   if (below(path, "/v1") || below(path, "/api/v1")) return "api";
   if (below(path, "/api/auth")) return "signIn";
+  if (oauthPaths.has(path)) return "oauth";
   if (path === "/healthz") return "health";
   if (path === "/metrics") return "metrics";
   return below(path, "/api") || below(path, "/oauth") || below(path, "/.well-known") ? "closed" : "page";

@@ -62,6 +62,7 @@ export class DirectRoad {
   #moduleFor(path: string): RouteModule {
     const area = areaOf(path);
     if (area === "signIn") return this.#table.signIn;
+    if (area === "oauth") return this.#table.oauth.get(path) ?? this.#table.unknown;
     if (area !== "api") return this.#table.unknown;
     if (path.includes("%") && !isDecodable(path)) return this.#table.unknown;
     return this.#table.find(afterVersion(path));

@@ -49,7 +49,8 @@ export class Entrance {
     const query = target.indexOf("?");
     const path = query === -1 ? target : target.slice(0, query);
     const area = areaOf(path);
-    if (area === "api" || area === "signIn") void road.answer(message, response, target, path, peer);
+    if (area === "api" || area === "signIn" || area === "oauth")
+      void road.answer(message, response, target, path, peer);
     else if (area === "health") void health.answer(message, response, peer);
     else if (area === "metrics" && metrics.admits(message, peer)) void metrics.answer(message, response, peer);
     else this.#page(message, response, target, path, peer);

@@ -2,6 +2,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { RouteHandler } from "../sandbox/gateway/exchange.ts";
+import { oauthPaths } from "./areas.ts";
 
 /** The handlers of one route file, by verb. `any` answers the verbs that the file does not export. */
 export interface RouteModule {
@@ -22,14 +23,18 @@ export interface RouteTable {
   readonly unknown: RouteModule;
   /** What answers every path below /api/auth. */
   readonly signIn: RouteModule;
+  /** What answers the paths that apps call, by path. */
+  readonly oauth: ReadonlyMap<string, RouteModule>;
 }
 
 /** Where the one route of sign-in lies, seen from the folder of the API. */
 const signInRoute = "../auth/[...all]/route.ts";
+/** Where the routes of whole paths lie, seen from there. */
+const root = "../..";
 const catchAll = "[[...unknown]]";
 
-/** Reads and imports every route.ts below a folder, and the one of sign-in beside it. */
-export async function loadRouteTable(folder: string): Promise<RouteTable> {
+/** Reads and imports every route.ts below a folder, and those of sign-in and of whole paths beside it. */
+export async function loadRouteTable(folder: string, wholePaths: Iterable<string> = oauthPaths): Promise<RouteTable> {
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = found.filter((entry) => entry.isFile() && entry.name === "route.ts");
   const modules = await Promise.all(
@@ -39,16 +44,19 @@ export async function loadRouteTable(folder: string): Promise<RouteTable> {
       return { segments, module: toRouteModule(segments.join("/"), module) };
     }),
   );
-  const root = newBranch();
+  const tree = newBranch();
   let unknown: RouteModule | undefined;
   for (const { segments, module } of modules) {
     if (segments.length === 1 && segments[0] === catchAll) unknown = module;
-    else plant(root, segments, module);
+    else plant(tree, segments, module);
   }
   if (!unknown) throw new Error(`${folder} has no ${catchAll}/route.ts to answer unknown paths.`);
   const rest = unknown;
   const signIn = toRouteModule("sign-in", await importRoute(join(folder, signInRoute)));
-  return { unknown: rest, signIn, find: (path) => (path === "" ? root.module : seek(root, path, 1)) ?? rest };
+  const oauth = new Map<string, RouteModule>();
+  for (const path of wholePaths)
+    oauth.set(path, toRouteModule(path, await importRoute(join(folder, root, path, "route.ts"))));
+  return { unknown: rest, signIn, oauth, find: (path) => (path === "" ? tree.module : seek(tree, path, 1)) ?? rest };
 }
 
 function importRoute(file: string): Promise<Record<string, unknown>> {

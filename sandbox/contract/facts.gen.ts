@@ -53,7 +53,19 @@ export const signIn = {
   invitationSeconds: 604800,
 } as const;
 
-export const workspaceLimits = { keys: 50, secretsOfKey: 10, members: 100, workspacesOfPerson: 20 } as const;
+export const workspaceLimits = { keys: 50, secretsOfKey: 10, members: 100, workspacesOfPerson: 20, apps: 20 } as const;
+
+export const oauth = {
+  accessTokenSeconds: 3600,
+  refreshTokenSeconds: 2592000,
+  codeSeconds: 60,
+  consentSeconds: 600,
+  clientSecretGraceSeconds: 86400,
+  devicesOfConnection: 10,
+  redirectUris: 10,
+  authorizePerMinute: 60,
+  tokenPerMinute: 120,
+} as const;
 
 export const retrySteps = [
   { label: "1m", seconds: 60 },
@@ -247,6 +259,8 @@ export const idPrefixes = {
   webhook_secret: "whs",
   webhook_delivery: "dlv",
   webhook_attempt: "att",
+  app: "app",
+  connection: "gra",
   caught: "cgt",
   inbox_thread: "thr",
   inbox_message: "msg",
@@ -989,9 +1003,9 @@ export const codes = {
   },
   key_already_rotated: {
     status: 409,
-    title: "The key was rotated meanwhile",
-    cause: "The key is at a later generation than the one you named.",
-    remedy: "Read the key again, and rotate it only if you still want to.",
+    title: "It was rotated meanwhile",
+    cause: "The key, or the app, is at a later generation than the one you named.",
+    remedy: "Read it again, and rotate it only if you still want to.",
   },
   key_ended: {
     status: 409,
@@ -1002,7 +1016,7 @@ export const codes = {
   too_many_secrets: {
     status: 409,
     title: "There are too many secrets",
-    cause: "A key may have 10 working secrets at once, and a webhook 5.",
+    cause: "A key or an app may have 10 working secrets at once, and a webhook 5.",
     remedy: "End one of the old secrets, or wait until it ends.",
   },
   secret_already_shown: {
@@ -1022,6 +1036,18 @@ export const codes = {
     title: "There are too many keys",
     cause: "A workspace may have 50 working keys in each mode.",
     remedy: "Revoke one that you no longer need, then try again.",
+  },
+  too_many_apps: {
+    status: 409,
+    title: "There are too many apps",
+    cause: "A workspace may have 20 apps.",
+    remedy: "Delete one that you no longer need, then try again.",
+  },
+  app_has_no_secret: {
+    status: 409,
+    title: "The app has no secret",
+    cause: "A browser app and a native app have no client secret, because nobody could keep it there.",
+    remedy: "Register a server app if the program runs where a secret can be kept.",
   },
   too_many_members: {
     status: 409,
@@ -1044,8 +1070,8 @@ export const codes = {
   secret_is_current: {
     status: 409,
     title: "The secret is the current one",
-    cause: "The current secret of a key cannot be ended by itself.",
-    remedy: "Rotate the key first, or revoke it.",
+    cause: "The current secret of a key or an app cannot be ended by itself.",
+    remedy: "Rotate first. Or revoke the key, or delete the app.",
   },
   webhook_disabled: {
     status: 409,

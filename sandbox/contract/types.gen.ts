@@ -1039,6 +1039,201 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/apps": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List apps
+         * @description Lists the OAuth apps that this workspace has registered, the newest first. A client secret is never among what is
+         *     shown.
+         */
+        readonly get: operations["listApps"];
+        readonly put?: never;
+        /**
+         * Register an app
+         * @description Registers an app that may ask people for access. A server app gets a client secret, which is shown this once, and
+         *     needs a session younger than 10 minutes. A browser app and a native app have none. The workspace must have an owner
+         *     with an account.
+         */
+        readonly post: operations["createApp"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/apps/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an app, which is its client_id. An id of another workspace is 404, like one that never was.
+                 * @example app_01JRQ4A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete an app
+         * @description Deletes an app. Its connections end on their next call, and nobody can connect it any more.
+         */
+        readonly delete: operations["deleteApp"];
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change an app
+         * @description Changes the name, the home page, the redirect URIs or the scopes of an app. Fewer scopes narrow its connections at
+         *     once; more scopes need a new consent.
+         */
+        readonly patch: operations["updateApp"];
+        readonly trace?: never;
+    };
+    readonly "/v1/apps/{id}/rotate": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an app, which is its client_id. An id of another workspace is 404, like one that never was.
+                 * @example app_01JRQ4A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Rotate a client secret
+         * @description Gives a server app its next client secret, and shows it this once. The old one works for 24 more hours. It needs a
+         *     session younger than 10 minutes.
+         */
+        readonly post: operations["rotateAppSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/apps/{id}/secrets/{generation}/end": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an app, which is its client_id. An id of another workspace is 404, like one that never was.
+                 * @example app_01JRQ4A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["AppId"];
+                /**
+                 * @description Which client secret of the app, 1 for the first.
+                 * @example 1
+                 */
+                readonly generation: components["parameters"]["AppSecretGeneration"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * End an old client secret
+         * @description Ends one old client secret before its time. The current one cannot be ended: rotate first, or delete the app.
+         */
+        readonly post: operations["endAppSecret"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/connections": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List connected apps
+         * @description Lists the apps that may reach this workspace for somebody, the newest first. Owners and admins see all of them, other
+         *     members those that they connected themselves.
+         */
+        readonly get: operations["listConnections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/connections/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a connection.
+                 * @example gra_01JRQ4C1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Disconnect an app
+         * @description Ends the connection of an app: its tokens stop on their next call. Owners and admins may end any connection, other
+         *     members those that they made. For everybody else it is 404.
+         */
+        readonly delete: operations["disconnectApp"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/consents/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description What stands after `request=` in the address of the consent page.
+                 * @example con_4fJq2mZ8rT1vX5yB7nK3pL6s9dW0aHc
+                 */
+                readonly id: components["parameters"]["ConsentId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a consent request
+         * @description Gives what an app asks for, to the person whose browser brought the request. It lives for 10 minutes and works once.
+         */
+        readonly get: operations["getConsent"];
+        readonly put?: never;
+        /**
+         * Decide a consent request
+         * @description Allows the app what the person chose, or nothing, and says where the browser goes next. What is given may be less
+         *     than what was asked, and never more.
+         */
+        readonly post: operations["decideConsent"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/keys/{id}/secrets/{generation}/dismiss-exposure": {
         readonly parameters: {
             readonly query?: never;
@@ -2382,9 +2577,11 @@ export interface components {
             readonly object: "me";
             /** @description False for a test key. */
             readonly livemode: boolean;
-            /** @description The key of this call. Null when a signed-in person calls from the portal. */
+            /** @description The key of this call. Null when an app calls, or a signed-in person from the portal. */
             readonly key: components["schemas"]["MeKey"] | null;
-            /** @description The person of this call. Null when a key calls. */
+            /** @description The app of this call, by its access token. Null when none calls. */
+            readonly app: components["schemas"]["MeApp"] | null;
+            /** @description The person of this call. Null when a key or an app calls. */
             readonly person: components["schemas"]["MePerson"] | null;
             readonly workspace: components["schemas"]["MeWorkspace"];
             /** @description What this call may do. */
@@ -2403,6 +2600,15 @@ export interface components {
          * @enum {string}
          */
         readonly Scope: "read" | "write" | "webhook:admin";
+        /** @description The app of this call. */
+        readonly MeApp: {
+            /** @description The id of the app, which is its client_id. */
+            readonly id: string;
+            /** @description What it is called. */
+            readonly name: string;
+            /** @description The connection that a person gave it. */
+            readonly connectionId: string;
+        };
         /** @description The key of this call. */
         readonly MeKey: {
             /** @description The id of the key. It stays the same when the secret is rotated. */
@@ -3834,6 +4040,305 @@ export interface components {
             /** @description The generation that you saw. If the key has a later one, somebody rotated it meanwhile. */
             readonly expectedGeneration: number;
         };
+        /** @description An OAuth app that may ask people for access to their workspaces. */
+        readonly App: {
+            /** @description The id of the app. It is its client_id. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "app";
+            /** @description What it is called. People read it when they are asked for consent. */
+            readonly name: string;
+            /** @description Where people find more about it. */
+            readonly homepage: string | null;
+            /**
+             * @description A program on a server, a page in a browser, or a program on somebody's machine.
+             * @enum {string}
+             */
+            readonly kind: "server" | "browser" | "native";
+            /**
+             * @description How the app proves who it is at the token endpoint.
+             * @enum {string}
+             */
+            readonly authMethod: "client_secret_basic" | "client_secret_post" | "none";
+            /** @description Where a browser may be sent back to. They are compared letter by letter. */
+            readonly redirectUris: readonly string[];
+            /** @description The most that the app may ask for. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description How many connections live now. */
+            readonly connections: number;
+            /**
+             * Format: date-time
+             * @description When it was registered. Real time.
+             */
+            readonly createdAt: string;
+            /** @description Who registered it. */
+            readonly createdBy: components["schemas"]["KeyPerson"] | null;
+            /** @description The generation of the newest client secret. Null for an app without one. */
+            readonly generation: number | null;
+            /** @description The last 4 characters of the newest client secret. */
+            readonly hint: string | null;
+            /** @description Its client secrets, the newest first. None for a browser app and a native app. */
+            readonly secrets: readonly components["schemas"]["AppSecret"][];
+            /** @description What may surprise you after a change. Empty in lists. */
+            readonly warnings: readonly components["schemas"]["AppWarning"][];
+        };
+        /** @description An app and its newest client secret, which is shown once. */
+        readonly AppWithSecret: {
+            /** @description The id of the app. It is its client_id. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "app";
+            /** @description The client secret, shown this once. Null for an app without one. */
+            readonly secret: string | null;
+            /** @description What it is called. People read it when they are asked for consent. */
+            readonly name: string;
+            /** @description Where people find more about it. */
+            readonly homepage: string | null;
+            /**
+             * @description A program on a server, a page in a browser, or a program on somebody's machine.
+             * @enum {string}
+             */
+            readonly kind: "server" | "browser" | "native";
+            /**
+             * @description How the app proves who it is at the token endpoint.
+             * @enum {string}
+             */
+            readonly authMethod: "client_secret_basic" | "client_secret_post" | "none";
+            /** @description Where a browser may be sent back to. They are compared letter by letter. */
+            readonly redirectUris: readonly string[];
+            /** @description The most that the app may ask for. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description How many connections live now. */
+            readonly connections: number;
+            /**
+             * Format: date-time
+             * @description When it was registered. Real time.
+             */
+            readonly createdAt: string;
+            /** @description Who registered it. */
+            readonly createdBy: components["schemas"]["KeyPerson"] | null;
+            /** @description The generation of the newest client secret. Null for an app without one. */
+            readonly generation: number | null;
+            /** @description The last 4 characters of the newest client secret. */
+            readonly hint: string | null;
+            /** @description Its client secrets, the newest first. None for a browser app and a native app. */
+            readonly secrets: readonly components["schemas"]["AppSecret"][];
+            /** @description What may surprise you after a change. Empty in lists. */
+            readonly warnings: readonly components["schemas"]["AppWarning"][];
+        };
+        /** @description One client secret of an app. What it is, nobody can see again. */
+        readonly AppSecret: {
+            /** @description 1 for the first. */
+            readonly generation: number;
+            /** @description Its last 4 characters. */
+            readonly hint: string;
+            /**
+             * @description The newest one, one that still works for a while, or one that has ended.
+             * @enum {string}
+             */
+            readonly state: "current" | "ending" | "ended";
+            /**
+             * Format: date-time
+             * @description When it was made. Real time.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it stops or stopped working. Null when no end is known.
+             */
+            readonly endsAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was last used, to the minute.
+             */
+            readonly lastUsedAt: string | null;
+        };
+        /** @description Something that is allowed, and may surprise. */
+        readonly AppWarning: {
+            /**
+             * @description A stable code.
+             * @enum {string}
+             */
+            readonly code: "loopback_by_name";
+            /** @description What it means. */
+            readonly message: string;
+        };
+        /** @description A new app. */
+        readonly AppCreate: {
+            /**
+             * @description A program on a server, a page in a browser, or a program on somebody's machine. It cannot be changed.
+             * @enum {string}
+             */
+            readonly kind: "server" | "browser" | "native";
+            /**
+             * @description How a server app sends its secret. The others have none.
+             * @enum {string}
+             */
+            readonly authMethod?: "client_secret_basic" | "client_secret_post";
+            /** @description What to call it. */
+            readonly name: string;
+            /** @description Where people find more about it, an https address. Null or absent means nowhere. */
+            readonly homepage?: string | null;
+            /** @description Where a browser may be sent back to. Full addresses, each with its path and without a fragment. */
+            readonly redirectUris: readonly string[];
+            /** @description The most that the app may ask for. */
+            readonly scopes: readonly ("read" | "write" | "webhook:admin")[];
+        };
+        /** @description What to change of an app. What is absent stays. */
+        readonly AppUpdate: {
+            /** @description What to call it. */
+            readonly name?: string;
+            /** @description Where people find more about it, an https address. Null means nowhere. */
+            readonly homepage?: string | null;
+            /** @description Where a browser may be sent back to. Full addresses, each with its path and without a fragment. */
+            readonly redirectUris?: readonly string[];
+            /** @description The most that the app may ask for. */
+            readonly scopes?: readonly ("read" | "write" | "webhook:admin")[];
+        };
+        /** @description The apps of a workspace. */
+        readonly AppList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The apps of a workspace. */
+            readonly data: readonly components["schemas"]["App"][];
+            /** @description Always false here. */
+            readonly hasMore: boolean;
+            /** @description Always null here. */
+            readonly nextCursor: string | null;
+        };
+        /** @description An app that acts for somebody in this workspace. */
+        readonly Connection: {
+            /** @description The id of the connection. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "connection";
+            readonly app: components["schemas"]["ConnectedApp"];
+            /** @description For whom the app acts. It can do no more than this person. */
+            readonly user: components["schemas"]["KeyPerson"];
+            /** @description False when it reaches test data only. */
+            readonly livemode: boolean;
+            /** @description What the app may do here now, given its registration and the person's role. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description On how many devices it is signed in. */
+            readonly devices: number;
+            /**
+             * Format: date-time
+             * @description When the person gave consent. Real time.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last called, to the minute. Real time.
+             */
+            readonly lastUsedAt: string | null;
+        };
+        /** @description Which app it is. */
+        readonly ConnectedApp: {
+            /** @description The id of the app. */
+            readonly id: string;
+            /** @description What it is called. */
+            readonly name: string;
+            /**
+             * @description A program on a server, a page in a browser, or a program on somebody's machine.
+             * @enum {string}
+             */
+            readonly kind: "server" | "browser" | "native";
+            /** @description Where people find more about it. */
+            readonly homepage: string | null;
+            /** @description The workspace that registered it. Aloha for the apps that come with it. */
+            readonly registeredBy: string;
+        };
+        /** @description The apps that may reach this workspace. */
+        readonly ConnectionList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The apps that may reach this workspace. */
+            readonly data: readonly components["schemas"]["Connection"][];
+            /** @description Always false here. */
+            readonly hasMore: boolean;
+            /** @description Always null here. */
+            readonly nextCursor: string | null;
+        };
+        /** @description What an app asks for, and what the person may give. */
+        readonly Consent: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "consent";
+            readonly app: components["schemas"]["ConnectedApp"];
+            /** @description The host that the browser goes back to, or the scheme of a program on this machine. */
+            readonly returnsTo: string;
+            /** @description What the app asks for. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description The workspaces of the person. */
+            readonly workspaces: readonly components["schemas"]["ConsentWorkspace"][];
+            /**
+             * Format: date-time
+             * @description Until when the request can be decided. Real time.
+             */
+            readonly expiresAt: string;
+        };
+        /** @description A workspace that the person may open to the app. */
+        readonly ConsentWorkspace: {
+            /** @description The id of the workspace. */
+            readonly id: string;
+            /** @description What it is called. */
+            readonly name: string;
+            /**
+             * @description What the person is there.
+             * @enum {string}
+             */
+            readonly role: "owner" | "admin" | "editor" | "reviewer" | "viewer";
+            /** @description What may be chosen there. Live data needs an owner with an account. */
+            readonly modes: readonly ("test" | "live")[];
+            /** @description Of what the app asks for, what the person can give there. */
+            readonly scopes: readonly components["schemas"]["Scope"][];
+            /** @description The modes in which the app is connected there already. */
+            readonly connected: readonly ("test" | "live")[];
+        };
+        /** @description What the person decided. */
+        readonly ConsentDecision: {
+            /**
+             * @description Whether the app gets anything.
+             * @enum {string}
+             */
+            readonly decision: "allow" | "deny";
+            /** @description The workspace that is opened to the app. Needed to allow. */
+            readonly workspaceId?: string;
+            /**
+             * @description Test or live data. Needed to allow.
+             * @enum {string}
+             */
+            readonly mode?: "test" | "live";
+            /** @description What the app may do. Needed to allow. */
+            readonly scopes?: readonly ("read" | "write" | "webhook:admin")[];
+        };
+        /** @description Where the browser goes next. */
+        readonly ConsentDecided: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "consent_decision";
+            /** @description The address of the app, with the answer for it. It works once, so it is shown once. */
+            readonly redirectTo: string;
+        };
         /** @description A new workspace. */
         readonly WorkspaceCreate: {
             /** @description What to call it. */
@@ -4446,6 +4951,8 @@ export interface components {
             readonly durationMs: number;
             /** @description The key that came with it. */
             readonly key: components["schemas"]["LoggedKey"] | null;
+            /** @description The app that made the call for somebody. Null when none did. */
+            readonly app: components["schemas"]["LoggedApp"] | null;
             /** @description Who made the call in the portal. Null when no signed-in person did. */
             readonly person: components["schemas"]["LoggedPerson"] | null;
             readonly source: components["schemas"]["CallSource"];
@@ -4457,6 +4964,13 @@ export interface components {
             readonly replayed: boolean;
             /** @description Whether it worked the controls of the sandbox. */
             readonly control: boolean;
+        };
+        /** @description The app that made a call. */
+        readonly LoggedApp: {
+            /** @description The id of the app, which is its client_id. */
+            readonly id: string;
+            /** @description What it is called. Null when nobody knows it any more. */
+            readonly name: string | null;
         };
         /** @description The person who made a call in the portal. */
         readonly LoggedPerson: {
@@ -4524,6 +5038,8 @@ export interface components {
             readonly durationMs: number;
             /** @description The key that came with it. */
             readonly key: components["schemas"]["LoggedKey"] | null;
+            /** @description The app that made the call for somebody. Null when none did. */
+            readonly app: components["schemas"]["LoggedApp"] | null;
             /** @description Who made the call in the portal. Null when no signed-in person did. */
             readonly person: components["schemas"]["LoggedPerson"] | null;
             readonly source: components["schemas"]["CallSource"];
@@ -4863,7 +5379,7 @@ export interface components {
              * @description A stable code. Decide by it, never by the words.
              * @enum {string}
              */
-            readonly code: "malformed_json" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_keys" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_required" | "content_too_long" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
+            readonly code: "malformed_json" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_required" | "content_too_long" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
             /** @description The name of this call, as in X-Request-Id. */
             readonly requestId: string;
             /** @description Every problem with its place, at most 100. Empty when the input as such was fine. */
@@ -5423,6 +5939,26 @@ export interface components {
          * @example 1
          */
         readonly Generation: string;
+        /**
+         * @description The id of an app, which is its client_id. An id of another workspace is 404, like one that never was.
+         * @example app_01JRQ4A1B2C3D4E5F6G7H8J9K0
+         */
+        readonly AppId: string;
+        /**
+         * @description Which client secret of the app, 1 for the first.
+         * @example 1
+         */
+        readonly AppSecretGeneration: string;
+        /**
+         * @description The id of a connection.
+         * @example gra_01JRQ4C1B2C3D4E5F6G7H8J9K0
+         */
+        readonly ConnectionId: string;
+        /**
+         * @description What stands after `request=` in the address of the consent page.
+         * @example con_4fJq2mZ8rT1vX5yB7nK3pL6s9dW0aHc
+         */
+        readonly ConsentId: string;
         /**
          * @description The id of a workspace. One that the person is not in is 404, like one that never was.
          * @example wsp_01JRQ3K8Z4B6D0F2H4K6M8P0R2
@@ -8756,6 +9292,632 @@ export interface operations {
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listApps: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The apps. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppList"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The role of the person does not allow this, or the call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The app, and the client secret of a server app. Keep the secret now. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There are too many apps, the secret was shown already, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an app, which is its client_id. An id of another workspace is 404, like one that never was.
+                 * @example app_01JRQ4A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The app is gone. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly updateApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an app, which is its client_id. An id of another workspace is 404, like one that never was.
+                 * @example app_01JRQ4A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AppUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The app as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["App"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessablePlain"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly rotateAppSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of an app, which is its client_id. An id of another workspace is 404, like one that never was.
+                 * @example app_01JRQ4A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["AppId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["KeyRotate"];
+            };
+        };
+        readonly responses: {
+            /** @description The app and its new client secret. Keep the secret now. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AppWithSecret"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The app has no secret, was rotated meanwhile or has too many, the secret was shown already, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly endAppSecret: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of an app, which is its client_id. An id of another workspace is 404, like one that never was.
+                 * @example app_01JRQ4A1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["AppId"];
+                /**
+                 * @description Which client secret of the app, 1 for the first.
+                 * @example 1
+                 */
+                readonly generation: components["parameters"]["AppSecretGeneration"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The app without that secret. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["App"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The secret is the current one, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listConnections: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The connected apps. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConnectionList"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The role of the person does not allow this, or the call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly disconnectApp: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a connection.
+                 * @example gra_01JRQ4C1B2C3D4E5F6G7H8J9K0
+                 */
+                readonly id: components["parameters"]["ConnectionId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The app is disconnected. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The person may not do this, or the call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getConsent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description What stands after `request=` in the address of the consent page.
+                 * @example con_4fJq2mZ8rT1vX5yB7nK3pL6s9dW0aHc
+                 */
+                readonly id: components["parameters"]["ConsentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What the app asks for, and what the person may give. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Consent"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly decideConsent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description What stands after `request=` in the address of the consent page.
+                 * @example con_4fJq2mZ8rT1vX5yB7nK3pL6s9dW0aHc
+                 */
+                readonly id: components["parameters"]["ConsentId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ConsentDecision"];
+            };
+        };
+        readonly responses: {
+            /** @description Where the browser goes next. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ConsentDecided"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The request was decided by this call already, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };

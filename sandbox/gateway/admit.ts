@@ -17,7 +17,7 @@ export interface Admitted {
 export function admitActor(operation: Operation, actor: Actor): void {
   if (actor.livemode && !(actor.person ? operation.peopleInLive : !operation.testOnly)) {
     throw new ApiError("not_found", {
-      detail: "The sandbox answers test keys only. Use one that starts with alo_test_.",
+      detail: "The sandbox answers in test mode only. Use a key that starts with alo_test_, or a token for test data.",
     });
   }
   if (operation.scope !== "none" && !actor.scopes.includes(operation.scope)) throw lacking(operation, actor);
@@ -35,7 +35,7 @@ function lacking({ scope }: Operation, actor: Actor): ApiError {
       detail: `This operation needs the scope ${scope}, which your role, ${actor.person.role}, does not have.`,
     });
   return new ApiError("insufficient_scope", {
-    detail: `This operation needs the scope ${scope}. This key has ${actor.scopes.join(", ")}.`,
+    detail: `This operation needs the scope ${scope}. This ${actor.app ? "token" : "key"} has ${actor.scopes.join(", ")}.`,
     extra: { scope },
   });
 }
@@ -80,6 +80,7 @@ export function admitAsActor(
   }
   const actor: Actor = {
     key: null,
+    app: null,
     person: { id: caller.person.id, role, sessionId: caller.person.sessionId },
     scopes: roles[role].scopes,
     livemode,

@@ -8,6 +8,7 @@ import { formatInstant } from "../time/rfc3339.ts";
 import { liveTime, testTime } from "../time/workspace-time.ts";
 import { unclaimedLifeMs } from "../workspace-life.ts";
 import { workspaceOf } from "../workspace-row.ts";
+import { authenticateApp } from "./authenticate-app.ts";
 import { type Caller, refused } from "./caller.ts";
 import type { Incoming } from "./exchange.ts";
 
@@ -17,6 +18,7 @@ export async function authenticate(session: Session, incoming: Incoming, realNow
   const secret = /^Bearer +([^\s,]+)$/i.exec(header)?.[1];
   if (!secret) return refused(unreadable(header));
   const form = credentialForm(secret);
+  if (form === "access_token") return authenticateApp(session, secret, realNow);
   if (form !== "key") return refused(wrongForm(form));
   const key = await findKey(session, secret);
   if (!key) {
@@ -43,6 +45,7 @@ function judge(key: FoundKey, address: string, realNow: number): Caller {
       endsAt: earliest(key.ends_at, key.expires_at),
     },
     person: null,
+    app: null,
     scopes: key.scopes.split(" "),
     livemode,
     workspace: workspaceOf(key, livemode),
@@ -93,14 +96,12 @@ function unreadable(header: string): ApiError {
   return new ApiError("malformed_key", { detail: `${several}. Send exactly one, in the form \`Bearer <key>\`.` });
 }
 
-function wrongForm(form: Exclude<ReturnType<typeof credentialForm>, "key">): ApiError {
+function wrongForm(form: Exclude<ReturnType<typeof credentialForm>, "key" | "access_token">): ApiError {
   switch (form) {
     case "sample":
       return new ApiError("malformed_key", {
         detail: "This is the sample key of the docs. Put your own in its place.",
       });
-    case "access_token":
-      return new ApiError("invalid_token", { detail: "No live access token has this value." });
     case "other_token":
       return new ApiError("invalid_token", {
         detail: "This is a refresh token, a code or a client secret. Calls need an API key or an access token.",

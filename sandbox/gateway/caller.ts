@@ -1,5 +1,6 @@
 import type { ApiError } from "../errors.ts";
 import type { FoundKey } from "../keys/find-key.ts";
+import type { FoundToken } from "../oauth/find-token.ts";
 import type { Actor, Membership, Person } from "../operation.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
 
@@ -9,6 +10,14 @@ export interface KeyCaller {
   readonly actor: Actor;
   readonly time: WorkspaceTime;
   readonly key: FoundKey;
+}
+
+/** An app with an access token that works now. */
+export interface AppCaller {
+  readonly kind: "app";
+  readonly actor: Actor;
+  readonly time: WorkspaceTime;
+  readonly token: FoundToken;
 }
 
 /** Somebody signed in. */
@@ -24,6 +33,7 @@ export interface PersonCaller {
 /** Who calls, or the reason why nobody may. The reason is thrown only after the limiter spoke. */
 export type Caller =
   | KeyCaller
+  | AppCaller
   | PersonCaller
   | { readonly kind: "refused"; readonly reason: ApiError; readonly key: FoundKey | null };
 

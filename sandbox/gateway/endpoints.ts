@@ -149,7 +149,7 @@ function policyFor({ sandbox, incoming, path, caller }: Passage, id: OperationId
   if (caller?.kind === "person") return personPolicy(caller.person.id);
   if (id !== undefined && operations[id].policy === "workspaces")
     return workspacesPolicy(address, sandbox.settings.workspacesPerMinute);
-  return policyOf(caller?.kind === "key" ? caller.actor : null, address, path);
+  return policyOf(caller?.kind === "key" || caller?.kind === "app" ? caller.actor : null, address, path);
 }
 
 function operationOf(passage: Passage, route: Route | null | "malformed"): OperationId {
@@ -182,7 +182,7 @@ function admit(passage: Passage, id: OperationId): Who {
     refuseForeign(operation, incoming, sandbox.settings.publicUrl);
     return nobody;
   }
-  if (caller?.kind === "key") {
+  if (caller?.kind === "key" || caller?.kind === "app") {
     admitActor(operation, caller.actor);
     return { ...nobody, actor: caller.actor, time: caller.time };
   }

@@ -110,7 +110,8 @@ function addCallerHeaders(passage: Passage): void {
     const endsAt = key.ends_at !== null && soon !== null ? Math.min(key.ends_at, soon) : (key.ends_at ?? soon);
     if (endsAt !== null) headers["Aloha-Key-Ends-At"] = formatInstant(endsAt);
   }
-  const { actor, time } = caller?.kind === "key" ? caller : { actor: task?.actor, time: task?.time };
+  const known = caller?.kind === "key" || caller?.kind === "app";
+  const { actor, time } = known ? caller : { actor: task?.actor, time: task?.time };
   if (!actor || !time || actor.livemode) return;
   if (Math.abs(time.now - realNow) >= 1) headers["Aloha-Sandbox-Clock"] = formatInstant(time.now);
 }

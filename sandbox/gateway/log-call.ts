@@ -20,11 +20,13 @@ export function logCall(passage: Passage, outgoing: Outgoing, replayed: boolean)
   sandbox.log.add(place.workspaceId, place.livemode, entry);
   sandbox.usage.call(place.workspaceId, place.livemode, entry.head);
   if (caller?.kind === "key") sandbox.marks.used(caller.key, incoming.peer.address, realNow);
+  if (caller?.kind === "app") sandbox.marks.connected(caller.token, realNow);
   if (caller?.kind === "person" && caller.membership) sandbox.marks.visited(caller.membership.workspace, realNow);
 }
 
 /** In whose log a call stands. */
 function placeOf(caller: Caller | null): { workspaceId: string; livemode: number } | null {
+  if (caller?.kind === "app") return { workspaceId: caller.token.workspace_id, livemode: caller.token.livemode };
   if (caller?.kind !== "person") {
     return caller?.key ? { workspaceId: caller.key.workspace_id, livemode: caller.key.livemode } : null;
   }
@@ -34,7 +36,7 @@ function placeOf(caller: Caller | null): { workspaceId: string; livemode: number
 
 function entryOf(passage: Passage, outgoing: Outgoing, replayed: boolean, durationUs: number): LogEntry {
   const { caller, task, incoming } = passage;
-  const key = caller?.kind === "person" ? null : caller?.key;
+  const key = caller?.kind === "key" || caller?.kind === "refused" ? caller.key : null;
   const body = typeof outgoing.body === "string" ? outgoing.body : null;
   const head = {
     id: passage.requestId,
@@ -46,7 +48,7 @@ function entryOf(passage: Passage, outgoing: Outgoing, replayed: boolean, durati
     status: outgoing.status,
     code: outgoing.status >= 400 && body ? (code.exec(body)?.[1] ?? null) : null,
     durationUs,
-    keyId: key?.key_id ?? null,
+    keyId: caller?.kind === "app" ? caller.token.client_id : (key?.key_id ?? null),
     keyGeneration: key?.generation ?? null,
     address: incoming.peer.address,
     idempotencyKey: task?.idempotencyKey ? redactSecrets(task.idempotencyKey) : null,

@@ -20,15 +20,30 @@ const markWorkspace = query<{ id: string; at: number; staleBefore: number }>()((
     .where("last_used_at", "<=", param("staleBefore")),
 );
 
+const markGrant = query<{ id: string; at: number; staleBefore: number }>()((db, param) =>
+  db
+    .updateTable("oauth_grant")
+    .set({ last_used_at: param("at") })
+    .where("id", "=", param("id"))
+    .where((row) => row.or([row("last_used_at", "is", null), row("last_used_at", "<=", param("staleBefore"))])),
+);
+
 interface Used {
   readonly hash: string;
   readonly workspace_id: string;
   readonly secret_last_used_at: number | null;
 }
 
-/** A use that waits to be written: of a secret, or of a workspace by a person in the portal. */
+interface Connected {
+  readonly grant_id: string;
+  readonly workspace_id: string;
+  readonly grant_last_used_at: number | null;
+}
+
+/** A use that waits to be written: of a secret, of a connection, or of a workspace by a person in the portal. */
 interface Mark {
   readonly hash: string | null;
+  readonly grantId?: string;
   readonly workspaceId: string;
   readonly ip: string;
   readonly at: number;
@@ -48,6 +63,12 @@ export class UseMarks {
   used(key: Used, ip: string, realNow: number): void {
     const { hash, workspace_id: workspaceId, secret_last_used_at: last } = key;
     this.#note(hash, last ?? 0, { hash, workspaceId, ip, at: realNow });
+  }
+
+  /** An app called for somebody. */
+  connected(token: Connected, realNow: number): void {
+    const { grant_id: grantId, workspace_id: workspaceId, grant_last_used_at: last } = token;
+    this.#note(grantId, last ?? 0, { hash: null, grantId, workspaceId, ip: "", at: realNow });
   }
 
   /** A person uses a workspace too: it lives a week from then. */
@@ -73,9 +94,10 @@ export class UseMarks {
     this.#waiting = new Map();
     await this.#engine
       .transaction(async (session) => {
-        for (const { hash, workspaceId, ip, at } of waiting.values()) {
+        for (const { hash, grantId, workspaceId, ip, at } of waiting.values()) {
           const staleBefore = at - staleMs;
           if (hash !== null) await session.all(markSecret.bind(session.dialect, { hash, at, ip, staleBefore }));
+          if (grantId) await session.all(markGrant.bind(session.dialect, { id: grantId, at, staleBefore }));
           await session.all(markWorkspace.bind(session.dialect, { id: workspaceId, at, staleBefore }));
         }
       })

@@ -1,10 +1,11 @@
 import { type Scope, workspaceLimits } from "../contract/facts.gen.ts";
+import { hintOf } from "../credential-text.ts";
 import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
 import { sha256Hex } from "../secrets.ts";
 import { planExpiryMails } from "./expiry-job.ts";
 import { audit, isOpen, type KeyDesk } from "./key-desk.ts";
-import { hintOf, makeSecret } from "./key-format.ts";
+import { makeSecret } from "./key-format.ts";
 import { insertKey, insertSecret, type KeyRow, keysOf } from "./key-queries.ts";
 import { type KeyWish, refuseBadWish } from "./key-wish.ts";
 

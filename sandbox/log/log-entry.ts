@@ -12,6 +12,7 @@ export interface LogHead {
   /** Code of a refusal. */
   readonly code: string | null;
   readonly durationUs: number;
+  /** The key that called, or the app. */
   readonly keyId: string | null;
   readonly keyGeneration: number | null;
   readonly address: string;

@@ -33,6 +33,7 @@ export async function endMembership(
   await session.all(dropMember.bind(session.dialect, { id: member.id }));
   await session.all(forgetWorkspace.bind(session.dialect, { userId, workspaceId }));
   await services.endDocsSecrets(session, { workspaceId, userId, now });
+  await services.endConnections(session, { workspaceId, userId, now });
   await auditMember(call, workspaceId, "member.removed", member.userId, { role: member.role });
 }
 

@@ -7,7 +7,7 @@ export type NameKey = (head: LogHead) => Schema<"LoggedKey"> | null;
 
 /** What the keys of some calls are called, and by what their secrets are recognised. */
 export async function nameKeys(store: Store, heads: readonly LogHead[]): Promise<NameKey> {
-  const ids = [...new Set(heads.flatMap(({ keyId }) => keyId ?? []))];
+  const ids = [...new Set(heads.flatMap(({ keyId }) => (keyId?.startsWith("key_") ? keyId : [])))];
   const rows =
     ids.length === 0
       ? []
@@ -19,7 +19,7 @@ export async function nameKeys(store: Store, heads: readonly LogHead[]): Promise
             .where("api_key.id", "in", ids),
         );
   return ({ keyId, keyGeneration }) => {
-    if (keyId === null) return null;
+    if (!keyId?.startsWith("key_")) return null;
     const own = rows.filter(({ id }) => id === keyId);
     const secret = own.find(({ generation }) => generation === keyGeneration);
     return { id: keyId, name: own[0]?.name ?? null, hint: secret?.hint ?? null, generation: keyGeneration ?? 1 };

@@ -20,6 +20,7 @@ export function viewRequest(head: LogHead, livemode: boolean, caller: NameCaller
     code,
     durationMs: head.durationUs / 1000,
     key: caller.key(head),
+    app: caller.app(head),
     person: caller.person(head),
     source,
     address,

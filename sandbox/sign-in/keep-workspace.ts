@@ -36,6 +36,12 @@ const moveSecrets = query<Move>()((db, param) =>
     .set({ issued_to: param("to") })
     .where("issued_to", "=", param("from")),
 );
+const moveGrants = query<Move>()((db, param) =>
+  db
+    .updateTable("oauth_grant")
+    .set({ user_id: param("to") })
+    .where("user_id", "=", param("from")),
+);
 const workIn = query<{ sessionId: string; workspaceId: string }>()((db, param) =>
   db
     .updateTable("session")
@@ -59,7 +65,8 @@ export async function keepWorkspace(parts: SignInParts, visitorId: string, { use
   if (move.from === move.to) return;
   await parts.engine.transaction(async (inside) => {
     const workspaces = await inside.all<{ id: string }>(workspacesOf.bind(inside.dialect, { userId: visitorId }));
-    for (const statement of [moveMember, moveKeys, moveSecrets]) await inside.all(statement.bind(inside.dialect, move));
+    for (const statement of [moveMember, moveKeys, moveSecrets, moveGrants])
+      await inside.all(statement.bind(inside.dialect, move));
     for (const { id } of workspaces) await keepOne(parts, inside, id, visitorId, { user, session });
   });
 }

@@ -6,6 +6,7 @@ import { usage } from "./migrations/0004-usage.ts";
 import { signIn } from "./migrations/0005-sign-in.ts";
 import { shortTimings } from "./migrations/0006-short-timings.ts";
 import { dismissedExposures } from "./migrations/0007-dismissed-exposures.ts";
+import { oauth } from "./migrations/0008-oauth.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -15,6 +16,7 @@ const migrations = [
   { name: "0005-sign-in", statements: signIn },
   { name: "0006-short-timings", statements: shortTimings },
   { name: "0007-dismissed-exposures", statements: dismissedExposures },
+  { name: "0008-oauth", statements: oauth },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

@@ -23,8 +23,8 @@ export function auditWebhookIn(
 ): Promise<void> {
   return writeAudit(session, {
     workspaceId: actor.workspace.id,
-    actorKind: actor.person ? "user" : "key",
-    actorId: actor.person?.id ?? actor.key?.id ?? null,
+    actorKind: actor.person ? "user" : actor.app ? "app" : "key",
+    actorId: (actor.person ?? actor.app ?? actor.key)?.id ?? null,
     action,
     target,
     detail,

@@ -20,6 +20,7 @@ export const getMe: Handler<"getMe"> = async ({ actor, store, time, services }) 
         generation: key.generation,
         endsAt: key.endsAt === null ? null : formatInstant(key.endsAt),
       },
+      app: actor.app && { id: actor.app.id, name: actor.app.name, connectionId: actor.app.connectionId },
       person: actor.person && { id: actor.person.id, role: actor.person.role },
       workspace: { id: workspace.id, name: workspace.name, plan: workspace.plan, timeZone: workspace.timeZone },
       scopes: [...actor.scopes],

@@ -13,6 +13,7 @@ const found: readonly TenantTable[] = [
   "channel_connection",
   "request_log",
   "api_key",
+  "oauth_grant",
   "webhook",
   "catcher",
   "caught",
@@ -42,6 +43,10 @@ const attempts = query<{ id: string }>()((db, param) =>
         .where("webhook.workspace_id", "=", param("id")),
     ),
 );
+/** What it registered goes with it, and with that what others allowed it. */
+const apps = query<{ id: string }>()((db, param) =>
+  db.deleteFrom("oauth_client").where("workspace_id", "=", param("id")),
+);
 const auditEvents = query<{ id: string }>()((db, param) =>
   db.deleteFrom("audit_event").where("workspace_id", "=", param("id")),
 );
@@ -70,6 +75,7 @@ const deletions: readonly Deletion[] = [
   ...found.map((table) =>
     query<{ id: string }>()((db, param) => db.deleteFrom(table as "post").where("workspace_id", "=", param("id"))),
   ),
+  apps,
   auditEvents,
   activeSessions,
   organization,

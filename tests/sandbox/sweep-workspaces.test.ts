@@ -7,6 +7,7 @@ import { answerWith, subscribeCatcher } from "#tests/support/catcher-words.ts";
 import { countRows as countIn } from "#tests/support/count-rows.ts";
 import { listener } from "#tests/support/listener-words.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
+import { registerApp } from "#tests/support/oauth-words.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 
 const house = useHouse();
@@ -28,6 +29,10 @@ const placeless: Record<string, string> = {
   organization: "has the workspace's own id",
   member: "falls with the organization",
   invitation: "falls with the organization",
+  oauth_client_secret: "falls with its app",
+  oauth_code: "falls with its grant",
+  oauth_token: "falls with its grant",
+  oauth_request: "belongs to a session, and ends by itself",
   user: "a person; a visitor is dropped when no workspace is left",
   session: "belongs to a person",
   account: "belongs to a person",
@@ -90,7 +95,13 @@ async function newFullWorkspace(): Promise<{ workspaceId: string; keyId: string 
   // No operation writes this one yet.
   const sql = `INSERT INTO channel_connection (workspace_id, livemode, channel, state)
     VALUES ('${workspaceId}', 0, 'x', 'disconnected')`;
-  await house.sandbox.engine.transaction((session) => session.all({ sql, parameters: [] }));
+  // A visitor registers no app, so this one comes straight into the store, and so does what somebody allowed it.
+  const app = await registerApp(house, { workspaceId });
+  const grant = `INSERT INTO oauth_grant (id, workspace_id, livemode, client_id, user_id, scopes, created_at)
+    VALUES ('gra_${workspaceId}', '${workspaceId}', 0, '${app.id}', 'usr_mara', 'read', 1)`;
+  await house.sandbox.engine.transaction(async (session) => {
+    for (const one of [sql, grant]) await session.all({ sql: one, parameters: [] });
+  });
   await house.sandbox.log.flush();
   await house.sandbox.usage.flush();
   await house.sandbox.marks.flush();

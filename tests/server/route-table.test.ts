@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import type { Incoming } from "#sandbox/gateway/exchange.ts";
-import { afterVersion, areaOf, originForm } from "../../server/areas.ts";
+import { afterVersion, areaOf, oauthPaths, originForm } from "../../server/areas.ts";
 import { handlerOf, loadRouteTable } from "../../server/route-table.ts";
 
-const table = await loadRouteTable(join(import.meta.dirname, "support/api"));
+const table = await loadRouteTable(join(import.meta.dirname, "support/api"), []);
 
 async function fileFor(path: string, verb = "GET"): Promise<string> {
   const incoming = {
@@ -69,7 +69,9 @@ test("only /v1, /api/v1 and what lies below belong to the API", () => {
     "/api": "closed",
   };
   for (const [path, area] of Object.entries(areas)) assert.equal(areaOf(path), area, path);
-  assert.equal(areaOf("/oauth/token"), "closed");
+  for (const path of oauthPaths) assert.equal(areaOf(path), "oauth");
+  assert.equal(areaOf("/oauth/consent"), "closed");
+  assert.equal(areaOf("/oauth/token/"), "closed");
   assert.equal(areaOf("/.well-known/x"), "closed");
   assert.equal(areaOf("/healthz"), "health");
   assert.equal(areaOf("/"), "page");

@@ -13,6 +13,9 @@ const kinds: readonly (readonly [start: string, prefix: string])[] = [
   ["/v1/workspaces/", "wsp"],
   ["/v1/members/", "mem"],
   ["/v1/invitations/", "inv"],
+  ["/v1/apps/", "app"],
+  ["/v1/connections/", "gra"],
+  ["/v1/consents/", "con"],
 ];
 const named: Record<string, string> = { secretId: "whs", deliveryId: "dlv", attemptId: "att" };
 

@@ -37,6 +37,11 @@ export function CallFacts({ call }: { call: Schema<"LoggedRequestDetail"> }) {
               {key.hint ? `ends in ${key.hint}, ` : ""}secret {key.generation} of this key
             </span>
           </>
+        ) : call.app ? (
+          <>
+            {call.app.name ?? "A deleted app"}, for somebody who connected it
+            <code className="block text-code text-muted-text">{call.app.id}</code>
+          </>
         ) : call.person ? (
           <>
             {call.person.name ?? "Somebody who has left"}, in the portal

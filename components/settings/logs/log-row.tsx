@@ -56,10 +56,15 @@ export function LogRow({ call, open, href, now }: LogRowProps) {
         </span>
       </span>
       <span className="text-right text-muted-text tabular-nums">{tookWords(call)}</span>
-      <span className="truncate text-muted-text @max-3xl:hidden">
-        {call.person ? (call.person.name ?? "Portal") : call.key ? (call.key.name ?? "Deleted key") : "No key"}
-      </span>
+      <span className="truncate text-muted-text @max-3xl:hidden">{callerOf(call)}</span>
       <span className="truncate text-muted-text @max-3xl:hidden">{sources[call.source] ?? call.source}</span>
     </ViewLink>
   );
+}
+
+/** Who called, in two or three words. */
+function callerOf({ person, app, key }: LoggedCall): string {
+  if (person) return person.name ?? "Portal";
+  if (app) return app.name ?? "Deleted app";
+  return key ? (key.name ?? "Deleted key") : "No key";
 }

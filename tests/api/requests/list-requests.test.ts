@@ -60,6 +60,7 @@ describe("listRequests", () => {
       code: "unknown_parameter",
       durationMs: 0,
       key: { id: keyId, name: "First test key", hint: key.slice(-4), generation: 1 },
+      app: null,
       person: null,
       source: "aloha_python",
       address: "192.0.2.44",

@@ -42,7 +42,7 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
     httpPort: options.httpPort ?? null,
     publicUrl,
     rules: transportRules({ publicUrl, trustedProxies: options.trustedProxies ?? [] }),
-    table: await loadRouteTable(join(import.meta.dirname, "api")),
+    table: await loadRouteTable(join(import.meta.dirname, "api"), []),
     refuse,
     report,
     pages,

@@ -1,0 +1,13 @@
+import { authorizeEndpoint } from "#sandbox/gateway/oauth-road.ts";
+
+const handler = authorizeEndpoint();
+
+export {
+  handler as DELETE,
+  handler as GET,
+  handler as HEAD,
+  handler as OPTIONS,
+  handler as PATCH,
+  handler as POST,
+  handler as PUT,
+};

@@ -1,0 +1,164 @@
+import { oauth } from "../contract/facts.gen.ts";
+import { ApiError } from "../errors.ts";
+import { hasIdShape, randomId } from "../ids.ts";
+import { readClaim } from "../oauth/authenticate-app.ts";
+import { authorize } from "../oauth/authorize.ts";
+import { introspect } from "../oauth/introspect.ts";
+import { resourceMetadata, serverMetadata } from "../oauth/metadata.ts";
+import { OauthError } from "../oauth/oauth-error.ts";
+import { readParameters, refuseRepeated } from "../oauth/parameters.ts";
+import { revoke } from "../oauth/revoke.ts";
+import { type FormCall, token } from "../oauth/token.ts";
+import { type Sandbox, theSandbox } from "../sandbox.ts";
+import { addressBucket } from "./address.ts";
+import type { Incoming, Outgoing, RouteHandler } from "./exchange.ts";
+import { noReturnPage } from "./no-return-page.ts";
+import { problemBody, toApiError } from "./problem.ts";
+import { overTheWeb } from "./web-road.ts";
+
+const mostBytes = 16 * 1024;
+const anybody = { "Access-Control-Allow-Origin": "*" };
+const fleeting = { "Cache-Control": "no-store", Pragma: "no-cache" };
+
+interface Visit {
+  readonly sandbox: Sandbox;
+  readonly incoming: Incoming;
+  readonly realNow: number;
+}
+
+type Answer = (visit: Visit) => Promise<Outgoing>;
+
+/** The beginning of a connection: a browser comes with a GET and is sent on. */
+export const authorizeEndpoint = () => endpoint(goOn);
+
+export const tokenEndpoint = () => endpoint(forms(token, anybody));
+export const revokeEndpoint = () => endpoint(forms(revoke, anybody));
+/** Not for browsers: whoever may ask can keep a secret. */
+export const introspectEndpoint = () =>
+  endpoint((visit) => {
+    const issuer = visit.sandbox.settings.publicUrl;
+    return forms((call) => introspect({ ...call, issuer }), {})(visit);
+  });
+
+export const serverMetadataEndpoint = () => endpoint(documents(serverMetadata));
+export const resourceMetadataEndpoint = (path: "" | "/v1") =>
+  endpoint(documents((settings) => resourceMetadata(settings, path)));
+
+function endpoint(answer: Answer): RouteHandler {
+  const exchange = async (incoming: Incoming): Promise<Outgoing> => {
+    const sandbox = await theSandbox();
+    const requestId = randomId("req", sandbox.clock.now());
+    const outgoing = await answerOrRefuse(answer, { sandbox, incoming, realNow: sandbox.clock.now() }, requestId);
+    return { ...outgoing, headers: { "X-Request-Id": requestId, ...outgoing.headers } };
+  };
+  return Object.assign((request: Request) => overTheWeb(request, exchange), { exchange });
+}
+
+async function answerOrRefuse(answer: Answer, visit: Visit, requestId: string): Promise<Outgoing> {
+  const { sandbox, incoming } = visit;
+  const { publicUrl } = sandbox.settings;
+  try {
+    if (!incoming.peer.secure) {
+      const detail = "Plain HTTP is refused, and nothing was executed. Use https.";
+      throw new ApiError("https_required", { detail, headers: { Connection: "close" } });
+    }
+    return await answer(visit);
+  } catch (thrown) {
+    if (thrown instanceof OauthError) return refusal(thrown, publicUrl);
+    const error = toApiError(thrown);
+    if (error.code === "internal_error") sandbox.report(thrown, requestId);
+    const type = { "Content-Type": "application/problem+json; charset=utf-8" };
+    const headers = { ...error.headers, ...type, ...fleeting };
+    return { status: error.status, headers, body: problemBody(error, requestId, publicUrl) };
+  }
+}
+
+function refusal({ status, headers, error, message }: OauthError, publicUrl: string): Outgoing {
+  const body = { error, error_description: message, error_uri: `${publicUrl}/docs/oauth#errors` };
+  return { ...json(status, body), headers: { ...anybody, ...json(status, body).headers, ...fleeting, ...headers } };
+}
+
+function json(status: number, body: unknown): Outgoing {
+  return { status, headers: { "Content-Type": "application/json; charset=utf-8" }, body: JSON.stringify(body) };
+}
+
+async function goOn({ sandbox, incoming, realNow: _ }: Visit): Promise<Outgoing> {
+  refuseVerb(incoming, ["GET"]);
+  const address = addressBucket(incoming.peer.address);
+  spend(sandbox, `oauth:authorize:${address}`, oauth.authorizePerMinute);
+  const [, query = ""] = cut(incoming.target);
+  const person = await sandbox.signIn.whoIs(incoming.header("cookie"));
+  const outcome = await authorize(sandbox.services, query, person);
+  const headers = { ...fleeting, "Referrer-Policy": "no-referrer" };
+  if ("problem" in outcome) return noReturnPage(outcome.problem, headers);
+  return { status: 303, headers: { ...headers, Location: outcome.goTo }, body: null };
+}
+
+/** An endpoint that takes a form from an app and answers JSON; nothing at all when there is nothing to say. */
+function forms(run: (call: FormCall) => Promise<unknown>, cors: Record<string, string>): Answer {
+  return async ({ sandbox, incoming, realNow }) => {
+    if (incoming.method === "OPTIONS" && "Access-Control-Allow-Origin" in cors) return preflight(cors);
+    refuseVerb(incoming, ["POST"]);
+    const form = await readForm(incoming);
+    const claimed = readClaim(incoming.header("authorization"), form);
+    const { address } = incoming.peer;
+    const caller = hasIdShape(claimed.clientId, "app") ? claimed.clientId : "unknown";
+    spend(sandbox, `oauth:form:${caller}:${addressBucket(address)}`, oauth.tokenPerMinute);
+    const answer = await run({ engine: sandbox.engine, claimed, form, realNow, address });
+    if (answer === null) return { status: 200, headers: { ...cors, ...fleeting }, body: null };
+    const made = json(200, answer);
+    return { ...made, headers: { ...cors, ...made.headers, ...fleeting } };
+  };
+}
+
+function preflight(cors: Record<string, string>): Outgoing {
+  const allowed = {
+    "Access-Control-Allow-Methods": "POST",
+    "Access-Control-Allow-Headers": "Authorization, Content-Type",
+  };
+  return { status: 204, headers: { ...cors, ...allowed, "Access-Control-Max-Age": "7200" }, body: null };
+}
+
+async function readForm(incoming: Incoming) {
+  const [type = ""] = (incoming.header("content-type") ?? "").toLowerCase().split(";", 1);
+  if (type.trim() !== "application/x-www-form-urlencoded")
+    throw new OauthError("invalid_request", "Send a form: Content-Type: application/x-www-form-urlencoded.");
+  // A credential in an address ends up in logs.
+  if (incoming.target.includes("?")) throw new OauthError("invalid_request", "Parameters belong into the body.");
+  const bytes = await incoming.body(mostBytes);
+  if (bytes === null) throw new OauthError("invalid_request", "A form may have 16 KiB.", { status: 413 });
+  const form = readParameters(Buffer.from(bytes).toString("utf8"));
+  refuseRepeated(form);
+  return form;
+}
+
+function documents(make: (settings: Sandbox["settings"]) => unknown): Answer {
+  return async ({ sandbox, incoming }) => {
+    if (incoming.method === "OPTIONS") return preflight(anybody);
+    refuseVerb(incoming, ["GET", "HEAD"]);
+    const made = json(200, make(sandbox.settings));
+    const headers = { ...anybody, ...made.headers, "Cache-Control": "public, max-age=3600" };
+    return { ...made, headers, body: incoming.method === "HEAD" ? null : made.body };
+  };
+}
+
+function refuseVerb({ method }: Incoming, allowed: readonly string[]): void {
+  if (allowed.includes(method)) return;
+  const Allow = allowed.join(", ");
+  throw new OauthError("invalid_request", `This address answers ${Allow}.`, { status: 405, headers: { Allow } });
+}
+
+function spend(sandbox: Sandbox, bucket: string, limit: number): void {
+  const verdict = sandbox.limiter.admit(bucket, limit);
+  if (verdict.admitted) return;
+  const seconds = String(Math.max(1, Math.ceil(verdict.resetMs / 1000)));
+  throw new OauthError("temporarily_unavailable", `Too many calls from this address. Wait ${seconds} s.`, {
+    status: 429,
+    headers: { "Retry-After": seconds },
+  });
+}
+
+function cut(target: string): [string, string] {
+  const at = target.indexOf("?");
+  return at === -1 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
+}

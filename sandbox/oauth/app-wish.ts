@@ -1,0 +1,33 @@
+import { ApiError, type FieldProblem } from "../errors.ts";
+import type { AppRow } from "./app-rows.ts";
+import { judgeRedirectUri } from "./redirect-uri.ts";
+
+/** What somebody wants of an app, new or old. What is absent is not asked for. */
+export interface AppWish {
+  readonly name?: string | undefined;
+  readonly homepage?: string | null | undefined;
+  readonly redirectUris?: readonly string[] | undefined;
+  readonly authMethod?: string | undefined;
+}
+
+/** Refuses a wish with everything that is wrong with it at once. */
+export function refuseBadWish(kind: AppRow["kind"], { name, homepage, redirectUris = [], authMethod }: AppWish): void {
+  const errors: FieldProblem[] = [];
+  const say = (pointer: string, code: FieldProblem["code"], detail: string) => errors.push({ pointer, code, detail });
+  if (name !== undefined && name.trim() === "")
+    say("/name", "too_short", "A name has at least one character that shows.");
+  if (typeof homepage === "string" && !isHttps(homepage))
+    say("/homepage", "invalid_format", "A home page is an https address, such as https://example.com.");
+  if (authMethod !== undefined && kind !== "server")
+    say("/authMethod", "conflicting_fields", `A ${kind} app has no client secret, so it has no way to send one.`);
+  for (const [place, uri] of redirectUris.entries()) {
+    const judged = judgeRedirectUri(kind, uri);
+    if (!judged.ok) say(`/redirectUris/${place}`, "invalid_format", judged.detail);
+  }
+  if (errors.length > 0)
+    throw new ApiError("validation_failed", { detail: errors.map(({ detail }) => detail).join(" "), errors });
+}
+
+function isHttps(text: string): boolean {
+  return URL.canParse(text) && new URL(text).protocol === "https:" && new URL(text).username === "";
+}

@@ -1,0 +1,73 @@
+import { type Role, roles } from "../contract/facts.gen.ts";
+import type { Schema } from "../contract/types.ts";
+import { notFound } from "../errors.ts";
+import { membershipsOf } from "../memberships.ts";
+import type { Membership, PersonHandler } from "../operation.ts";
+import { query } from "../store/query.ts";
+import { formatInstant } from "../time/rfc3339.ts";
+import { findRequest } from "./consent-requests.ts";
+import { findApp } from "./find-app.ts";
+import { scopesInAll } from "./scopes.ts";
+
+const connected = query<{ clientId: string; userId: string }>()((db, param) =>
+  db
+    .selectFrom("oauth_grant")
+    .select(["workspace_id", "livemode"])
+    .where("client_id", "=", param("clientId"))
+    .where("user_id", "=", param("userId"))
+    .where("revoked_at", "is", null),
+);
+type Connected = NonNullable<typeof connected.row>;
+
+/** Says what an app asks for, and what this person may give. */
+export const getConsent: PersonHandler<"getConsent"> = async ({ session, person, path, now }) => {
+  const request = await findRequest(session, path.id, { sessionId: person.sessionId, now });
+  const app = request && (await findApp(session, request.clientId));
+  if (!request || !app) throw notFound("consent request");
+  const values = { clientId: app.id, userId: person.id };
+  const grants = await session.all<Connected>(connected.bind(session.dialect, values));
+  const memberships = await membershipsOf(session, person.id, now);
+  const { id, name, kind, homepage, registeredBy } = app;
+  const body: Schema<"Consent"> = {
+    object: "consent",
+    app: { id, name, kind, homepage, registeredBy },
+    returnsTo: returnsTo(request.redirectUri),
+    scopes: scopesInAll(request.scopes),
+    workspaces: memberships.map((one) => viewWorkspace(one, request.scopes, grants)),
+    expiresAt: formatInstant(request.expiresAt),
+  };
+  return { status: 200, body };
+};
+
+/** The modes that a person may open there. Live data needs an owner with an account. */
+export function modesOf({ workspace }: Membership): ("test" | "live")[] {
+  return workspace.claimedAt === null ? ["test"] : ["test", "live"];
+}
+
+/** Of what an app asks for, what a member can give. */
+export function scopesToGive(role: Role, asked: readonly string[]) {
+  return scopesInAll(asked, roles[role].scopes);
+}
+
+function viewWorkspace(
+  membership: Membership,
+  asked: readonly string[],
+  grants: readonly Connected[],
+): Schema<"ConsentWorkspace"> {
+  const { workspace, role } = membership;
+  const here = grants.filter(({ workspace_id }) => workspace_id === workspace.id);
+  return {
+    id: workspace.id,
+    name: workspace.name,
+    role,
+    modes: modesOf(membership),
+    scopes: scopesToGive(role, asked),
+    connected: here.map(({ livemode }) => (livemode === 1 ? "live" : "test")),
+  };
+}
+
+/** The host that people know, or the scheme of a program that has none. */
+function returnsTo(redirectUri: string): string {
+  const { protocol, host } = new URL(redirectUri);
+  return protocol === "https:" || protocol === "http:" ? host : protocol;
+}
