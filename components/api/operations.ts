@@ -37,6 +37,8 @@ export const operations = {
   getWebhookDelivery: ["GET", "/v1/webhooks/{id}/deliveries/{deliveryId}"],
   redeliverWebhookDelivery: ["POST", "/v1/webhooks/{id}/deliveries/{deliveryId}/redeliver"],
   replayWebhookDeliveries: ["POST", "/v1/webhooks/{id}/replay"],
+  getConsent: ["GET", "/v1/consents/{id}"],
+  decideConsent: ["POST", "/v1/consents/{id}"],
   listKeys: ["GET", "/v1/keys"],
   createKey: ["POST", "/v1/keys"],
   updateKey: ["PATCH", "/v1/keys/{id}"],

@@ -22,7 +22,8 @@ export async function authorize(house: House, rawQuery: string, person: Person |
   try {
     const request = judgeAuthorization(app, redirectUri, asked, resourcesOf(settings));
     // Who is not signed in comes back with the same query, and everything is judged anew.
-    if (!person) return { goTo: `/sign-in?next=${encodeURIComponent(`/oauth/authorize?${rawQuery}`)}` };
+    if (!person)
+      return { goTo: `/sign-in?next=${encodeURIComponent(`/oauth/authorize?${new URLSearchParams(rawQuery)}`)}` };
     const now = clock.now();
     const id = await engine.transaction((session) =>
       keepRequest(session, app.id, request, { sessionId: person.sessionId, now }),

@@ -9,7 +9,7 @@ const most = 200 * 1024;
 type StorageState = Exclude<BrowserContextOptions["storageState"], string | undefined>;
 
 /** Every page that people sign in on or manage things on, by its folder: a new one is held to the budget too. */
-const pages = globSync("{settings,sign-in,claim,invitations}/**/page.tsx", { cwd: "app/(portal)" })
+const pages = globSync("{settings,sign-in,claim,invitations,oauth}/**/page.tsx", { cwd: "app/(portal)" })
   .map((file) => `/${file.replace(/\/page\.tsx$/, "")}`)
   .sort();
 

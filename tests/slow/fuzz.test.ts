@@ -13,6 +13,8 @@ import { formats } from "#sandbox/contract/validator.ts";
 import { fillPath } from "#tests/support/fill-path.ts";
 import { type Furniture, furnishWorkspace } from "#tests/support/furnish-workspace.ts";
 import { attack } from "#tests/support/hostile-requests.ts";
+import type { Told } from "#tests/support/mask-answer.ts";
+import { askingFor } from "#tests/support/oauth-words.ts";
 import { PersonRoad } from "#tests/support/person-road.ts";
 import { type ServerProcess, startServer } from "#tests/support/server-process.ts";
 
@@ -24,6 +26,7 @@ const ajv = new Ajv2020({ strict: false, formats });
 ajv.addSchema(schemas as object);
 const isProblem = ajv.getSchema("aloha#/$defs/Problem");
 
+const app = { name: "Page", kind: "browser", redirectUris: ["https://page.example.com/cb"], scopes: ["read"] };
 const dataDir = mkdtempSync(join(tmpdir(), "aloha-fuzz-"));
 let server: ServerProcess;
 const keys: string[] = [];
@@ -49,7 +52,21 @@ async function newPerson(email: string): Promise<PersonRoad> {
   const key = await road.ask("POST", "/v1/keys", { mode: "test", name: "k", scopes: ["read"] });
   road.keep(key, { keys: "id" });
   road.keep(await road.ask("GET", "/v1/members"), { members: "data.0.id" });
+  road.keep(await road.ask("POST", "/v1/apps", app), { apps: "id" });
+  road.keep(await askedForConsent(road), { consents: "id" });
   return road;
+}
+
+/** A request that waits for a decision: none of the damaged ones is one, so it goes on waiting. */
+async function askedForConsent(road: PersonRoad): Promise<Told> {
+  const { data } = JSON.parse((await road.ask("GET", "/v1/apps")).body) as { data: { id: string }[] };
+  const query = askingFor({ id: data[0]?.id ?? "", redirectUri: app.redirectUris[0] ?? "" }, { scope: "read" });
+  const sent = await fetch(`${server.base}/oauth/authorize?${query}`, {
+    headers: { cookie: road.cookie },
+    redirect: "manual",
+  });
+  const id = new URL(sent.headers.get("location") ?? "", server.base).searchParams.get("request");
+  return { status: sent.status, headers: {}, body: JSON.stringify({ id }) };
 }
 
 /** True for what a browser asks with its session. */

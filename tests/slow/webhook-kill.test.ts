@@ -168,6 +168,8 @@ async function outcome({ sandbox, receiver, recorded }: Scene) {
   const ids = receiver.received.map(({ headers }) => String(headers["x-aloha-delivery"]));
   assert.equal(await count(sandbox, "webhook_delivery WHERE state = 'succeeded'"), sent);
   assert.equal(await count(sandbox, "webhook_attempt WHERE outcome = 'running'"), 0);
-  const interrupted = await count(sandbox, "webhook_attempt WHERE outcome = 'interrupted'");
+  // A fourth interruption of one delivery also counts as a failed attempt, which has a row of its own.
+  const cutOff = "outcome = 'interrupted' AND (detail IS NULL OR detail NOT LIKE '%more than three times.')";
+  const interrupted = await count(sandbox, `webhook_attempt WHERE ${cutOff}`);
   return { sent, distinct: new Set(ids).size, received: ids.length, interrupted };
 }

@@ -66,7 +66,7 @@ export const challenge = sha256Base64Url(verifier);
 type Words = Readonly<Record<string, string | null>>;
 
 /** The query of a good request, but for what a test changes; null takes a parameter out. */
-export function askingFor(app: TestApp, changes: Words = {}): string {
+export function askingFor(app: Pick<TestApp, "id" | "redirectUri">, changes: Words = {}): string {
   const words = {
     response_type: "code",
     client_id: app.id,

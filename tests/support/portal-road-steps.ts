@@ -3,6 +3,7 @@ import type { Step } from "./road-steps.ts";
 const ulid = "01JRQ3M0V5T8Q4C6R9XK3ZB7N1";
 const account = { email: "mara@example.com", name: "Mara Lind", password: "a calm password" };
 const key = { mode: "live", name: "Server", scopes: ["read", "write"] };
+const app = { name: "Page", kind: "browser", redirectUris: ["https://page.example.com/cb"], scopes: ["read"] };
 const test = { headers: { "aloha-mode": "test" } };
 
 /** A browser from its first click to its sign-out. */
@@ -52,6 +53,17 @@ export const portalSteps: readonly Step[] = [
   ["revokeKey", 204, "DELETE", "/v1/keys/{key}"],
   ["revokeKey unknown", 404, "DELETE", `/v1/keys/key_${ulid}`],
   ["listAuditEvents", 200, "GET", "/v1/audit-events?limit=2&target={key}"],
+  ["createApp", 201, "POST", "/v1/apps", app, { keep: { app: "id" } }],
+  ["createApp with everything wrong", 422, "POST", "/v1/apps", { ...app, name: " ", redirectUris: ["x"] }],
+  ["listApps", 200, "GET", "/v1/apps"],
+  ["updateApp", 200, "PATCH", "/v1/apps/{app}", { name: "Other" }],
+  ["rotateAppSecret of an app without one", 409, "POST", "/v1/apps/{app}/rotate", { expectedGeneration: 1 }],
+  ["endAppSecret unknown", 404, "POST", "/v1/apps/{app}/secrets/1/end"],
+  ["listConnections", 200, "GET", "/v1/connections"],
+  ["disconnectApp unknown", 404, "DELETE", `/v1/connections/gra_${ulid}`],
+  ["getConsent unknown", 404, "GET", "/v1/consents/con_x"],
+  ["decideConsent unknown", 404, "POST", "/v1/consents/con_x", { decision: "deny" }],
+  ["deleteApp", 204, "DELETE", "/v1/apps/{app}"],
   ["getMe as a person", 200, "GET", "/v1/me", undefined, test],
   ["getMe with a mode that is none", 400, "GET", "/v1/me", undefined, { headers: { "aloha-mode": "both" } }],
   ["getMe without a mode", 401, "GET", "/v1/me"],
