@@ -19,6 +19,10 @@ const insert = query<Omit<OauthTokenTable, "used_at" | "revoked_at">>()((db, par
   }),
 );
 
+const hold = query<{ grantId: string }>()((db, param) =>
+  db.selectFrom("oauth_grant").select("id").where("id", "=", param("grantId")).forUpdate(),
+);
+
 const end = query<{ family: string; at: number }>()((db, param) =>
   db
     .updateTable("oauth_token")
@@ -68,6 +72,14 @@ export async function issuePair(session: Session, pair: Pair): Promise<TokenPair
     await session.all(insert.bind(session.dialect, row));
   }
   return texts;
+}
+
+/**
+ * Holds a grant before its tokens are touched. Two who end the same family would else lock its rows each in an order of
+ * its own, and wait for the other for ever.
+ */
+export async function holdGrant(session: Session, grantId: string): Promise<void> {
+  await session.all(hold.bind(session.dialect, { grantId }));
 }
 
 /** Ends every token that came from one code. True when some of them still worked. */

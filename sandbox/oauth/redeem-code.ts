@@ -2,7 +2,7 @@ import { equalInConstantTime, sha256Base64Url } from "../secrets.ts";
 import type { Transaction } from "../store/engine.ts";
 import { auditConnection } from "./audit-connection.ts";
 import { familyOfCode, type SpentCode, spendCode } from "./codes.ts";
-import { endFamily, endOldestFamilies, issuePair } from "./families.ts";
+import { endFamily, endOldestFamilies, holdGrant, issuePair } from "./families.ts";
 import type { KnownApp } from "./find-app.ts";
 import { readStanding } from "./grants.ts";
 import { type Parameters, required } from "./parameters.ts";
@@ -49,6 +49,7 @@ export async function redeemCode(session: Transaction, asking: Asking): Promise<
 /** Two have the same code, and nobody knows which of them is the app: the tokens of both end (RFC 9700, 4.5). */
 async function replayed(session: Transaction, code: string, { realNow: at, address }: Asking): Promise<Outcome> {
   const known = await familyOfCode(session, code);
+  if (known) await holdGrant(session, known.grant_id);
   if (known && (await endFamily(session, known.family, at))) {
     const row = await readStanding(session, known.grant_id);
     if (row) await auditConnection(session, row, { action: "connection.code_replayed", by: "system", address, at });

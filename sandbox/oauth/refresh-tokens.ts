@@ -2,7 +2,7 @@ import { sha256Hex } from "../secrets.ts";
 import type { Transaction } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import { auditConnection } from "./audit-connection.ts";
-import { endFamily, issuePair } from "./families.ts";
+import { endFamily, holdGrant, issuePair } from "./families.ts";
 import { readStanding } from "./grants.ts";
 import { OauthError } from "./oauth-error.ts";
 import { required } from "./parameters.ts";
@@ -47,6 +47,7 @@ export async function refreshTokens(session: Transaction, { app, form, realNow, 
   const accessScopes = narrowed(form.get("scope"), token.scopes);
   if (accessScopes === null)
     return { refusal: new OauthError("invalid_scope", `The most that this connection may have is ${token.scopes}.`) };
+  await holdGrant(session, token.grant_id);
   if ((await session.all(spend.bind(session.dialect, { hash, at: now }))).length === 0) {
     if (await endFamily(session, token.family, now))
       await auditConnection(session, row, { action: "connection.reuse_detected", by: "system", address, at: realNow });

@@ -2,7 +2,7 @@ import type { Transaction } from "../store/engine.ts";
 import { auditConnection } from "./audit-connection.ts";
 import { authenticateApp } from "./authenticate-app.ts";
 import { endToken } from "./end-token.ts";
-import { endFamily, livingFamilies } from "./families.ts";
+import { endFamily, holdGrant, livingFamilies } from "./families.ts";
 import { type FoundToken, findToken } from "./find-token.ts";
 import { endGrant } from "./grants.ts";
 import { required } from "./parameters.ts";
@@ -30,6 +30,7 @@ async function end(
 ) {
   const { now } = timeOfGrant(token, realNow);
   if (token.kind === "access") return endToken(session, token.hash, now);
+  await holdGrant(session, token.grant_id);
   await endFamily(session, token.family, now);
   if ((await livingFamilies(session, token.grant_id, now)).length > 0) return;
   if (await endGrant(session, token.grant_id, "revoked_by_app", realNow))
