@@ -1,10 +1,12 @@
 import { ApiError, type FieldProblem, notFound } from "../errors.ts";
+import { lockWorkspace } from "../lock-workspace.ts";
 import { membershipIn } from "../memberships.ts";
 import type { Membership, PersonCall, PersonHandler } from "../operation.ts";
+import type { Transaction } from "../store/engine.ts";
 import { answerAddress, refusalAddress } from "./answer-address.ts";
 import { makeCodeFor } from "./codes.ts";
 import { findRequest, type OpenRequest, spendRequest } from "./consent-requests.ts";
-import { findApp, type KnownApp } from "./find-app.ts";
+import { findApp, holdAppStill, type KnownApp } from "./find-app.ts";
 import { modesOf, scopesToGive } from "./get-consent.ts";
 import { grantFor } from "./grants.ts";
 
@@ -14,8 +16,10 @@ type Deciding = PersonCall<"decideConsent">;
 export const decideConsent: PersonHandler<"decideConsent"> = async (call) => {
   const { session, person, path, body, now, services } = call;
   const request = await findRequest(session, path.id, { sessionId: person.sessionId, now });
-  const app = request && (await findApp(session, request.clientId));
-  if (!request || !app || !(await spendRequest(session, path.id, now))) throw notFound("consent request");
+  if (!request || !(await spendRequest(session, path.id, now))) throw notFound("consent request");
+  await holdPlace(session, body.workspaceId, request.clientId);
+  const app = await findApp(session, request.clientId);
+  if (!app) throw notFound("consent request");
   const iss = services.settings.publicUrl;
   const { redirectUri, state } = request;
   const redirectTo =
@@ -24,6 +28,15 @@ export const decideConsent: PersonHandler<"decideConsent"> = async (call) => {
       : answerAddress(redirectUri, { code: await allow(call, app, request), state, iss });
   return { status: 200, body: { object: "consent_decision", redirectTo } };
 };
+
+/**
+ * The workspace first and the app second, before any grant: as whoever removes a member or deletes an app does. So none of
+ * them waits for another for ever, and nobody who left meanwhile is given a grant.
+ */
+async function holdPlace(session: Transaction, workspaceId: string | undefined, clientId: string): Promise<void> {
+  if (workspaceId !== undefined) await lockWorkspace(session, workspaceId);
+  await holdAppStill(session, clientId);
+}
 
 /** Everything is judged again at the decision: a role may have changed since the page was drawn. */
 async function allow(call: Deciding, app: KnownApp, request: OpenRequest): Promise<string> {

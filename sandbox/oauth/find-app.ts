@@ -22,6 +22,10 @@ const livingApp = query<{ id: string }>()((db, param) =>
 );
 type Row = NonNullable<typeof livingApp.row>;
 
+const share = query<{ id: string }>()((db, param) =>
+  db.selectFrom("oauth_client").select("id").where("id", "=", param("id")).forShare(),
+);
+
 /** An app that may ask for access. */
 export interface KnownApp extends Pick<OauthClientTable, "id" | "name" | "homepage" | "kind" | "auth_method"> {
   readonly redirectUris: readonly string[];
@@ -38,4 +42,9 @@ export async function findApp(session: Session, clientId: string): Promise<Known
   const { redirect_uris, scopes, workspace_name, ...rest } = row;
   const redirectUris = JSON.parse(redirect_uris) as string[];
   return { ...rest, redirectUris, scopes: scopes.split(" "), registeredBy: workspace_name ?? "Aloha" };
+}
+
+/** Keeps an app as it is until the transaction ends. Several may do so at once, and whoever deletes it waits for them. */
+export async function holdAppStill(session: Session, id: string): Promise<void> {
+  await session.all(share.bind(session.dialect, { id }));
 }
