@@ -243,7 +243,16 @@ export type Sound<Id extends OperationId> = Omit<Ahead<Id>, "body"> & { readonly
 export type PublicHandler<Id extends OperationId> = (call: PublicCall<Id>) => Promise<AnswerOf<Id>>;
 export type VisitorHandler<Id extends VisitorOperationId> = (call: PortalCall<Id>) => Promise<Answered<Id>>;
 export type PersonHandler<Id extends PersonOperationId> = (call: PersonCall<Id>) => Promise<Answered<Id>>;
-export type MemberHandler<Id extends MemberOperationId> = (call: MemberCall<Id>) => Promise<Answered<Id>>;
+export interface MemberHandler<Id extends MemberOperationId> {
+  (call: MemberCall<Id>): Promise<Answered<Id>>;
+  /** As for a handler of the API. */
+  readonly alsoWrong?: (ahead: MemberSound<Id>) => Promise<FieldProblem[]>;
+}
+
+/** What is known of a member's call whose body was refused in part. */
+export type MemberSound<Id extends MemberOperationId> = Pick<MemberCall<Id>, "membership" | "path" | "services"> & {
+  readonly body: Partial<MemberCall<Id>["body"]>;
+};
 
 /** The kind of handler that the contract asks for. */
 export type HandlerOf<Id extends OperationId> = Id extends MemberOperationId

@@ -75,13 +75,13 @@ interface Result {
 
 /** What a handler says before its transaction begins, where it has something to say. */
 function ahead<Said>(
-  { actor, parameters, services }: Task,
+  { actor, membership, parameters, services }: Task,
   say: ((ahead: unknown) => Promise<Said>) | undefined,
   query: unknown,
   body: unknown,
 ): Promise<Said | undefined> {
-  if (!say || !actor) return Promise.resolve(undefined);
-  return say({ actor, path: parameters, query, body, services });
+  if (!say || !(actor || membership)) return Promise.resolve(undefined);
+  return say({ actor, membership, path: parameters, query, body, services });
 }
 
 /** The key, the effect and the kept answer stand or fall together. */

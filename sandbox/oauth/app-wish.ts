@@ -10,22 +10,37 @@ export interface AppWish {
   readonly authMethod?: string | undefined;
 }
 
+/** Strangers read it when they are asked for consent. Two joiners are allowed, because emoji and some scripts need them. */
+const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
 /** Refuses a wish with everything that is wrong with it at once. */
-export function refuseBadWish(kind: AppRow["kind"], { name, homepage, redirectUris = [], authMethod }: AppWish): void {
+export function refuseBadWish(kind: AppRow["kind"], wish: AppWish): void {
+  const errors = wishProblems(kind, wish);
+  if (errors.length > 0)
+    throw new ApiError("validation_failed", { detail: errors.map(({ detail }) => detail).join(" "), errors });
+}
+
+/** What is wrong with a wish. Without a kind that can be relied on, what depends on it is not judged. */
+export function wishProblems(
+  kind: AppRow["kind"] | undefined,
+  { name, homepage, redirectUris = [], authMethod }: AppWish,
+): FieldProblem[] {
   const errors: FieldProblem[] = [];
   const say = (pointer: string, code: FieldProblem["code"], detail: string) => errors.push({ pointer, code, detail });
   if (name !== undefined && name.trim() === "")
     say("/name", "too_short", "A name has at least one character that shows.");
+  else if (name !== undefined && hidden.test(name))
+    say("/name", "invalid_format", "A name is one line without characters that hide or turn others.");
   if (typeof homepage === "string" && !isHttps(homepage))
     say("/homepage", "invalid_format", "A home page is an https address, such as https://example.com.");
+  if (kind === undefined) return errors;
   if (authMethod !== undefined && kind !== "server")
     say("/authMethod", "conflicting_fields", `A ${kind} app has no client secret, so it has no way to send one.`);
   for (const [place, uri] of redirectUris.entries()) {
     const judged = judgeRedirectUri(kind, uri);
     if (!judged.ok) say(`/redirectUris/${place}`, "invalid_format", judged.detail);
   }
-  if (errors.length > 0)
-    throw new ApiError("validation_failed", { detail: errors.map(({ detail }) => detail).join(" "), errors });
+  return errors;
 }
 
 function isHttps(text: string): boolean {

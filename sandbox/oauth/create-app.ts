@@ -2,16 +2,20 @@ import { workspaceLimits } from "../contract/facts.gen.ts";
 import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
 import { lockWorkspace } from "../lock-workspace.ts";
-import type { MemberHandler } from "../operation.ts";
+import type { MemberCall, MemberHandler, MemberSound } from "../operation.ts";
 import { refuseStale } from "../refuse-stale.ts";
 import { addAppSecret } from "./add-app-secret.ts";
 import { auditByPerson } from "./app-desk.ts";
 import { type AppRow, appsOf, insertApp } from "./app-rows.ts";
 import { AppViews, warningsOf } from "./app-view.ts";
-import { refuseBadWish } from "./app-wish.ts";
+import { refuseBadWish, wishProblems } from "./app-wish.ts";
 
 /** Registers an app, and shows the client secret of one that can keep it, this once. */
-export const createApp: MemberHandler<"createApp"> = async (call) => {
+export const createApp: MemberHandler<"createApp"> = Object.assign(register, {
+  alsoWrong: async ({ body }: MemberSound<"createApp">) => wishProblems(body.kind, body),
+});
+
+async function register(call: MemberCall<"createApp">): ReturnType<MemberHandler<"createApp">> {
   const { session, membership, person, body, now } = call;
   const { workspace } = membership;
   if (workspace.claimedAt === null) {
@@ -44,4 +48,4 @@ export const createApp: MemberHandler<"createApp"> = async (call) => {
   await auditByPerson(call, "app.created", app.id, { name: app.name, kind: app.kind, scopes: body.scopes });
   const views = new AppViews({ session, workspaceId: workspace.id, now });
   return { status: 201, body: { ...(await views.show(app, warningsOf(app.kind, body.redirectUris))), secret } };
-};
+}

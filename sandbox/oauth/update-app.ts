@@ -1,11 +1,18 @@
-import type { MemberHandler } from "../operation.ts";
+import type { MemberCall, MemberHandler, MemberSound } from "../operation.ts";
 import { appAt, auditByPerson } from "./app-desk.ts";
-import { changeApp } from "./app-rows.ts";
+import { appsOf, changeApp } from "./app-rows.ts";
 import { AppViews, warningsOf } from "./app-view.ts";
-import { refuseBadWish } from "./app-wish.ts";
+import { refuseBadWish, wishProblems } from "./app-wish.ts";
 
 /** Changes what an app is called and may ask for. Fewer scopes narrow its connections on their next call. */
-export const updateApp: MemberHandler<"updateApp"> = async (call) => {
+export const updateApp: MemberHandler<"updateApp"> = Object.assign(change, {
+  async alsoWrong({ membership, path, body, services }: MemberSound<"updateApp">) {
+    const apps = await appsOf(services.engine, membership.workspace.id);
+    return wishProblems(apps.find(({ id }) => id === path.id)?.kind, body);
+  },
+});
+
+async function change(call: MemberCall<"updateApp">): ReturnType<MemberHandler<"updateApp">> {
   const { session, membership, path, body, now } = call;
   const app = await appAt(call, path.id);
   refuseBadWish(app.kind, body);
@@ -20,4 +27,4 @@ export const updateApp: MemberHandler<"updateApp"> = async (call) => {
   await auditByPerson(call, "app.updated", app.id, { ...body });
   const views = new AppViews({ session, workspaceId: membership.workspace.id, now });
   return { status: 200, body: await views.show(changed, warningsOf(app.kind, body.redirectUris ?? [])) };
-};
+}

@@ -72,6 +72,32 @@ describe("createApp", () => {
     ]);
   });
 
+  test("422: what the contract refuses hides nothing that is wrong for another reason", async () => {
+    const { browser } = await newOwner(house);
+    const wrong = { homepage: "http://a.example", redirectUris: ["http://a.example/cb"], colour: "red" };
+    const long = await askForApp(browser, { ...wrong, name: "x".repeat(61) });
+    assert.deepEqual(problems(long).sort(), [
+      ["/colour", "unknown_field"],
+      ["/homepage", "invalid_format"],
+      ["/name", "too_long"],
+      ["/redirectUris/0", "invalid_format"],
+    ]);
+    const unknownKind = await askForApp(browser, { ...wrong, kind: "toaster" });
+    assert.deepEqual(problems(unknownKind).sort(), [
+      ["/colour", "unknown_field"],
+      ["/homepage", "invalid_format"],
+      ["/kind", "invalid_enum"],
+    ]);
+  });
+
+  test("422: a name that hides or turns what strangers read at consent; emoji and other scripts are welcome", async () => {
+    const { browser } = await newOwner(house);
+    const ask = (name: string) => askForApp(browser, { name, kind: "browser" });
+    for (const name of ["Aloha\nverified", "Planner\u202egro.alohA", "Plan\u200bner", "Plan\u2028ner", "\ufeffPlanner"])
+      assert.deepEqual(problems(await ask(name)), [["/name", "invalid_format"]]);
+    for (const name of ["Plänner 👩‍🌾", "می‌خواهم", "プランナー"]) assert.equal((await ask(name)).status, 201);
+  });
+
   test("403: a visitor's workspace has nobody who could answer for an app", async () => {
     const { browser } = await newVisitor();
     assert.deepEqual(code(await askForApp(browser)), [403, "claim_required"]);
@@ -136,6 +162,13 @@ describe("updateApp", () => {
     const app = await createApp(browser);
     const bad = await browser.ask("PATCH", `/v1/apps/${app.id}`, { body: { redirectUris: ["ftp://a.example/"] } });
     assert.deepEqual([bad.status, problems(bad)], [422, [["/redirectUris/0", "invalid_format"]]]);
+    const several = { name: "", homepage: "http://a.example", redirectUris: ["com.example.desk:/cb"] };
+    const worse = await browser.ask("PATCH", `/v1/apps/${app.id}`, { body: several });
+    assert.deepEqual(problems(worse).sort(), [
+      ["/homepage", "invalid_format"],
+      ["/name", "too_short"],
+      ["/redirectUris/0", "invalid_format"],
+    ]);
     const stranger = await newOwner(house);
     for (const id of [app.id, noApp, "x"])
       assert.equal((await stranger.browser.ask("PATCH", `/v1/apps/${id}`, { body: { name: "Mine" } })).status, 404);
