@@ -4,9 +4,7 @@ import { dropEndedOauth } from "#sandbox/oauth/drop-ended-oauth.ts";
 import {
   askConsent,
   askingFor,
-  codeFor,
   connect,
-  redeem,
   refresh,
   refusalOf,
   registerApp,
@@ -46,15 +44,4 @@ test("requests and codes go a day after their end; tokens stay as long as a seco
   house.clock.advance(121 * dayMs);
   await sweep();
   assert.equal(await rowsIn("oauth_token"), 0);
-});
-
-test("a living family of test mode is never swept by real time", async () => {
-  const app = await registerApp(house);
-  const { browser, workspaceId } = await newOwner(house);
-  const answer = await redeem(app, await codeFor(browser, app, { workspaceId }));
-  const before = await rowsIn("oauth_token");
-  house.clock.advance(200 * dayMs);
-  await dropEndedOauth(house.sandbox.engine, house.clock);
-  assert.equal(answer.status, 200);
-  assert.equal(await rowsIn("oauth_token"), before);
 });
