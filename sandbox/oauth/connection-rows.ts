@@ -6,6 +6,8 @@ export interface ConnectionRow extends Standing {
   readonly homepage: string | null;
   readonly grant_created_at: number;
   readonly registered_by: string | null;
+  /** How many families have a refresh token that would work: one for each device. */
+  readonly devices: number;
 }
 
 const columns = [
@@ -16,7 +18,7 @@ const columns = [
 ] as const;
 
 /** Those of members: whoever left took the connections along. */
-export const connectionsOf = query<{ workspaceId: string }>()((db, param) =>
+export const connectionsOf = query<{ workspaceId: string; now: number; testNow: number }>()((db, param) =>
   db
     .selectFrom("oauth_grant")
     .innerJoin("oauth_client", "oauth_client.id", "oauth_grant.client_id")
@@ -28,6 +30,22 @@ export const connectionsOf = query<{ workspaceId: string }>()((db, param) =>
     )
     .leftJoin("workspace as registrar", "registrar.id", "oauth_client.workspace_id")
     .select(columns)
+    .select((row) =>
+      row
+        .selectFrom("oauth_token")
+        .select((token) => token.fn.countAll<number>().as("count"))
+        .whereRef("oauth_token.grant_id", "=", "oauth_grant.id")
+        .where("oauth_token.kind", "=", "refresh")
+        .where("oauth_token.used_at", "is", null)
+        .where("oauth_token.revoked_at", "is", null)
+        .where((token) =>
+          token.or([
+            token.and([token("oauth_grant.livemode", "=", 1), token("oauth_token.expires_at", ">", param("now"))]),
+            token.and([token("oauth_grant.livemode", "=", 0), token("oauth_token.expires_at", ">", param("testNow"))]),
+          ]),
+        )
+        .as("devices"),
+    )
     .where("oauth_grant.workspace_id", "=", param("workspaceId"))
     .where("oauth_grant.revoked_at", "is", null)
     .where("oauth_client.deleted_at", "is", null)

@@ -2,18 +2,18 @@ import type { Schema } from "../contract/types.ts";
 import { PeopleOf } from "../name-people.ts";
 import type { MemberHandler, Membership } from "../operation.ts";
 import { formatInstant } from "../time/rfc3339.ts";
+import { testTime } from "../time/workspace-time.ts";
 import { type ConnectionRow, connectionsOf } from "./connection-rows.ts";
-import { livingFamilies } from "./families.ts";
-import { effectiveScopes, timeOfGrant } from "./standing.ts";
+import { effectiveScopes } from "./standing.ts";
 
 /** Lists the apps that may reach this workspace: all of them for who manages it, otherwise one's own. */
 export const listConnections: MemberHandler<"listConnections"> = async ({ session, membership, person, now }) => {
   const workspaceId = membership.workspace.id;
   const people = new PeopleOf(session, workspaceId);
-  const rows = await session.all<ConnectionRow>(connectionsOf.bind(session.dialect, { workspaceId }));
+  const at = { workspaceId, now, testNow: testTime(membership.clock, now).now };
+  const rows = await session.all<ConnectionRow>(connectionsOf.bind(session.dialect, at));
   const data: Schema<"Connection">[] = [];
   for (const row of rows.filter(({ user_id }) => user_id === person.id || managesApps(membership))) {
-    const devices = await livingFamilies(session, row.grant_id, timeOfGrant(row, now).now);
     const user = await people.named(row.user_id);
     data.push({
       id: row.grant_id,
@@ -28,7 +28,7 @@ export const listConnections: MemberHandler<"listConnections"> = async ({ sessio
       user,
       livemode: row.livemode === 1,
       scopes: effectiveScopes(row, row.grant_scopes),
-      devices: devices.length,
+      devices: row.devices,
       createdAt: formatInstant(row.grant_created_at),
       lastUsedAt: row.grant_last_used_at === null ? null : formatInstant(row.grant_last_used_at),
     });

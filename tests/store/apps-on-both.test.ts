@@ -6,6 +6,7 @@ import { countRows } from "#tests/support/count-rows.ts";
 import { inEachHouse } from "#tests/support/each-house.ts";
 import { newTeam } from "#tests/support/members.ts";
 import { askConsent, askingFor, connect, type TestApp } from "#tests/support/oauth-words.ts";
+import { membersOf } from "#tests/support/team-words.ts";
 import { newOwner, type TestBrowser } from "#tests/support/test-browser.ts";
 
 const rounds = 4;
@@ -79,10 +80,7 @@ inEachHouse("apps and connections", (house) => {
     for (let round = 0; round < rounds; round++) {
       const { people, workspaceId } = await newTeam(house);
       const app = await createApp(people.owner);
-      const { data } = (await people.owner.ask("GET", "/v1/members")).body as unknown as {
-        data: { id: string; role: string }[];
-      };
-      const editor = data.find(({ role }) => role === "editor");
+      const editor = (await membersOf(people.owner)).find(({ role }) => role === "editor");
       const ids = await consentsFor(people.editor, flowOf(app), 4);
       const [removed, ...decided] = await Promise.all([
         people.owner.ask("DELETE", `/v1/members/${editor?.id}`),

@@ -45,3 +45,7 @@ export const rotateApp = async (browser: TestBrowser, id: string, expectedGenera
 export async function connectionsOf(browser: TestBrowser): Promise<Schema<"Connection">[]> {
   return (await browser.ask("GET", "/v1/connections")).body.data as unknown as Schema<"Connection">[];
 }
+
+/** Where each problem of a refusal lies, and which it is. */
+export const problemsOf = ({ body }: Answered) =>
+  (body as unknown as { errors: { pointer: string; code: string }[] }).errors.map((one) => [one.pointer, one.code]);
