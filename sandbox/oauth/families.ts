@@ -93,8 +93,9 @@ export async function livingFamilies(session: Session, grantId: string, now: num
   return rows.map(({ family }) => family);
 }
 
-/** Makes room for one more device. */
+/** Makes room for one more device, counting after whoever adds another at this moment. */
 export async function endOldestFamilies(session: Session, grantId: string, now: number): Promise<void> {
+  await holdGrant(session, grantId);
   const families = await livingFamilies(session, grantId, now);
   const tooMany = families.slice(0, Math.max(0, families.length - oauth.devicesOfConnection + 1));
   for (const family of tooMany) await endFamily(session, family, now);

@@ -1,11 +1,19 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { appIn, askForApp, connectionsOf, createApp, flowOf, listApps, rotateApp } from "#tests/support/app-words.ts";
-import type { Answered } from "#tests/support/call.ts";
+import { type Answered, call } from "#tests/support/call.ts";
 import { countRows } from "#tests/support/count-rows.ts";
 import { inEachHouse } from "#tests/support/each-house.ts";
 import { newTeam } from "#tests/support/members.ts";
-import { askConsent, askingFor, connect, type TestApp } from "#tests/support/oauth-words.ts";
+import {
+  askConsent,
+  askingFor,
+  codeFor,
+  connect,
+  redeem,
+  type TestApp,
+  type Tokens,
+} from "#tests/support/oauth-words.ts";
 import { membersOf } from "#tests/support/team-words.ts";
 import { newOwner, type TestBrowser } from "#tests/support/test-browser.ts";
 
@@ -56,6 +64,29 @@ inEachHouse("apps and connections", (house) => {
       assert.deepEqual(statusesOf(await Promise.all(allow(browser, workspaceId, ids))), Array(5).fill(200));
       assert.equal((await connectionsOf(browser)).length, 1);
     }
+  });
+
+  test("a program has ten devices, however many are added at once: the oldest end", async () => {
+    const { browser, workspaceId } = await newOwner(house);
+    const app = flowOf(await createApp(browser, { kind: "native", redirectUris: ["http://127.0.0.1/cb"] }));
+    const devices: Tokens[] = [];
+    for (let made = 0; made < 8; made++) {
+      devices.push(await connect(browser, app, { workspaceId, mode: "live" }));
+      house.clock.advance(1000);
+    }
+    const codes = [];
+    for (let made = 0; made < 6; made++) codes.push(await codeFor(browser, app, { workspaceId, mode: "live" }));
+    const answers = await Promise.all(codes.map((code) => redeem(app, code)));
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      Array(6).fill(200),
+    );
+    assert.equal((await connectionsOf(browser))[0]?.devices, 10);
+    const works = await Promise.all(devices.map(({ access_token: key }) => call("GET", "/v1/me", { key })));
+    assert.deepEqual(
+      works.map(({ status }) => status),
+      [401, 401, 401, 401, 200, 200, 200, 200],
+    );
   });
 
   test("deleteApp: beside consents in another workspace it always succeeds, and leaves no connection", async () => {
