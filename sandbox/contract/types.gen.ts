@@ -4181,22 +4181,28 @@ export interface components {
              * @enum {string}
              */
             readonly authMethod?: "client_secret_basic" | "client_secret_post";
-            /** @description What to call it. */
+            /** @description What to call it. One line, without characters that hide or turn others. */
             readonly name: string;
             /** @description Where people find more about it, an https address. Null or absent means nowhere. */
             readonly homepage?: string | null;
-            /** @description Where a browser may be sent back to. Full addresses, each with its path and without a fragment. */
+            /**
+             * @description Where a browser may be sent back to. Full addresses, each written as a browser reads it, without a fragment: https
+             *     for server and browser apps, loopback or a scheme of its own for a native app.
+             */
             readonly redirectUris: readonly string[];
             /** @description The most that the app may ask for. */
             readonly scopes: readonly ("read" | "write" | "webhook:admin")[];
         };
         /** @description What to change of an app. What is absent stays. */
         readonly AppUpdate: {
-            /** @description What to call it. */
+            /** @description What to call it. One line, without characters that hide or turn others. */
             readonly name?: string;
             /** @description Where people find more about it, an https address. Null means nowhere. */
             readonly homepage?: string | null;
-            /** @description Where a browser may be sent back to. Full addresses, each with its path and without a fragment. */
+            /**
+             * @description Where a browser may be sent back to. Full addresses, each written as a browser reads it, without a fragment: https
+             *     for server and browser apps, loopback or a scheme of its own for a native app.
+             */
             readonly redirectUris?: readonly string[];
             /** @description The most that the app may ask for. */
             readonly scopes?: readonly ("read" | "write" | "webhook:admin")[];
