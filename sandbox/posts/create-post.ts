@@ -1,4 +1,4 @@
-import type { Handler } from "../operation.ts";
+import type { Call, Handler } from "../operation.ts";
 import { disconnected } from "./disconnected.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { inputOf } from "./input-of.ts";
@@ -7,10 +7,13 @@ import { insertPost, type PostRow } from "./post-queries.ts";
 import { viewFor, viewPost } from "./post-view.ts";
 import { recordScheduled } from "./record-scheduled.ts";
 import { refusePost } from "./refuse-post.ts";
+import { restOfPost } from "./rest-of-post.ts";
 import { deliveryRows, storeDeliveries } from "./store-deliveries.ts";
 
 /** Stores a post, its deliveries, its event and its work in one transaction. Publishing comes later, always. */
-export const createPost: Handler<"createPost"> = async (call) => {
+export const createPost: Handler<"createPost"> = Object.assign(create, { alsoWrong: restOfPost });
+
+async function create(call: Call<"createPost">): ReturnType<Handler<"createPost">> {
   const { store, time, body } = call;
   const input = inputOf(body);
   const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
@@ -47,4 +50,4 @@ export const createPost: Handler<"createPost"> = async (call) => {
     status: 201,
     body: viewPost(post, rows, viewFor(store, call.services.settings.publicUrl)),
   };
-};
+}

@@ -1,30 +1,36 @@
 import { unixLines } from "../channels/unix-lines.ts";
 import type { DeliveryStatus, Outcome } from "../contract/facts.gen.ts";
 import type { BodyOf } from "../contract/types.ts";
-import { ApiError } from "../errors.ts";
-import type { Call, Handler } from "../operation.ts";
+import { ApiError, type FieldProblem } from "../errors.ts";
+import type { Call, Handler, Sound } from "../operation.ts";
+import { Store } from "../store/store.ts";
 import { cancelJobs } from "../time/enqueue.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { disconnected } from "./disconnected.ts";
 import type { ChannelOverride, PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { loadPost } from "./get-post.ts";
-import { type PostPlan, planPost } from "./plan-post.ts";
-import { type DeliveryRow, deleteDelivery, type PostRow, placeOf, savePost } from "./post-queries.ts";
+import { type PlanContext, type PostPlan, planPost } from "./plan-post.ts";
+import { type DeliveryRow, deleteDelivery, findPost, type PostRow, placeOf, savePost } from "./post-queries.ts";
 import { postStatus } from "./post-status.ts";
 import { viewFor, viewPost } from "./post-view.ts";
 import { recordScheduled } from "./record-scheduled.ts";
 import { refusePost } from "./refuse-post.ts";
+import { contextOf, ofSound } from "./rest-of-post.ts";
 import { deliveryRows, storeDeliveries } from "./store-deliveries.ts";
 
 type Patch = BodyOf<"updatePost">;
 
 /** Changes a post under the same id and the same rules as a new one. What is published stays as it is. */
-export const updatePost: Handler<"updatePost"> = async (call) => {
+export const updatePost: Handler<"updatePost"> = Object.assign(change, { alsoWrong: restOfChange });
+
+async function change(call: Call<"updatePost">): ReturnType<Handler<"updatePost">> {
   const { store, time, body } = call;
   const { post, deliveries } = await loadPost(store, call.path.id);
   refuseLocked(post, deliveries);
-  const plan = await planChange(call, post);
+  const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
+  const plan = planChange(post, body, context);
+  if (plan.problems.length > 0) refusePost(plan.problems);
   const published = deliveries.filter((row) => row.status === "published");
   refuseLostChannels(plan, published);
   if (published.length > 0 && plan.scheduledAt === null) {
@@ -50,7 +56,15 @@ export const updatePost: Handler<"updatePost"> = async (call) => {
     await recordScheduled(call, saved, saved.scheduled_at);
   const view = viewFor(store, call.services.settings.publicUrl);
   return { status: 200, body: viewPost(saved, rows, view) };
-};
+}
+
+async function restOfChange({ actor, path, body, services }: Sound<"updatePost">): Promise<FieldProblem[]> {
+  const store = new Store(services.engine, actor.workspace.id, actor.livemode);
+  const post = await store.first(findPost, { id: path.id });
+  if (!post) return [];
+  const { problems } = planChange(post, body, await contextOf({ actor, services }));
+  return ofSound(body, problems);
+}
 
 function refuseLocked(post: PostRow, deliveries: readonly DeliveryRow[]): void {
   if (post.status !== "publishing" && post.status !== "published") return;
@@ -58,18 +72,12 @@ function refuseLocked(post: PostRow, deliveries: readonly DeliveryRow[]): void {
   throw new ApiError("post_locked", { detail: `${post.id} can no longer be changed: ${which}.` });
 }
 
-async function planChange(call: Call<"updatePost">, post: PostRow): Promise<PostPlan & { input: PostInput }> {
-  const { store, time, body } = call;
+function planChange(post: PostRow, body: Patch, context: PlanContext): PostPlan & { input: PostInput } {
   const input = merged(post, body);
-  const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
   // The stored time was judged when it was sent; only a time in this body is judged again.
   const untouched = body.scheduledAt === undefined && !body.publishNow;
-  const plan = planPost(
-    input,
-    untouched ? { ...context, now: Math.min(time.now, post.scheduled_at ?? time.now) } : context,
-  );
-  if (plan.problems.length > 0) refusePost(plan.problems);
-  return { ...plan, input };
+  const now = untouched ? Math.min(context.now, post.scheduled_at ?? context.now) : context.now;
+  return { ...planPost(input, { ...context, now }), input };
 }
 
 function merged(post: PostRow, body: Patch): PostInput {

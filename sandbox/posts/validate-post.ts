@@ -1,11 +1,14 @@
 import { channels as facts } from "../contract/facts.gen.ts";
-import type { Handler } from "../operation.ts";
+import type { Call, Handler } from "../operation.ts";
 import { disconnected } from "./disconnected.ts";
 import { inputOf } from "./input-of.ts";
 import { planPost } from "./plan-post.ts";
+import { restOfPost } from "./rest-of-post.ts";
 
 /** Says for each channel what would happen to a post, and stores nothing. */
-export const validatePost: Handler<"validatePost"> = async ({ store, time, body }) => {
+export const validatePost: Handler<"validatePost"> = Object.assign(validate, { alsoWrong: restOfPost });
+
+async function validate({ store, time, body }: Call<"validatePost">): ReturnType<Handler<"validatePost">> {
   const input = inputOf(body);
   const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
   const plan = planPost(input, context);
@@ -34,4 +37,4 @@ export const validatePost: Handler<"validatePost"> = async ({ store, time, body 
       data,
     },
   };
-};
+}

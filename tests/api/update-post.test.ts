@@ -116,6 +116,21 @@ describe("422", () => {
     assert.equal((await refusal("PATCH", `/v1/posts/${id}`, { key, body: {} })).status, 422);
   });
 
+  test("what the contract refuses and what the house refuses come together", async () => {
+    const key = await newKey();
+    const { id } = await create(key);
+    const body = { metadata: 4, channels: ["nowhere"], content: "a".repeat(20) };
+    const refused = await refusal("PATCH", `/v1/posts/${id}`, { key, body });
+    assert.deepEqual(refused.errors.map(({ pointer }) => pointer).sort(), ["/channels/0", "/metadata"]);
+    const time = await refusal("PATCH", `/v1/posts/${id}`, {
+      key,
+      body: { scheduledAt: "soon", content: "a".repeat(281) },
+    });
+    assert.deepEqual(time.errors.map(({ pointer }) => pointer).sort(), ["/content", "/scheduledAt"]);
+    const absent = await refusal("PATCH", "/v1/posts/post_nobody", { key, body });
+    assert.deepEqual([absent.status, absent.errors.map(({ pointer }) => pointer)], [422, ["/metadata"]]);
+  });
+
   test("a published channel cannot be taken out", async () => {
     const key = await newKey();
     const { id } = await create(key, { test: { x: "forbidden" } });
