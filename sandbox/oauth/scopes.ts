@@ -10,5 +10,9 @@ export function scopesInAll(...lists: readonly (readonly string[])[]): Scope[] {
 /** The scopes of a request, between spaces; null when one of them is unknown. */
 export function readScopes(text: string): Scope[] | null {
   const wanted = text.split(" ").filter((word) => word !== "");
-  return wanted.length > 0 && wanted.every((word) => word in known) ? scopesInAll(wanted) : null;
+  return wanted.length > 0 && wanted.every(isScope) ? scopesInAll(wanted) : null;
+}
+
+function isScope(word: string): boolean {
+  return Object.hasOwn(known, word);
 }

@@ -108,6 +108,7 @@ describe("GET /oauth/authorize", () => {
       ["a parameter twice", {}, "&scope=read", "invalid_request"],
       ["an unknown parameter twice", {}, "&x=1&x=2", "invalid_request"],
       ["an unknown scope", { scope: "read admin" }, "", "invalid_scope"],
+      ["a scope that every object of JavaScript has", { scope: "toString" }, "", "invalid_scope"],
       ["more than the app is registered for", { scope: "read webhook:admin" }, "", "invalid_scope"],
       ["a request object", { request: "eyJ" }, "", "request_not_supported"],
       ["a request elsewhere", { request_uri: "https://planner.example.com/r" }, "", "request_uri_not_supported"],

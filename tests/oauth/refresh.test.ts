@@ -79,9 +79,9 @@ describe("POST /oauth/token, refresh_token", () => {
     assert.equal((await tokensOf(await refresh(app, narrow.refresh_token))).scope, "read write");
   });
 
-  test("more than the family has is invalid_scope, and spends nothing", async () => {
+  test("RFC 6749, 6: more than the family has is invalid_scope, and spends nothing", async () => {
     const first = await connected();
-    for (const scope of ["read webhook:admin", "everything"])
+    for (const scope of ["read webhook:admin", "everything", "constructor", "read toString"])
       assert.deepEqual(await refusalOf(await refresh(app, first.refresh_token, { scope })), [400, "invalid_scope"]);
     assert.equal((await refresh(app, first.refresh_token)).status, 200);
   });
