@@ -19,11 +19,12 @@ export async function authorize(house: House, rawQuery: string, person: Person |
   const place = judgeReturn(app, asked);
   if ("problem" in place || !app) return "problem" in place ? place : { problem: "app_unknown" };
   const { redirectUri } = place;
+  // Anybody may register an app, so nobody is sent to one by a link alone (RFC 9700, 4.11.2). After signing in they come
+  // back with the same query.
+  if (!person)
+    return { goTo: `/sign-in?next=${encodeURIComponent(`/oauth/authorize?${new URLSearchParams(rawQuery)}`)}` };
   try {
     const request = judgeAuthorization(app, redirectUri, asked, resourcesOf(settings));
-    // Who is not signed in comes back with the same query, and everything is judged anew.
-    if (!person)
-      return { goTo: `/sign-in?next=${encodeURIComponent(`/oauth/authorize?${new URLSearchParams(rawQuery)}`)}` };
     const now = clock.now();
     const id = await engine.transaction((session) =>
       keepRequest(session, app.id, request, { sessionId: person.sessionId, now }),

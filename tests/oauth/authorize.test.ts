@@ -60,6 +60,14 @@ describe("GET /oauth/authorize", () => {
     assert.equal(to.searchParams.get("next"), `/oauth/authorize?${query}`);
   });
 
+  test("RFC 9700, 4.11.2: nobody is sent to an app before signing in, whatever is wrong with the request", async () => {
+    for (const changes of [{ scope: "all" }, { response_type: "token" }, { code_challenge: null }]) {
+      const to = sentTo(await visitAuthorize(new TestBrowser(), askingFor(app, changes)));
+      assert.equal(to.pathname, "/sign-in");
+      assert.equal(to.searchParams.get("next"), `/oauth/authorize?${askingFor(app, changes)}`);
+    }
+  });
+
   test("a visitor of the sandbox may be asked too", async () => {
     const visitor = await newVisitor();
     assert.equal(sentTo(await visitAuthorize(visitor.browser, askingFor(app))).pathname, "/oauth/consent");
