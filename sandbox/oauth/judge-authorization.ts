@@ -3,6 +3,7 @@ import { OauthError } from "./oauth-error.ts";
 import type { Parameters } from "./parameters.ts";
 import { matchesRegistered } from "./redirect-uri.ts";
 import { readScopes, scopesInAll } from "./scopes.ts";
+import { shown } from "./shown.ts";
 
 /** A request for consent that keeps every rule. */
 export interface AuthorizationRequest {
@@ -98,9 +99,4 @@ function scopesOf(app: KnownApp, text: string | null): readonly string[] {
 function resourceOf(resource: string | null, known: readonly string[]): string | null {
   if (resource === null || known.includes(resource)) return resource;
   throw new OauthError("invalid_target", `resource is ${shown(resource)}. The API is ${known[0]}.`);
-}
-
-/** A piece of input, cut, and without what RFC 6749, 4.1.2.1 forbids in a description. */
-function shown(text: string): string {
-  return text.slice(0, 60).replace(/[^\x20\x21\x23-\x5b\x5d-\x7e]/g, "?");
 }

@@ -1,4 +1,5 @@
 import { OauthError } from "./oauth-error.ts";
+import { shown } from "./shown.ts";
 
 /** Parameters of a form or a query. One that came twice has no value that anybody may rely on. */
 export interface Parameters {
@@ -27,5 +28,5 @@ export function required(form: Parameters, name: string): string {
 export function refuseRepeated({ repeated }: Parameters): void {
   const [name] = repeated;
   if (name === undefined) return;
-  throw new OauthError("invalid_request", `The parameter ${name.slice(0, 60)} came more than once.`);
+  throw new OauthError("invalid_request", `The parameter ${shown(name)} came more than once.`);
 }

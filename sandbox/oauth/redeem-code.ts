@@ -17,6 +17,9 @@ export interface Asking {
   readonly address: string;
 }
 
+/** A shorter one can be guessed, so it is refused even when it fits (RFC 7636, 4.1). */
+const verifierForm = /^[A-Za-z0-9\-._~]{43,128}$/;
+
 const worthless = "The code is unknown, too old, or was used before.";
 
 /** Exchanges a code for tokens, once. A try that fails spends it too: whoever has it may try no second verifier. */
@@ -62,7 +65,9 @@ function whyNot({ app, form, realNow }: Asking, code: SpentCode, row: Standing):
   if (realNow >= code.expires_at) return worthless;
   if (form.get("redirect_uri") !== code.redirect_uri)
     return "redirect_uri is not the one that the code was asked with.";
-  const challenge = sha256Base64Url(form.get("code_verifier") ?? "");
-  if (!equalInConstantTime(challenge, code.challenge)) return "code_verifier does not fit the code_challenge.";
+  const verifier = form.get("code_verifier") ?? "";
+  if (!verifierForm.test(verifier)) return "code_verifier must have 43 to 128 letters, digits or -._~";
+  if (!equalInConstantTime(sha256Base64Url(verifier), code.challenge))
+    return "code_verifier does not fit the code_challenge.";
   return fallenReason(row, realNow);
 }

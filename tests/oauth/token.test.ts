@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
+import { sha256Base64Url } from "#sandbox/secrets.ts";
 import { call } from "#tests/support/call.ts";
 import {
   askOauth,
@@ -122,6 +123,14 @@ describe("POST /oauth/token, authorization_code", () => {
     assert.deepEqual(await refusalOf(await redeem(app, code)), [400, "invalid_grant"]);
   });
 
+  test("RFC 7636, 4.1: a verifier has 43 to 128 unreserved characters, also when it fits its challenge", async () => {
+    const tryOne = async (code_verifier: string) =>
+      redeem(app, await newCode({ code_challenge: sha256Base64Url(code_verifier) }), { code_verifier });
+    for (const word of ["a".repeat(42), "a".repeat(129), `${"a".repeat(42)}+`, "é".repeat(43), `${"a".repeat(43)}\n`])
+      assert.deepEqual(await refusalOf(await tryOne(word)), [400, "invalid_grant"]);
+    for (const word of ["a".repeat(43), "Az09-._~".repeat(16)]) assert.equal((await tryOne(word)).status, 200);
+  });
+
   test("RFC 9700, 4.8.2: without a verifier nothing is exchanged, and the code is not spent", async () => {
     const code = await newCode();
     for (const name of ["code_verifier", "redirect_uri", "code"])
@@ -153,6 +162,14 @@ describe("POST /oauth/token, the form", () => {
       400,
       "invalid_request",
     ]);
+  });
+
+  test("RFC 6749, 5.2: what was sent is shown in the characters that a description may have", async () => {
+    const name = encodeURIComponent('a"\\\né😀');
+    const response = await askOauth("POST", "/oauth/token", { body: `${name}=1&${name}=2`, headers: form });
+    const { error, error_description } = (await response.json()) as Record<string, string>;
+    assert.equal(error, "invalid_request");
+    assert.match(error_description ?? "", /^[\x20\x21\x23-\x5b\x5d-\x7e]+$/);
   });
 
   test("RFC 6749, 3.2: only POST, only a form, only in the body, at most 16 KiB", async () => {
