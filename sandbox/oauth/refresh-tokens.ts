@@ -15,7 +15,7 @@ import { isOfForm } from "./token-text.ts";
 const find = query<{ hash: string }>()((db, param) =>
   db
     .selectFrom("oauth_token")
-    .select(["grant_id", "family", "scopes", "expires_at", "revoked_at"])
+    .select(["grant_id", "family", "scopes", "expires_at"])
     .where("hash", "=", param("hash"))
     .where("kind", "=", "refresh"),
 );
@@ -27,8 +27,9 @@ const spend = query<{ hash: string; at: number }>()((db, param) =>
     .set({ used_at: param("at") })
     .where("hash", "=", param("hash"))
     .where("used_at", "is", null)
-    .returning("hash"),
+    .returning("revoked_at"),
 );
+type Spent = NonNullable<typeof spend.row>;
 
 const worthless = "The refresh token is unknown, too old, or was ended.";
 
@@ -48,11 +49,14 @@ export async function refreshTokens(session: Transaction, { app, form, realNow, 
   if (accessScopes === null)
     return { refusal: new OauthError("invalid_scope", `The most that this connection may have is ${token.scopes}.`) };
   await holdGrant(session, token.grant_id);
-  if ((await session.all(spend.bind(session.dialect, { hash, at: now }))).length === 0) {
+  const [spent] = await session.all<Spent>(spend.bind(session.dialect, { hash, at: now }));
+  if (!spent) {
     if (await endFamily(session, token.family, now))
       await auditConnection(session, row, { action: "connection.reuse_detected", by: "system", address, at: realNow });
     return invalidGrant("The refresh token was used before, so every token of this sign-in has ended.");
   }
+  // Its family may have ended while this call waited for the grant.
+  if (spent.revoked_at !== null) return invalidGrant(worthless);
   return goOn(session, row, token, { accessScopes, now, realNow });
 }
 
@@ -63,7 +67,7 @@ interface Moment {
 }
 
 async function goOn(session: Transaction, row: Standing, token: Found, { accessScopes, now, realNow }: Moment) {
-  if (token.revoked_at !== null || now >= token.expires_at) return invalidGrant(worthless);
+  if (now >= token.expires_at) return invalidGrant(worthless);
   const fallen = fallenReason(row, realNow);
   if (fallen !== null) return invalidGrant(fallen);
   const scopes = effectiveScopes(row, accessScopes);
