@@ -29,6 +29,8 @@ export interface Actor {
     readonly name: string;
     readonly connectionId: string;
     readonly userId: string;
+    /** Whether its access token still allows what it allowed when the call came. */
+    stillWorks(services: Pick<Services, "engine" | "clock">): Promise<boolean>;
   } | null;
   readonly scopes: readonly string[];
   readonly livemode: boolean;

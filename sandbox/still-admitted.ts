@@ -41,8 +41,9 @@ export function watchAdmission(call: { actor: Actor; services: Services }): () =
 
 /** False once the caller may not call any more: the stream that was opened must end too. */
 export function stillAdmitted({ actor, services }: { actor: Actor; services: Services }): Promise<boolean> {
-  const { key, person } = actor;
+  const { key, person, app } = actor;
   if (key) return keyWorks(key, actor, services);
+  if (app) return app.stillWorks(services);
   return person ? personBelongs(person, actor, services) : Promise.resolve(false);
 }
 

@@ -41,7 +41,12 @@ export interface FoundToken extends Standing {
 }
 
 /** Looks a token up by its hash: one read by primary key, joined with all that decides what it allows. No cache. */
-export async function findToken(session: Session, text: string): Promise<FoundToken | null> {
-  const [row] = await session.all<FoundToken>(byHash.bind(session.dialect, { hash: sha256Hex(text) }));
+export function findToken(session: Session, text: string): Promise<FoundToken | null> {
+  return findAgain(session, sha256Hex(text));
+}
+
+/** The same for a token that was found before. */
+export async function findAgain(session: Session, hash: string): Promise<FoundToken | null> {
+  const [row] = await session.all<FoundToken>(byHash.bind(session.dialect, { hash }));
   return row ?? null;
 }
