@@ -7,7 +7,7 @@ import { answerAddress, refusalAddress } from "./answer-address.ts";
 import { makeCodeFor } from "./codes.ts";
 import { findRequest, type OpenRequest, spendRequest } from "./consent-requests.ts";
 import { findApp, holdAppStill, type KnownApp } from "./find-app.ts";
-import { modesOf, scopesToGive } from "./get-consent.ts";
+import { goesBackTo, modesOf, scopesToGive } from "./get-consent.ts";
 import { grantFor } from "./grants.ts";
 
 type Deciding = PersonCall<"decideConsent">;
@@ -19,7 +19,7 @@ export const decideConsent: PersonHandler<"decideConsent"> = async (call) => {
   if (!request || !(await spendRequest(session, path.id, now))) throw notFound("consent request");
   await holdPlace(session, body.workspaceId, request.clientId);
   const app = await findApp(session, request.clientId);
-  if (!app) throw notFound("consent request");
+  if (!app || !goesBackTo(app, request)) throw notFound("consent request");
   const iss = services.settings.publicUrl;
   const { redirectUri, state } = request;
   const redirectTo =

@@ -5,8 +5,9 @@ import { membershipsOf } from "../memberships.ts";
 import type { Membership, PersonHandler } from "../operation.ts";
 import { query } from "../store/query.ts";
 import { formatInstant } from "../time/rfc3339.ts";
-import { findRequest } from "./consent-requests.ts";
-import { findApp } from "./find-app.ts";
+import { findRequest, type OpenRequest } from "./consent-requests.ts";
+import { findApp, type KnownApp } from "./find-app.ts";
+import { matchesRegistered } from "./redirect-uri.ts";
 import { scopesInAll } from "./scopes.ts";
 
 const connected = query<{ clientId: string; userId: string }>()((db, param) =>
@@ -23,7 +24,7 @@ type Connected = NonNullable<typeof connected.row>;
 export const getConsent: PersonHandler<"getConsent"> = async ({ session, person, path, now }) => {
   const request = await findRequest(session, path.id, { sessionId: person.sessionId, now });
   const app = request && (await findApp(session, request.clientId));
-  if (!request || !app) throw notFound("consent request");
+  if (!request || !app || !goesBackTo(app, request)) throw notFound("consent request");
   const values = { clientId: app.id, userId: person.id };
   const grants = await session.all<Connected>(connected.bind(session.dialect, values));
   const memberships = await membershipsOf(session, person.id, now);
@@ -38,6 +39,11 @@ export const getConsent: PersonHandler<"getConsent"> = async ({ session, person,
   };
   return { status: 200, body };
 };
+
+/** False once the app took away the address that it asked with. */
+export function goesBackTo({ redirectUris, kind }: KnownApp, { redirectUri }: OpenRequest): boolean {
+  return matchesRegistered(redirectUris, redirectUri, kind);
+}
 
 /** The modes that a person may open there. Live data needs an owner with an account. */
 export function modesOf({ workspace }: Membership): ("test" | "live")[] {

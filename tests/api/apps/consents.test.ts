@@ -63,6 +63,21 @@ describe("getConsent", () => {
 });
 
 describe("decideConsent", () => {
+  test("404: RFC 9700, 2.1: the app took the way back away since it asked", async () => {
+    const { browser: registrar } = await newOwner(house);
+    const redirectUris = ["https://planner.example.com/callback", "https://stolen.example.com/callback"];
+    const app = await createApp(registrar, { redirectUris });
+    const { browser, workspaceId } = await newOwner(house);
+    const id = await askConsent(browser, askingFor(flowOf(app), { redirect_uri: redirectUris[1] ?? "" }));
+    const body = { redirectUris: redirectUris.slice(0, 1) };
+    assert.equal((await registrar.ask("PATCH", `/v1/apps/${app.id}`, { body })).status, 200);
+    assert.equal((await browser.ask("GET", `/v1/consents/${id}`)).status, 404);
+    for (const decision of ["allow", "deny"]) {
+      const answer = await decide(browser, id, { decision, workspaceId, mode: "test", scopes: ["read"] });
+      assert.deepEqual([answer.status, answer.body.code], [404, "not_found"]);
+    }
+  });
+
   test("200: allowed, the browser goes back with code, state and exactly one iss", async () => {
     const { browser, workspaceId } = await newOwner(house);
     const { id } = await asked(browser);
