@@ -60,6 +60,7 @@ export const oauth = {
   refreshTokenSeconds: 2592000,
   codeSeconds: 60,
   consentSeconds: 600,
+  consentsOfSession: 20,
   clientSecretGraceSeconds: 86400,
   devicesOfConnection: 10,
   redirectUris: 10,

@@ -36,6 +36,21 @@ const spend = query<{ idHash: string; now: number }>()((db, param) =>
     .returning("client_id"),
 );
 
+/** Makes room for one more, so that no page can fill the store by sending a browser here again and again. */
+const dropOldest = query<{ sessionId: string; kept: number }>()((db, param) =>
+  db
+    .deleteFrom("oauth_request")
+    .where("session_id", "=", param("sessionId"))
+    .where("id_hash", "not in", (newest) =>
+      newest
+        .selectFrom("oauth_request as newer")
+        .select("newer.id_hash")
+        .where("newer.session_id", "=", param("sessionId"))
+        .orderBy("newer.created_at", "desc")
+        .limit(param("kept")),
+    ),
+);
+
 /** A request that waits for a decision of the session that brought it. */
 export interface OpenRequest extends AuthorizationRequest {
   readonly clientId: string;
@@ -55,6 +70,8 @@ export async function keepRequest(
   { sessionId, now }: Bringer,
 ): Promise<string> {
   const id = `con_${randomBase62(32)}`;
+  const kept = oauth.consentsOfSession - 1;
+  await session.all(dropOldest.bind(session.dialect, { sessionId, kept }));
   await session.all(
     insert.bind(session.dialect, {
       id_hash: sha256Hex(id),

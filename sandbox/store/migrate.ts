@@ -7,6 +7,7 @@ import { signIn } from "./migrations/0005-sign-in.ts";
 import { shortTimings } from "./migrations/0006-short-timings.ts";
 import { dismissedExposures } from "./migrations/0007-dismissed-exposures.ts";
 import { oauth } from "./migrations/0008-oauth.ts";
+import { requestsOfSession } from "./migrations/0009-requests-of-session.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -17,6 +18,7 @@ const migrations = [
   { name: "0006-short-timings", statements: shortTimings },
   { name: "0007-dismissed-exposures", statements: dismissedExposures },
   { name: "0008-oauth", statements: oauth },
+  { name: "0009-requests-of-session", statements: requestsOfSession },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */
