@@ -1,8 +1,9 @@
 import { oauth } from "../contract/facts.gen.ts";
 import { ApiError } from "../errors.ts";
-import { hasIdShape, randomId } from "../ids.ts";
+import { randomId } from "../ids.ts";
 import { readClaim } from "../oauth/authenticate-app.ts";
 import { authorize } from "../oauth/authorize.ts";
+import { findApp } from "../oauth/find-app.ts";
 import { introspect } from "../oauth/introspect.ts";
 import { resourceMetadata, serverMetadata } from "../oauth/metadata.ts";
 import { OauthError } from "../oauth/oauth-error.ts";
@@ -29,27 +30,34 @@ interface Visit {
 type Answer = (visit: Visit) => Promise<Outgoing>;
 
 /** The beginning of a connection: a browser comes with a GET and is sent on. */
-export const authorizeEndpoint = () => endpoint(goOn);
+export const authorizeEndpoint = () => endpoint(goOn, { "Referrer-Policy": "no-referrer" });
 
-export const tokenEndpoint = () => endpoint(forms(token, anybody));
-export const revokeEndpoint = () => endpoint(forms(revoke, anybody));
+export const tokenEndpoint = () => endpoint(asked("POST", forms(token)), anybody);
+export const revokeEndpoint = () => endpoint(asked("POST", forms(revoke)), anybody);
 /** Not for browsers: whoever may ask can keep a secret. */
 export const introspectEndpoint = () =>
   endpoint((visit) => {
     const issuer = visit.sandbox.settings.publicUrl;
-    return forms((call) => introspect({ ...call, issuer }), {})(visit);
+    return forms((call) => introspect({ ...call, issuer }))(visit);
   });
 
-export const serverMetadataEndpoint = () => endpoint(documents(serverMetadata));
+export const serverMetadataEndpoint = () => endpoint(asked("GET, HEAD", documents(serverMetadata)), anybody);
 export const resourceMetadataEndpoint = (path: "" | "/v1") =>
-  endpoint(documents((settings) => resourceMetadata(settings, path)));
+  endpoint(
+    asked(
+      "GET, HEAD",
+      documents((settings) => resourceMetadata(settings, path)),
+    ),
+    anybody,
+  );
 
-function endpoint(answer: Answer): RouteHandler {
+/** `always` stands in every answer, whatever it is. */
+function endpoint(answer: Answer, always: Record<string, string> = {}): RouteHandler {
   const exchange = async (incoming: Incoming): Promise<Outgoing> => {
     const sandbox = await theSandbox();
     const requestId = randomId("req", sandbox.clock.now());
     const outgoing = await answerOrRefuse(answer, { sandbox, incoming, realNow: sandbox.clock.now() }, requestId);
-    return { ...outgoing, headers: { "X-Request-Id": requestId, ...outgoing.headers } };
+    return { ...outgoing, headers: { "X-Request-Id": requestId, ...always, ...outgoing.headers } };
   };
   return Object.assign((request: Request) => overTheWeb(request, exchange), { exchange });
 }
@@ -75,48 +83,55 @@ async function answerOrRefuse(answer: Answer, visit: Visit, requestId: string): 
 
 function refusal({ status, headers, error, message }: OauthError, publicUrl: string): Outgoing {
   const body = { error, error_description: message, error_uri: `${publicUrl}/docs/oauth#errors` };
-  return { ...json(status, body), headers: { ...anybody, ...json(status, body).headers, ...fleeting, ...headers } };
+  const made = json(status, body);
+  return { ...made, headers: { ...made.headers, ...fleeting, ...headers } };
 }
 
 function json(status: number, body: unknown): Outgoing {
   return { status, headers: { "Content-Type": "application/json; charset=utf-8" }, body: JSON.stringify(body) };
 }
 
-async function goOn({ sandbox, incoming, realNow: _ }: Visit): Promise<Outgoing> {
+async function goOn({ sandbox, incoming }: Visit): Promise<Outgoing> {
   refuseVerb(incoming, ["GET"]);
   const address = addressBucket(incoming.peer.address);
   spend(sandbox, `oauth:authorize:${address}`, oauth.authorizePerMinute);
   const [, query = ""] = cut(incoming.target);
   const person = await sandbox.signIn.whoIs(incoming.header("cookie"));
   const outcome = await authorize(sandbox.services, query, person);
-  const headers = { ...fleeting, "Referrer-Policy": "no-referrer" };
-  if ("problem" in outcome) return noReturnPage(outcome.problem, headers);
-  return { status: 303, headers: { ...headers, Location: outcome.goTo }, body: null };
+  if ("problem" in outcome) return noReturnPage(outcome.problem, fleeting);
+  return { status: 303, headers: { ...fleeting, Location: outcome.goTo }, body: null };
 }
 
 /** An endpoint that takes a form from an app and answers JSON; nothing at all when there is nothing to say. */
-function forms(run: (call: FormCall) => Promise<unknown>, cors: Record<string, string>): Answer {
+function forms(run: (call: FormCall) => Promise<unknown>): Answer {
   return async ({ sandbox, incoming, realNow }) => {
-    if (incoming.method === "OPTIONS" && "Access-Control-Allow-Origin" in cors) return preflight(cors);
     refuseVerb(incoming, ["POST"]);
     const form = await readForm(incoming);
     const claimed = readClaim(incoming.header("authorization"), form);
+    const { engine } = sandbox;
     const { address } = incoming.peer;
-    const caller = hasIdShape(claimed.clientId, "app") ? claimed.clientId : "unknown";
+    // Whoever makes up names of apps counts as one caller.
+    const caller = (await findApp(engine, claimed.clientId))?.id ?? "unknown";
     spend(sandbox, `oauth:form:${caller}:${addressBucket(address)}`, oauth.tokenPerMinute);
-    const answer = await run({ engine: sandbox.engine, claimed, form, realNow, address });
-    if (answer === null) return { status: 200, headers: { ...cors, ...fleeting }, body: null };
+    const answer = await run({ engine, claimed, form, realNow, address });
+    if (answer === null) return { status: 200, headers: fleeting, body: null };
     const made = json(200, answer);
-    return { ...made, headers: { ...cors, ...made.headers, ...fleeting } };
+    return { ...made, headers: { ...made.headers, ...fleeting } };
   };
 }
 
-function preflight(cors: Record<string, string>): Outgoing {
-  const allowed = {
-    "Access-Control-Allow-Methods": "POST",
+/** A page elsewhere asks first whether it may send one of these verbs. */
+function asked(verbs: string, answer: Answer): Answer {
+  return async (visit) => (visit.incoming.method === "OPTIONS" ? preflight(verbs) : answer(visit));
+}
+
+function preflight(verbs: string): Outgoing {
+  const headers = {
+    "Access-Control-Allow-Methods": verbs,
     "Access-Control-Allow-Headers": "Authorization, Content-Type",
+    "Access-Control-Max-Age": "7200",
   };
-  return { status: 204, headers: { ...cors, ...allowed, "Access-Control-Max-Age": "7200" }, body: null };
+  return { status: 204, headers, body: null };
 }
 
 async function readForm(incoming: Incoming) {
@@ -134,10 +149,9 @@ async function readForm(incoming: Incoming) {
 
 function documents(make: (settings: Sandbox["settings"]) => unknown): Answer {
   return async ({ sandbox, incoming }) => {
-    if (incoming.method === "OPTIONS") return preflight(anybody);
     refuseVerb(incoming, ["GET", "HEAD"]);
     const made = json(200, make(sandbox.settings));
-    const headers = { ...anybody, ...made.headers, "Cache-Control": "public, max-age=3600" };
+    const headers = { ...made.headers, "Cache-Control": "public, max-age=3600" };
     return { ...made, headers, body: incoming.method === "HEAD" ? null : made.body };
   };
 }

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import {
+  askConsent,
   askingFor,
   askOauth,
   challenge,
@@ -192,7 +193,26 @@ describe("GET /oauth/authorize", () => {
     for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
       const response = await askOauth(method, `/oauth/authorize?${askingFor(app)}`);
       assert.deepEqual([response.status, response.headers.get("allow")], [405, "GET"]);
+      assert.equal(response.headers.get("referrer-policy"), "no-referrer");
     }
+  });
+
+  test("design 6.1: no page elsewhere may read an answer", async () => {
+    const queries = [askingFor(app), askingFor(app, { client_id: "app_x" }), askingFor(app, { scope: "all" })];
+    const answers = await Promise.all(queries.map((query) => visitAuthorize(browser, query)));
+    for (const { headers } of [...answers, await askOauth("OPTIONS", "/oauth/authorize")])
+      assert.equal(headers.get("access-control-allow-origin"), null);
+  });
+
+  test("design 6.4: of one session the newest twenty requests wait; what older ones asked is gone", async () => {
+    const { browser: eager } = await newOwner(house);
+    const ids = [];
+    for (let made = 0; made < 22; made++) {
+      ids.push(await askConsent(eager, askingFor(app)));
+      house.clock.advance(1);
+    }
+    const statuses = await Promise.all(ids.map(async (id) => (await eager.ask("GET", `/v1/consents/${id}`)).status));
+    assert.deepEqual(statuses, [404, 404, ...Array(20).fill(200)]);
   });
 
   test("429 after sixty in a minute, with Retry-After and the word for it", async () => {

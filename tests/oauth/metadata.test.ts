@@ -47,7 +47,8 @@ describe("metadata", () => {
     const response = await askOauth("GET", named.slice(portal.length));
     assert.equal(response.status, 200);
     assert.equal((await askOauth("HEAD", "/.well-known/oauth-authorization-server")).status, 200);
-    assert.equal((await askOauth("OPTIONS", "/.well-known/oauth-authorization-server")).status, 204);
+    const preflight = await askOauth("OPTIONS", "/.well-known/oauth-authorization-server");
+    assert.deepEqual([preflight.status, preflight.headers.get("access-control-allow-methods")], [204, "GET, HEAD"]);
     assert.equal((await askOauth("POST", "/.well-known/oauth-authorization-server")).status, 405);
   });
 });

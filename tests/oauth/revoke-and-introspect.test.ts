@@ -132,8 +132,11 @@ describe("POST /oauth/introspect, RFC 7662", () => {
   });
 
   test("is not for browsers", async () => {
-    const response = await sendForm(app, "introspect", { token: "x" });
-    assert.equal(response.headers.get("access-control-allow-origin"), null);
-    assert.equal((await askOauth("OPTIONS", "/oauth/introspect")).status, 405);
+    const preflight = await askOauth("OPTIONS", "/oauth/introspect");
+    assert.equal(preflight.status, 405);
+    const refused = await sendForm(native, "introspect", { token: "x" });
+    assert.equal(refused.status, 401);
+    for (const { headers } of [await sendForm(app, "introspect", { token: "x" }), refused, preflight])
+      assert.equal(headers.get("access-control-allow-origin"), null);
   });
 });

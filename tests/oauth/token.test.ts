@@ -210,6 +210,18 @@ describe("POST /oauth/token, the form", () => {
     assert.ok(Number(refused.headers.get("retry-after")) > 0);
     assert.equal((await send(other)).status, 400);
   });
+
+  test("RFC 6749, 2.3.1: names of apps that are none share one count for each address", async () => {
+    const send = (count: number) => {
+      const body = formOf({
+        grant_type: "x",
+        client_id: `app_01JRQ4A1B2C3D4E5F6G7H8J${String(count).padStart(3, "0")}`,
+      });
+      return askOauth("POST", "/oauth/token", { body, headers: { ...form, "x-aloha-client-ip": "203.0.113.98" } });
+    };
+    for (let count = 0; count < 120; count++) assert.equal((await send(count)).status, 401);
+    assert.deepEqual(await refusalOf(await send(120)), [429, "temporarily_unavailable"]);
+  });
 });
 
 describe("client authentication, RFC 6749, 2.3", () => {
