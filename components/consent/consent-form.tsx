@@ -48,8 +48,8 @@ export function ConsentForm({ id, consent, session, meanings }: ConsentFormProps
       aside={
         <>
           <p>
-            It was registered by <b className="font-medium text-ink">{app.registeredBy}</b>, and your browser goes back
-            to <b className="font-medium break-all text-ink">{returnsTo}</b>. If you did not come from there, say no.
+            <Registrar name={app.registeredBy} />, and your browser goes back to{" "}
+            <b className="font-medium break-all text-ink">{returnsTo}</b>. If you did not come from there, say no.
           </p>
           <p className="mt-3">It never sees your password, and reaches nothing but what you choose here.</p>
         </>
@@ -96,5 +96,15 @@ export function ConsentForm({ id, consent, session, meanings }: ConsentFormProps
         <p className="text-code text-muted-text">This can be decided until {localWords(Date.parse(expiresAt))}.</p>
       </form>
     </DoorFrame>
+  );
+}
+
+/** Anybody may call a workspace Aloha, so what is Aloha's own is said in other words. */
+function Registrar({ name }: { readonly name: string | null }) {
+  if (name === null) return <>It comes with Aloha</>;
+  return (
+    <>
+      It was registered by the workspace <b className="font-medium text-ink">{name}</b>
+    </>
   );
 }

@@ -1949,7 +1949,7 @@ export const schemas = {
         name: { type: "string" },
         kind: { type: "string", enum: ["server", "browser", "native"] },
         homepage: { type: ["string", "null"] },
-        registeredBy: { type: "string" },
+        registeredBy: { type: ["string", "null"] },
       },
     },
     ConnectionList: {

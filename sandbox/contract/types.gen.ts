@@ -1955,7 +1955,7 @@ export interface components {
         };
         /** @description What the new workspace shall be like. Everything has a default. */
         readonly SandboxWorkspaceCreate: {
-            /** @description What you call it. Without a name it gets two calm words. */
+            /** @description What you call it: one line, without characters that hide or turn others. Without a name it gets two calm words. */
             readonly name?: string;
             /**
              * @description The IANA time zone of its days.
@@ -4263,8 +4263,8 @@ export interface components {
             readonly kind: "server" | "browser" | "native";
             /** @description Where people find more about it. */
             readonly homepage: string | null;
-            /** @description The workspace that registered it. Aloha for the apps that come with it. */
-            readonly registeredBy: string;
+            /** @description The name of the workspace that registered it. Null for the apps that come with Aloha. */
+            readonly registeredBy: string | null;
         };
         /** @description The apps that may reach this workspace. */
         readonly ConnectionList: {
@@ -4347,7 +4347,7 @@ export interface components {
         };
         /** @description A new workspace. */
         readonly WorkspaceCreate: {
-            /** @description What to call it. */
+            /** @description What to call it. One line, without characters that hide or turn others. */
             readonly name: string;
             /**
              * @description The IANA time zone of its days.

@@ -1,4 +1,5 @@
 import { ApiError, type FieldProblem } from "../errors.ts";
+import { nameProblem } from "../name-problem.ts";
 import type { AppRow } from "./app-rows.ts";
 import { judgeRedirectUri } from "./redirect-uri.ts";
 
@@ -9,9 +10,6 @@ export interface AppWish {
   readonly redirectUris?: readonly string[] | undefined;
   readonly authMethod?: string | undefined;
 }
-
-/** Strangers read it when they are asked for consent. Two joiners are allowed, because emoji and some scripts need them. */
-const hidden = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /** Refuses a wish with everything that is wrong with it at once. */
 export function refuseBadWish(kind: AppRow["kind"], wish: AppWish): void {
@@ -27,10 +25,8 @@ export function wishProblems(
 ): FieldProblem[] {
   const errors: FieldProblem[] = [];
   const say = (pointer: string, code: FieldProblem["code"], detail: string) => errors.push({ pointer, code, detail });
-  if (name !== undefined && name.trim() === "")
-    say("/name", "too_short", "A name has at least one character that shows.");
-  else if (name !== undefined && hidden.test(name))
-    say("/name", "invalid_format", "A name is one line without characters that hide or turn others.");
+  const misnamed = name === undefined ? null : nameProblem(name);
+  if (misnamed) errors.push(misnamed);
   if (typeof homepage === "string" && !isHttps(homepage))
     say("/homepage", "invalid_format", "A home page is an https address, such as https://example.com.");
   if (kind === undefined) return errors;

@@ -30,8 +30,8 @@ const share = query<{ id: string }>()((db, param) =>
 export interface KnownApp extends Pick<OauthClientTable, "id" | "name" | "homepage" | "kind" | "auth_method"> {
   readonly redirectUris: readonly string[];
   readonly scopes: readonly string[];
-  /** The workspace that registered it. */
-  readonly registeredBy: string;
+  /** The workspace that registered it; null for the apps of Aloha itself. */
+  readonly registeredBy: string | null;
 }
 
 /** The app under a client_id; null when there is none, or none any more. */
@@ -41,7 +41,7 @@ export async function findApp(session: Session, clientId: string): Promise<Known
   if (!row) return null;
   const { redirect_uris, scopes, workspace_name, ...rest } = row;
   const redirectUris = JSON.parse(redirect_uris) as string[];
-  return { ...rest, redirectUris, scopes: scopes.split(" "), registeredBy: workspace_name ?? "Aloha" };
+  return { ...rest, redirectUris, scopes: scopes.split(" "), registeredBy: workspace_name };
 }
 
 /** Keeps an app as it is until the transaction ends. Several may do so at once, and whoever deletes it waits for them. */

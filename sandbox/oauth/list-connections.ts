@@ -23,7 +23,7 @@ export const listConnections: MemberHandler<"listConnections"> = async ({ sessio
         name: row.app_name,
         kind: row.app_kind,
         homepage: row.homepage,
-        registeredBy: row.registered_by ?? "Aloha",
+        registeredBy: row.registered_by,
       },
       user,
       livemode: row.livemode === 1,

@@ -3,6 +3,7 @@ import type { PublicHandler } from "../operation.ts";
 import { randomToken, sha256Hex } from "../secrets.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { unclaimedLifeMs } from "../workspace-life.ts";
+import { givenName } from "./given-name.ts";
 import { insertWorkspace } from "./insert-workspace.ts";
 import { timeZoneIn } from "./time-zone-in.ts";
 import { workspaceName } from "./workspace-name.ts";
@@ -12,7 +13,7 @@ export const createSandboxWorkspace: PublicHandler<"createSandboxWorkspace"> = a
   const { session, now, address, body, services } = call;
   const timeZone = timeZoneIn(body?.timeZone);
   const id = randomId("wsp", now);
-  const name = body?.name ?? workspaceName();
+  const name = body?.name === undefined ? workspaceName() : givenName(body.name);
   const claimToken = randomToken(24);
   const terms = { created_at: now, created_ip: address, claimed_at: null, claim_hash: sha256Hex(claimToken) };
   await session.all(insertWorkspace.bind(session.dialect, { id, name, plan: "free", time_zone: timeZone, ...terms }));

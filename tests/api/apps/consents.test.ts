@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Schema } from "#sandbox/contract/types.ts";
-import { createApp, flowOf } from "#tests/support/app-words.ts";
+import { connectionsOf, createApp, flowOf } from "#tests/support/app-words.ts";
 import { code } from "#tests/support/key-words.ts";
 import { newTeam } from "#tests/support/members.ts";
-import { askConsent, askingFor, auditOf, codeFor, redeem, refusalOf } from "#tests/support/oauth-words.ts";
+import { askConsent, askingFor, auditOf, codeFor, redeem, refusalOf, registerApp } from "#tests/support/oauth-words.ts";
 import { newOwner, newVisitor, portal, signInByMail, type TestBrowser } from "#tests/support/test-browser.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 
@@ -35,6 +35,25 @@ describe("getConsent", () => {
       [here?.role, here?.modes, here?.scopes, here?.connected],
       ["viewer", ["test", "live"], ["read"], []],
     );
+  });
+
+  test("200: RFC 6749, 10.2: what Aloha registered itself is told apart from a workspace of that name", async () => {
+    const { browser } = await newOwner(house);
+    const made = await browser.ask("POST", "/v1/workspaces", { body: { name: "Aloha" } });
+    assert.equal(made.status, 201);
+    const workspaceId = String(made.body.id);
+    const disguised = flowOf(await createApp(browser, { name: "Aloha" }));
+    const own = await registerApp(house);
+    const registrars = [];
+    for (const app of [disguised, own]) {
+      const id = await askConsent(browser, askingFor(app));
+      const { app: told } = (await browser.ask("GET", `/v1/consents/${id}`)).body as unknown as Schema<"Consent">;
+      await codeFor(browser, app, { workspaceId });
+      registrars.push(told.registeredBy);
+    }
+    assert.deepEqual(registrars, ["Aloha", null]);
+    const connections = await connectionsOf(browser);
+    assert.deepEqual(connections.map(({ app }) => app.registeredBy).sort(), ["Aloha", null]);
   });
 
   test("200: a visitor has test data only, and a workspace says where the app is connected already", async () => {

@@ -63,6 +63,15 @@ describe("createWorkspace, listWorkspaces and switchWorkspace", () => {
       assert.equal((await create(browser, body)).status, 422);
   });
 
+  test("422: a name that hides or turns what others read in mails and at consent", async () => {
+    const { browser } = await newOwner(house);
+    for (const name of ["Aloha\u200b", "Aloha\nverified", "oidutS\u202e"]) {
+      const { status, body } = await create(browser, { name });
+      assert.deepEqual([status, body.detail], [422, "A name is one line without characters that hide or turn others."]);
+      assert.equal((await call("POST", "/v1/sandbox/workspaces", { body: { name } })).status, 422);
+    }
+  });
+
   test("of twenty at once and one more, twenty are made", async () => {
     const browser = await newStranger(house);
     const answers = await Promise.all(Array.from({ length: 22 }, () => create(browser)));
