@@ -49,3 +49,9 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   "X-Frame-Options": "DENY",
   "Cross-Origin-Opener-Policy": "same-origin",
 };
+
+/** What a page bears beside them whose own address is nobody else's business. */
+export const quietHeaders: Readonly<Record<string, string>> = {
+  "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-store",
+};

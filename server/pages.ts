@@ -2,7 +2,7 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { DecidedPeer } from "../sandbox/gateway/transport.ts";
 import { randomToken } from "../sandbox/secrets.ts";
 import { PackedBodies } from "./compress.ts";
-import { pageHeaders } from "./content-security.ts";
+import { pageHeaders, quietHeaders } from "./content-security.ts";
 import { shapePageAnswer } from "./page-answer.ts";
 import type { PagePolicies } from "./page-policies.ts";
 import { setStrictTransport } from "./write-answer.ts";
@@ -79,7 +79,8 @@ export class Pages {
     // Next reads its nonce from here and puts it on every script of a page made for this request.
     if (nonce === null) delete headers["content-security-policy"];
     else headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;
-    for (const name in pageHeaders) response.setHeader(name, pageHeaders[name] ?? "");
+    const quiet = message.url?.startsWith("/oauth/") ? quietHeaders : {};
+    for (const [name, value] of Object.entries({ ...pageHeaders, ...quiet })) response.setHeader(name, value);
     setStrictTransport(response, peer);
     shapePageAnswer(message, response, { policies, packed: this.#packed, nonce });
   }

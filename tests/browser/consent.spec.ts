@@ -115,6 +115,16 @@ test("who is signed out signs in and comes back; a no is told to the app; a requ
   await expectClean(page);
 });
 
+test("RFC 9700, 4.2.4 and 4.16: the page is in no frame and no cache, and tells nobody its address", async ({
+  request,
+}) => {
+  const headers = (await request.get("/oauth/consent?request=con_x")).headers();
+  expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+  expect(headers["x-frame-options"]).toBe("DENY");
+  expect(headers["referrer-policy"]).toBe("no-referrer");
+  expect(headers["cache-control"]).toBe("no-store");
+});
+
 test("a request whose answer may go nowhere is a page that says so", async ({ page }) => {
   const answer = await page.goto(
     "/oauth/authorize?client_id=app_01JRQ4A1B2C3D4E5F6G7H8J9K0&redirect_uri=https://evil.example",
