@@ -7,6 +7,8 @@ export type JudgedUri =
   | { readonly ok: true; readonly loopbackByName: boolean }
   | { readonly ok: false; readonly detail: string };
 
+/** What an answer brings, once each: an app must not find another value beside it. */
+const answerWords = ["code", "state", "iss", "error", "error_description"];
 const loopbackHosts = new Set(["127.0.0.1", "[::1]", "localhost"]);
 
 /** Judges one redirect URI (RFC 6749, 3.1.2; RFC 8252, 7). It is stored as it was sent, and compared letter by letter. */
@@ -17,6 +19,8 @@ export function judgeRedirectUri(kind: Kind, uri: string): JudgedUri {
   if (uri.includes("#")) return bad("It has a fragment, the part after #. Leave that out.");
   if (!URL.canParse(uri)) return bad("It is not a full address, such as https://example.com/callback.");
   const url = new URL(uri);
+  const own = answerWords.find((word) => url.searchParams.has(word));
+  if (own) return bad(`Its query has ${own}, a word of our answer. Give it another name.`);
   if (url.username !== "" || url.password !== "" || /^[a-z0-9+.-]+:\/\/[^/?]*@/i.test(uri))
     return bad("It holds a user name. Leave out what stands before @.");
   if (url.protocol === "https:") return judgeHttps(kind, url, uri);

@@ -66,6 +66,9 @@ describe("judgeRedirectUri", () => {
     ["script", "native", "javascript:alert(1)"],
     ["data", "native", "data:text/html,x"],
     ["a file", "native", "file:///tmp/x"],
+    ["RFC 9207, 2: an iss of its own", "server", "https://planner.example.com/cb?tenant=7&iss=https://evil.example"],
+    ["a code of its own", "native", "com.example.desk:/cb?code=x"],
+    ["a state of its own, percent-encoded", "server", "https://planner.example.com/cb?%73tate=x"],
     ["a private scheme for a server", "server", "com.example.desk:/cb"],
     ["nothing", "server", ""],
   ];
