@@ -8,6 +8,7 @@ import { introspect } from "../oauth/introspect.ts";
 import { resourceMetadata, serverMetadata } from "../oauth/metadata.ts";
 import { OauthError } from "../oauth/oauth-error.ts";
 import { readParameters, refuseRepeated } from "../oauth/parameters.ts";
+import { resourcesOf } from "../oauth/resource.ts";
 import { revoke } from "../oauth/revoke.ts";
 import { type FormCall, token } from "../oauth/token.ts";
 import { type Sandbox, theSandbox } from "../sandbox.ts";
@@ -113,7 +114,8 @@ function forms(run: (call: FormCall) => Promise<unknown>): Answer {
     // Whoever makes up names of apps counts as one caller.
     const caller = (await findApp(engine, claimed.clientId))?.id ?? "unknown";
     spend(sandbox, `oauth:form:${caller}:${addressBucket(address)}`, oauth.tokenPerMinute);
-    const answer = await run({ engine, claimed, form, realNow, address });
+    const resources = resourcesOf(sandbox.settings);
+    const answer = await run({ engine, claimed, form, resources, realNow, address });
     if (answer === null) return { status: 200, headers: fleeting, body: null };
     const made = json(200, answer);
     return { ...made, headers: { ...made.headers, ...fleeting } };

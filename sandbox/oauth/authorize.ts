@@ -5,6 +5,7 @@ import { findApp } from "./find-app.ts";
 import { judgeAuthorization, judgeReturn, type NoReturn } from "./judge-authorization.ts";
 import { OauthError } from "./oauth-error.ts";
 import { readParameters } from "./parameters.ts";
+import { resourcesOf } from "./resource.ts";
 
 /** Where the browser goes, or why it goes nowhere. */
 export type Authorized = { readonly goTo: string } | { readonly problem: NoReturn };
@@ -35,9 +36,4 @@ export async function authorize(house: House, rawQuery: string, person: Person |
     const state = asked.repeated.has("state") ? null : asked.get("state");
     return { goTo: refusalAddress(redirectUri, error, { state, iss: settings.publicUrl }) };
   }
-}
-
-/** What a token can be for (RFC 8707). */
-export function resourcesOf({ apiUrl }: House["settings"]): string[] {
-  return [`${apiUrl}/v1`, apiUrl, `${apiUrl}/`, `${apiUrl}/mcp`];
 }

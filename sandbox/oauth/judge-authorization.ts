@@ -2,6 +2,7 @@ import type { KnownApp } from "./find-app.ts";
 import { OauthError } from "./oauth-error.ts";
 import type { Parameters } from "./parameters.ts";
 import { matchesRegistered } from "./redirect-uri.ts";
+import { readResource } from "./resource.ts";
 import { readScopes, scopesInAll } from "./scopes.ts";
 import { shown } from "./shown.ts";
 
@@ -59,7 +60,7 @@ export function judgeAuthorization(
     state,
     challenge: challengeOf(asked),
     scopes: scopesOf(app, asked.get("scope")),
-    resource: resourceOf(asked.get("resource"), resources),
+    resource: readResource(asked, resources),
   };
 }
 
@@ -94,9 +95,4 @@ function scopesOf(app: KnownApp, text: string | null): readonly string[] {
     throw new OauthError("invalid_scope", detail);
   }
   return wanted;
-}
-
-function resourceOf(resource: string | null, known: readonly string[]): string | null {
-  if (resource === null || known.includes(resource)) return resource;
-  throw new OauthError("invalid_target", `resource is ${shown(resource)}. The API is ${known[0]}.`);
 }

@@ -138,6 +138,16 @@ describe("POST /oauth/token, authorization_code", () => {
     assert.equal((await redeem(app, code)).status, 200);
   });
 
+  test("RFC 8707, 2.2: a resource that is not ours gets no token, and spends nothing", async () => {
+    const code = await newCode();
+    const foreign = await redeem(app, code, { resource: "https://other.example/v1" });
+    assert.deepEqual(await refusalOf(foreign), [400, "invalid_target"]);
+    const tokens = (await (await redeem(app, code, { resource: `${portal}/v1` })).json()) as Tokens;
+    const elsewhere = await refresh(app, tokens.refresh_token, { resource: "https://other.example/v1" });
+    assert.deepEqual(await refusalOf(elsewhere), [400, "invalid_target"]);
+    assert.equal((await refresh(app, tokens.refresh_token, { resource: portal })).status, 200);
+  });
+
   test("what is no code at all costs no look into the store", async () => {
     for (const code of ["x", "alo_oac_00000000000000000000000000000000000000", "😀".repeat(20)])
       assert.deepEqual(await refusalOf(await redeem(app, code)), [400, "invalid_grant"]);
