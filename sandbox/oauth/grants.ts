@@ -2,6 +2,7 @@ import { writeAudit } from "../audit.ts";
 import { randomId } from "../ids.ts";
 import type { Session } from "../store/engine.ts";
 import { query } from "../store/query.ts";
+import { cutTokens } from "./cut-tokens.ts";
 import { type Standing, standingColumns } from "./standing.ts";
 
 const byId = query<{ id: string }>()((db, param) =>
@@ -99,8 +100,10 @@ export async function grantFor(session: Session, consented: Consented): Promise<
   const place = { clientId, userId, workspaceId, livemode };
   const [before] = await session.all<{ id: string }>(living.bind(session.dialect, place));
   let id = before?.id ?? null;
-  if (id !== null && kind === "native") await session.all(rescope.bind(session.dialect, { id, scopes, at }));
-  else {
+  if (id !== null && kind === "native") {
+    await session.all(rescope.bind(session.dialect, { id, scopes, at }));
+    await cutTokens(session, id, { scopes: consented.scopes, at });
+  } else {
     if (id !== null) await endGrant(session, id, "replaced", at);
     id = randomId("gra", at);
     await session.all(insert.bind(session.dialect, { ...place, id, scopes, resource, at }));

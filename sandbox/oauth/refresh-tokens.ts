@@ -27,7 +27,7 @@ const spend = query<{ hash: string; at: number }>()((db, param) =>
     .set({ used_at: param("at") })
     .where("hash", "=", param("hash"))
     .where("used_at", "is", null)
-    .returning("revoked_at"),
+    .returning(["scopes", "revoked_at"]),
 );
 type Spent = NonNullable<typeof spend.row>;
 
@@ -45,8 +45,8 @@ export async function refreshTokens(session: Transaction, { app, form, realNow, 
   // Somebody else's app learns nothing, and changes nothing.
   if (!token || !row || row.client_id !== app.id) return invalidGrant(worthless);
   const { now } = timeOfGrant(row, realNow);
-  const accessScopes = narrowed(form.get("scope"), token.scopes);
-  if (accessScopes === null)
+  const asked = form.get("scope");
+  if (narrowed(asked, token.scopes) === null)
     return { refusal: new OauthError("invalid_scope", `The most that this connection may have is ${token.scopes}.`) };
   await holdGrant(session, token.grant_id);
   const [spent] = await session.all<Spent>(spend.bind(session.dialect, { hash, at: now }));
@@ -55,9 +55,10 @@ export async function refreshTokens(session: Transaction, { app, form, realNow, 
       await auditConnection(session, row, { action: "connection.reuse_detected", by: "system", address, at: realNow });
     return invalidGrant("The refresh token was used before, so every token of this sign-in has ended.");
   }
-  // Its family may have ended while this call waited for the grant.
+  // Its family may have ended, or been cut, while this call waited for the grant.
   if (spent.revoked_at !== null) return invalidGrant(worthless);
-  return goOn(session, row, token, { accessScopes, now, realNow });
+  const accessScopes = narrowed(asked, spent.scopes) ?? spent.scopes;
+  return goOn(session, row, { ...token, scopes: spent.scopes }, { accessScopes, now, realNow });
 }
 
 interface Moment {

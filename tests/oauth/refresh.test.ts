@@ -159,6 +159,21 @@ describe("POST /oauth/token, refresh_token", () => {
     assert.equal(write.body.code, "insufficient_scope");
   });
 
+  test("design 6.4: what a newer consent took from a device no later one gives back", async () => {
+    const native = await registerApp(house, { kind: "native", redirectUris: ["http://127.0.0.1/cb"] });
+    const { browser: person, workspaceId: own } = await newOwner(house);
+    const consent = (...scopes: string[]) => connect(person, native, { workspaceId: own, scopes });
+    const first = await consent("read", "write");
+    await consent("read");
+    const third = await consent("read", "write");
+    const writes = async (key: string) => (await call("POST", "/v1/posts", { key, body: {} })).status;
+    assert.deepEqual([await writes(first.access_token), await writes(third.access_token)], [403, 422]);
+    assert.equal((await tokensOf(await refresh(native, first.refresh_token))).scope, "read");
+    const writer = await consent("write");
+    assert.deepEqual(await Promise.all([first, third].map(({ access_token }) => works(access_token))), [401, 403]);
+    assert.equal(await writes(writer.access_token), 422);
+  });
+
   test("the eleventh device ends the oldest one", async () => {
     const native = await registerApp(house, { kind: "native", redirectUris: ["http://127.0.0.1/cb"] });
     const devices: Tokens[] = [];
