@@ -5,6 +5,7 @@ import {
   askingFor,
   askOauth,
   challenge,
+  connect,
   registerApp,
   sentTo,
   type TestApp,
@@ -189,7 +190,17 @@ describe("GET /oauth/authorize", () => {
     assert.equal(response.status, 400);
   });
 
-  test("405 for every other verb, and 403 over plain HTTP", async () => {
+  test("RFC 6749, 10.2 and RFC 8252, 8.6: a person is asked again each time, also about an app that has access", async () => {
+    const native = await registerApp(house, { kind: "native", redirectUris: ["http://127.0.0.1/cb"] });
+    const { browser: person, workspaceId } = await newOwner(house);
+    for (const one of [app, native]) {
+      await connect(person, one, { workspaceId });
+      for (const prompt of [null, "none"])
+        assert.equal(sentTo(await visitAuthorize(person, askingFor(one, { prompt }))).pathname, "/oauth/consent");
+    }
+  });
+
+  test("405 for every other verb", async () => {
     for (const method of ["POST", "PUT", "DELETE", "PATCH"]) {
       const response = await askOauth(method, `/oauth/authorize?${askingFor(app)}`);
       assert.deepEqual([response.status, response.headers.get("allow")], [405, "GET"]);

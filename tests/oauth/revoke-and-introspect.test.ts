@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
+import { connectionsOf } from "#tests/support/app-words.ts";
 import { call } from "#tests/support/call.ts";
+import { newTeam } from "#tests/support/members.ts";
 import {
   askOauth,
   auditOf,
@@ -13,6 +15,7 @@ import {
   type TestApp,
   type Tokens,
 } from "#tests/support/oauth-words.ts";
+import { memberWith } from "#tests/support/team-words.ts";
 import { newOwner, portal, type TestBrowser } from "#tests/support/test-browser.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 
@@ -61,6 +64,24 @@ describe("POST /oauth/revoke, RFC 7009", () => {
     const [laptop, phone] = [await connected(native), await connected(native)];
     assert.equal((await sendForm(native, "revoke", { token: laptop.refresh_token })).status, 200);
     assert.deepEqual([await works(laptop.access_token), await works(phone.access_token)], [401, 200]);
+  });
+
+  test("2.1: a hint that is wrong or unknown does not keep a token from being found", async () => {
+    for (const token_type_hint of ["refresh_token", "urn:example:other"]) {
+      const { access_token } = await connected();
+      assert.equal((await sendForm(app, "revoke", { token: access_token, token_type_hint })).status, 200);
+      assert.equal(await works(access_token), 401);
+    }
+    const { access_token, refresh_token } = await connected();
+    const hinted = await sendForm(app, "revoke", { token: refresh_token, token_type_hint: "access_token" });
+    assert.deepEqual([hinted.status, await works(access_token)], [200, 401]);
+  });
+
+  test("2.1: a refresh token that was spent takes its family along too", async () => {
+    const { refresh_token } = await connected();
+    const next = (await (await refresh(app, refresh_token)).json()) as Tokens;
+    assert.equal((await sendForm(app, "revoke", { token: refresh_token })).status, 200);
+    assert.equal(await works(next.access_token), 401);
   });
 
   test("2.2: what is unknown, or another app's, is 200 and changes nothing", async () => {
@@ -120,6 +141,31 @@ describe("POST /oauth/introspect, RFC 7662", () => {
       [other, next.access_token],
     ] as const)
       assert.deepEqual(await ask(who, token), { active: false });
+  });
+
+  test("RFC 7662, 2.1: a hint that is wrong does not keep a token from being found", async () => {
+    const { access_token } = await connected();
+    for (const token_type_hint of ["refresh_token", "urn:example:other"]) {
+      const answer = await sendForm(app, "introspect", { token: access_token, token_type_hint });
+      assert.equal(((await answer.json()) as { active: boolean }).active, true);
+    }
+  });
+
+  test("RFC 7662, 4: what has expired, or whose connection or person is gone, is not active", async () => {
+    const { browser: person, workspaceId: own } = await newOwner(house);
+    const late = await connect(person, app, { workspaceId: own, mode: "live" });
+    house.clock.advance(3_600_000 - 1);
+    assert.notDeepEqual(await ask(app, late.access_token), { active: false });
+    house.clock.advance(1);
+    assert.deepEqual(await ask(app, late.access_token), { active: false });
+    const [connection] = await connectionsOf(person);
+    assert.equal((await person.ask("DELETE", `/v1/connections/${connection?.id}`)).status, 204);
+    assert.deepEqual(await ask(app, late.refresh_token), { active: false });
+    const { people, workspaceId: team } = await newTeam(house);
+    const left = await connect(people.editor, app, { workspaceId: team });
+    const { id } = await memberWith(people.owner, "editor");
+    assert.equal((await people.owner.ask("DELETE", `/v1/members/${id}`)).status, 204);
+    assert.deepEqual(await ask(app, left.access_token), { active: false });
   });
 
   test("2.1: an app that can keep no secret may not ask", async () => {
