@@ -16,6 +16,7 @@ import { mailJob } from "./mail/mail-job.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { openMailer } from "./mail/open-mailer.ts";
 import { Metrics } from "./metrics.ts";
+import { plantDemoApp } from "./oauth/demo-app.ts";
 import { dropEndedOauth } from "./oauth/drop-ended-oauth.ts";
 import { endConnections } from "./oauth/end-connections.ts";
 import type { ServiceKey, Services } from "./operation.ts";
@@ -115,6 +116,7 @@ export async function openSandbox(
   mailer: Mailer = openMailer(settings),
 ): Promise<Sandbox> {
   const engine = await openEngine(settings);
+  await plantDemoApp(engine, settings.publicUrl, clock.now());
   const limiter = new Limiter(clock);
   await refillLimiter(engine, limiter, clock);
   const marks = new UseMarks(engine);

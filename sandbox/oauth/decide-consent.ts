@@ -6,6 +6,7 @@ import type { Transaction } from "../store/engine.ts";
 import { answerAddress, refusalAddress } from "./answer-address.ts";
 import { makeCodeFor } from "./codes.ts";
 import { findRequest, type OpenRequest, spendRequest } from "./consent-requests.ts";
+import { modesOfApp } from "./demo-app.ts";
 import { findApp, holdAppStill, type KnownApp } from "./find-app.ts";
 import { goesBackTo, modesOf, scopesToGive } from "./get-consent.ts";
 import { grantFor } from "./grants.ts";
@@ -73,8 +74,7 @@ function problemsOf(
   if (workspaceId === undefined) say("/workspaceId", "required", "Choose the workspace that is opened to the app.");
   else if (!membership) say("/workspaceId", "invalid_enum", "You are in no such workspace.");
   if (mode === undefined) say("/mode", "required", "Choose test or live data.");
-  else if (membership && !modesOf(membership).includes(mode))
-    say("/mode", "invalid_enum", "This workspace has no owner with an account, so it has test data only.");
+  else if (membership && !modesOf(membership, app.id).includes(mode)) say("/mode", "invalid_enum", noLiveData(app));
   if (scopes === undefined) say("/scopes", "required", "Choose at least one thing that the app may do.");
   const possible = membership ? scopesToGive(membership.role, request.scopes) : request.scopes;
   for (const [place, scope] of (scopes ?? []).entries()) {
@@ -86,4 +86,10 @@ function problemsOf(
     );
   }
   return problems;
+}
+
+function noLiveData({ id, name }: KnownApp): string {
+  return modesOfApp(id).includes("live")
+    ? "This workspace has no owner with an account, so it has test data only."
+    : `${name} works with test data only.`;
 }

@@ -6,6 +6,7 @@ import type { Membership, PersonHandler } from "../operation.ts";
 import { query } from "../store/query.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { findRequest, type OpenRequest } from "./consent-requests.ts";
+import { modesOfApp } from "./demo-app.ts";
 import { findApp, type KnownApp } from "./find-app.ts";
 import { matchesRegistered } from "./redirect-uri.ts";
 import { scopesInAll } from "./scopes.ts";
@@ -34,7 +35,7 @@ export const getConsent: PersonHandler<"getConsent"> = async ({ session, person,
     app: { id, name, kind, homepage, registeredBy },
     returnsTo: returnsTo(request.redirectUri),
     scopes: scopesInAll(request.scopes),
-    workspaces: memberships.map((one) => viewWorkspace(one, request.scopes, grants)),
+    workspaces: memberships.map((one) => viewWorkspace(one, app.id, request.scopes, grants)),
     expiresAt: formatInstant(request.expiresAt),
   };
   return { status: 200, body };
@@ -45,9 +46,9 @@ export function goesBackTo({ redirectUris, kind }: KnownApp, { redirectUri }: Op
   return matchesRegistered(redirectUris, redirectUri, kind);
 }
 
-/** The modes that a person may open there. Live data needs an owner with an account. */
-export function modesOf({ workspace }: Membership): ("test" | "live")[] {
-  return workspace.claimedAt === null ? ["test"] : ["test", "live"];
+/** The modes that a person may open there to an app. Live data needs an owner with an account. */
+export function modesOf({ workspace }: Membership, appId: string): ("test" | "live")[] {
+  return modesOfApp(appId).filter((mode) => mode === "test" || workspace.claimedAt !== null);
 }
 
 /** Of what an app asks for, what a member can give. */
@@ -57,6 +58,7 @@ export function scopesToGive(role: Role, asked: readonly string[]) {
 
 function viewWorkspace(
   membership: Membership,
+  appId: string,
   asked: readonly string[],
   grants: readonly Connected[],
 ): Schema<"ConsentWorkspace"> {
@@ -66,7 +68,7 @@ function viewWorkspace(
     id: workspace.id,
     name: workspace.name,
     role,
-    modes: modesOf(membership),
+    modes: modesOf(membership, appId),
     scopes: scopesToGive(role, asked),
     connected: here.map(({ livemode }) => (livemode === 1 ? "live" : "test")),
   };
