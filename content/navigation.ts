@@ -21,6 +21,7 @@ export const navigation: readonly NavigationPart[] = [
         title: "Webhooks",
         under: [{ slug: "webhooks/debugger", title: "Signature debugger" }],
       },
+      { slug: "oauth", title: "OAuth" },
     ],
   },
   { title: "Reference", entries: [{ slug: "errors", title: "Errors" }] },

@@ -7,6 +7,8 @@ export interface ApiRequest {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
+  /** A form instead of JSON, as OAuth wants it. */
+  readonly form?: URLSearchParams | undefined;
   readonly key?: string | undefined;
   readonly idempotencyKey?: string | undefined;
   /** Headers that say who calls, where it is not a key. */
@@ -42,13 +44,15 @@ export async function send(request: ApiRequest): Promise<Answer> {
   if (request.key) headers.Authorization = `Bearer ${request.key}`;
   if (request.idempotencyKey) headers["Idempotency-Key"] = request.idempotencyKey;
   // A person's change must say that it is JSON, also where it says nothing else: no form of a foreign page can do that.
-  if (request.body != null || (request.method !== "GET" && !request.key)) headers["Content-Type"] = "application/json";
+  if (request.form) headers["Content-Type"] = "application/x-www-form-urlencoded";
+  else if (request.body != null || (request.method !== "GET" && !request.key))
+    headers["Content-Type"] = "application/json";
   const limit = AbortSignal.timeout(longestWaitMs);
   try {
     const response = await fetch(request.path, {
       method: request.method,
       headers,
-      body: request.body == null ? null : JSON.stringify(request.body),
+      body: request.form?.toString() ?? (request.body == null ? null : JSON.stringify(request.body)),
       signal: limit,
       cache: "no-store",
     });

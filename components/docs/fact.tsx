@@ -1,9 +1,11 @@
 import {
   keyGracePeriodSeconds,
+  oauth,
   plans,
   retrySteps,
   webhookLimits,
   workspaceLifeSeconds,
+  workspaceLimits,
 } from "#sandbox/contract/facts.gen.ts";
 
 const daySeconds = 86_400;
@@ -27,6 +29,16 @@ const facts = {
   "webhooks.responseBodyKiB": webhookLimits.responseBodyBytes / 1024,
   "webhooks.customHeaders": webhookLimits.customHeaders,
   "webhooks.customHeaderKiB": webhookLimits.customHeaderBytes / 1024,
+  "oauth.apps": workspaceLimits.apps,
+  "oauth.redirectUris": oauth.redirectUris,
+  "oauth.clientSecretGraceHours": oauth.clientSecretGraceSeconds / 3600,
+  "oauth.consentMinutes": oauth.consentSeconds / 60,
+  "oauth.codeSeconds": oauth.codeSeconds,
+  "oauth.accessTokenMinutes": oauth.accessTokenSeconds / 60,
+  "oauth.refreshTokenDays": oauth.refreshTokenSeconds / daySeconds,
+  "oauth.devices": oauth.devicesOfConnection,
+  "oauth.authorizePerMinute": oauth.authorizePerMinute,
+  "oauth.tokenPerMinute": oauth.tokenPerMinute,
 } as const;
 
 /** A number in prose, taken from the contract. */

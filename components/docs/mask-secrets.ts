@@ -1,5 +1,6 @@
 const webhookSecret = /(whsec_)[0-9A-Za-z+/]{16,}={0,2}/g;
 const apiKey = /(alo_(?:live|test)_)[0-9A-Za-z]{38}/g;
+const oauthSecret = /(alo_(?:oa[ct]|ort)_(?:test_|live_)?)[0-9A-Za-z]{34}([0-9A-Za-z]{4})/g;
 
 /** A page holds nothing that has the form of a secret, not even the contract's sample of one. */
 export function withoutSecrets(value: unknown): unknown {
@@ -14,4 +15,9 @@ export function maskWebhookSecrets(value: unknown): unknown {
 /** True for an answer that shows a whole webhook secret. */
 export function holdsWebhookSecret(value: unknown): boolean {
   return JSON.stringify(value ?? null).search(webhookSecret) !== -1;
+}
+
+/** A text whose OAuth codes and tokens are dots, but for the letters that tell them apart. */
+export function maskOauthSecrets(text: string): string {
+  return text.replace(oauthSecret, "$1••••••$2");
 }

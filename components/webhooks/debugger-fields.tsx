@@ -1,10 +1,10 @@
 import { useId } from "react";
 import { toBytes } from "#sandbox/contract/hmac.ts";
 import { browserNow } from "../api/browser-time.ts";
+import { SegmentedChoice } from "../ui/segmented-choice.tsx";
 import { readHeaderBlock } from "./header-block.ts";
 import { bodyOf, type CheckTime, type Given, mostBodyBytes } from "./inspect-request.ts";
 import { localInstant, readLocalInstant } from "./local-instant.ts";
-import { SegmentedChoice } from "./segmented-choice.tsx";
 import { fieldLook, TextAreaField } from "./text-area-field.tsx";
 
 interface FieldProps {

@@ -1,8 +1,9 @@
 import { type ReactNode, useId } from "react";
+import { NumberedStep } from "../ui/numbered-step.tsx";
 import { Pill } from "../ui/pill.tsx";
+import { SegmentedChoice } from "../ui/segmented-choice.tsx";
 import { bodyChanges, describeChange } from "./change-body.ts";
 import type { SignatureReasons } from "./reason-words.ts";
-import { SegmentedChoice } from "./segmented-choice.tsx";
 import { type KeyForm, rightForm, type Steps } from "./signature-steps.ts";
 
 interface BodyStepProps {
@@ -19,7 +20,7 @@ const smallButton =
 export function BodyStep({ steps, body, arrived, onChange }: BodyStepProps) {
   const field = useId();
   return (
-    <Step number={1} title="Body bytes" labels={field} aside={describeChange(arrived, body)}>
+    <NumberedStep number={1} title="Body bytes" labels={field} aside={describeChange(arrived, body)}>
       {steps.prefix ? (
         <p className="mb-2 font-mono text-code leading-[1.75] break-all">
           <Marked>{steps.prefix}</Marked> stands in front of it
@@ -45,7 +46,7 @@ export function BodyStep({ steps, body, arrived, onChange }: BodyStepProps) {
           Put it back
         </button>
       </div>
-    </Step>
+    </NumberedStep>
   );
 }
 
@@ -63,7 +64,7 @@ export function KeyStep({ steps, secret, chosen, onChoose }: KeyStepProps) {
   const first = whole ? pairs.slice(0, 6) : [];
   const right = steps.keyForm === rightForm[steps.family];
   return (
-    <Step number={2} title="Key bytes" aside={`${pairs.length} bytes, ${whole ? "the whole text" : "decoded"}`}>
+    <NumberedStep number={2} title="Key bytes" aside={`${pairs.length} bytes, ${whole ? "the whole text" : "decoded"}`}>
       <code className="block rounded-md border border-border bg-background px-3.5 py-2.5 leading-[1.6] break-all">
         {secret}
       </code>
@@ -86,7 +87,7 @@ export function KeyStep({ steps, secret, chosen, onChoose }: KeyStepProps) {
         onChoose={onChoose}
         small
       />
-    </Step>
+    </NumberedStep>
   );
 }
 
@@ -101,14 +102,14 @@ function keyWords(whole: boolean, right: boolean): string {
 export function MacStep({ steps }: { steps: Steps }) {
   const groups = steps.macHex.match(/.{8}/g) ?? [];
   return (
-    <Step number={3} title="HMAC-SHA256" aside={`over ${steps.messageBytes} bytes, shown in hex`}>
+    <NumberedStep number={3} title="HMAC-SHA256" aside={`over ${steps.messageBytes} bytes, shown in hex`}>
       <p className="grid w-fit grid-cols-4 gap-x-2 font-mono sm:gap-x-4 text-code leading-[1.75]">
         {groups.map((group, place) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the eight groups have no other name.
           <span key={place}>{group}</span>
         ))}
       </p>
-    </Step>
+    </NumberedStep>
   );
 }
 
@@ -123,7 +124,7 @@ interface HeaderStepProps {
 export function HeaderStep({ steps, reasons, changed }: HeaderStepProps) {
   const { reason } = steps;
   return (
-    <Step number={4} title="Header" last>
+    <NumberedStep number={4} title="Header" last>
       <dl className="grid text-small leading-[1.6] text-muted-text [&>dd]:border-b [&>dd]:border-border [&>dd]:py-1.5 [&>dd]:font-mono [&>dd]:text-code [&>dd]:break-all [&>dd]:text-ink">
         <dt>You compute</dt>
         <dd>{steps.computed}</dd>
@@ -148,7 +149,7 @@ export function HeaderStep({ steps, reasons, changed }: HeaderStepProps) {
           </>
         )}
       </div>
-    </Step>
+    </NumberedStep>
   );
 }
 
@@ -156,44 +157,4 @@ const sameToHmac = "A changed byte and a wrong secret look alike: an HMAC fits o
 
 function Marked({ children }: { children: ReactNode }) {
   return <mark className="rounded-sm bg-peach-200 box-decoration-clone px-1 py-0.5 text-ink">{children}</mark>;
-}
-
-interface StepProps {
-  readonly number: number;
-  readonly title: string;
-  /** Id of the field that the title labels. */
-  readonly labels?: string;
-  readonly aside?: string;
-  readonly last?: boolean;
-  readonly children: ReactNode;
-}
-
-function Step({ number, title, labels, aside, last = false, children }: StepProps) {
-  const line = last
-    ? ""
-    : "before:absolute before:top-15 before:-bottom-6 before:left-4.5 before:w-px before:bg-border-strong max-sm:before:hidden";
-  const circle = last ? "border-ink bg-ink text-background" : "border-control bg-elevated";
-  return (
-    <li className={`relative grid pt-6 sm:grid-cols-[3.5rem_minmax(0,1fr)] ${line}`}>
-      <span
-        aria-hidden="true"
-        className={`grid size-9 place-items-center rounded-full border font-display text-small lining-nums max-sm:absolute max-sm:top-6 ${circle}`}
-      >
-        {number}
-      </span>
-      <div>
-        <div className="mb-2 flex min-h-9 flex-wrap items-baseline justify-between gap-x-3 pt-1 max-sm:flex-col max-sm:pl-12">
-          {labels ? (
-            <label htmlFor={labels} className="font-semibold">
-              {title}
-            </label>
-          ) : (
-            <b className="font-semibold">{title}</b>
-          )}
-          {aside ? <span className="text-small text-muted-text tabular-nums">{aside}</span> : null}
-        </div>
-        {children}
-      </div>
-    </li>
-  );
 }

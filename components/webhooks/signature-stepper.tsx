@@ -3,11 +3,11 @@
 import { useEffect, useId, useState } from "react";
 import { NoDelivery, type TakeStep, takeDelivery } from "../api/take-delivery.ts";
 import { Eyebrow } from "../ui/eyebrow.tsx";
+import { SegmentedChoice } from "../ui/segmented-choice.tsx";
 import { BodyStep, HeaderStep, KeyStep, MacStep } from "./four-steps.tsx";
 import { prefillFragment } from "./prefill.ts";
 import { captureOf } from "./real-delivery.ts";
 import type { SignatureReasons } from "./reason-words.ts";
-import { SegmentedChoice } from "./segmented-choice.tsx";
 import {
   type Capture,
   type Family,

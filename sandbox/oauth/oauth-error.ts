@@ -1,17 +1,18 @@
 /** The words that RFC 6749 and its companions have for what went wrong. */
-export type OauthErrorCode =
-  | "invalid_request"
-  | "invalid_client"
-  | "invalid_grant"
-  | "unauthorized_client"
-  | "unsupported_grant_type"
-  | "unsupported_response_type"
-  | "invalid_scope"
-  | "invalid_target"
-  | "access_denied"
-  | "request_not_supported"
-  | "request_uri_not_supported"
-  | "temporarily_unavailable";
+export const oauthErrors = [
+  "invalid_request",
+  "invalid_client",
+  "invalid_grant",
+  "unsupported_grant_type",
+  "unsupported_response_type",
+  "invalid_scope",
+  "invalid_target",
+  "access_denied",
+  "request_not_supported",
+  "request_uri_not_supported",
+  "temporarily_unavailable",
+] as const;
+export type OauthErrorCode = (typeof oauthErrors)[number];
 
 /** A refusal in the form of RFC 6749, 5.2: not problem+json, because every OAuth client reads this one. */
 export class OauthError extends Error {

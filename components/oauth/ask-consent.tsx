@@ -1,0 +1,36 @@
+import { useWakeSession } from "../api/use-wake-session.ts";
+import { FactTable } from "../docs/fact-table.tsx";
+import { authorizeParts } from "./authorize-address.ts";
+import { useWalk } from "./kept-walk.ts";
+import { goAndAsk } from "./run-errand.ts";
+import { StepButton } from "./step-button.tsx";
+import type { Partner } from "./walk.ts";
+
+/** Step 3: the address of the question, part by part, and the way there. */
+export function AskConsent({ partner }: { partner: Partner }) {
+  const walk = useWalk();
+  const session = useWakeSession();
+  const need = walk.values === null ? "Make the values first, in step 2." : null;
+  return (
+    <>
+      <FactTable
+        name="The parameters of the authorize address"
+        rows={authorizeParts(walk, partner)}
+        keyOf={({ name }) => name}
+        columns={[
+          { title: "Parameter", cell: ({ name }) => <code className="sm:whitespace-nowrap">{name}</code> },
+          { title: "Value", cell: ({ value }) => <code className="break-all">{value}</code>, look: "sm:w-[44%]" },
+          { title: "Why", cell: ({ why }) => why },
+        ]}
+      />
+      <StepButton need={need} doing="The consent page was not reached." act={() => goAndAsk(partner)}>
+        {walk.came ? "Ask again" : "Go to the consent page"}
+      </StepButton>
+      {session === null ? (
+        <p className="no-js:hidden mt-2 text-small text-muted-text">
+          You are not signed in, so this first makes a test workspace for you. It asks you nothing.
+        </p>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,162 @@
+import { oauth, roles, scopes, signIn } from "#sandbox/contract/facts.gen.ts";
+import { FactTable } from "../docs/fact-table.tsx";
+import { PlainWords } from "../webhooks/plain-words.tsx";
+import { oauthErrorWords } from "./error-words.ts";
+
+interface Named {
+  readonly name: string;
+  readonly words: string;
+}
+
+/** Names of the protocol, and what each of them holds. */
+function NameTable({ name, of, title, rows }: { name: string; of: string; title: string; rows: readonly Named[] }) {
+  return (
+    <FactTable
+      name={name}
+      rows={rows}
+      keyOf={(row) => row.name}
+      columns={[
+        { title: of, cell: (row) => <code className="sm:whitespace-nowrap">{row.name}</code>, look: "sm:w-[14rem]" },
+        { title, cell: ({ words }) => <PlainWords text={words} /> },
+      ]}
+    />
+  );
+}
+
+const kinds = [
+  { kind: "server", runs: "On your server", secret: "A client secret", back: "https" },
+  { kind: "browser", runs: "In a page, without a server", secret: "None", back: "https" },
+  { kind: "native", runs: "On somebody’s machine", secret: "None", back: "Loopback, or a scheme of its own" },
+];
+
+/** The three kinds of apps. */
+export function KindTable() {
+  return (
+    <FactTable
+      name="The kinds of apps"
+      rows={kinds}
+      keyOf={({ kind }) => kind}
+      columns={[
+        { title: "Kind", cell: ({ kind }) => <code>{kind}</code> },
+        { title: "Where it runs", cell: ({ runs }) => runs },
+        { title: "Proves who it is by", cell: ({ secret }) => secret },
+        { title: "Redirect URI", cell: ({ back }) => back },
+      ]}
+    />
+  );
+}
+
+/** What the authorize address takes. */
+export function AuthorizeTable() {
+  const rows = [
+    { name: "response_type", words: "`code`." },
+    { name: "client_id", words: "The id of the app. It starts with `app_`." },
+    {
+      name: "redirect_uri",
+      words: "One of the registered ones, letter by letter. Needed even when there is only one.",
+    },
+    { name: "code_challenge", words: "SHA-256 of the verifier in base64url: 43 characters. Every app needs it." },
+    { name: "code_challenge_method", words: "`S256`, spelt out. `plain` is refused." },
+    { name: "scope", words: "What you ask for, between spaces. Left out, it means `read`." },
+    { name: "state", words: "Optional for us, and not for you. Up to 2,048 characters, returned unchanged." },
+    { name: "resource", words: "Optional. The address of the API, as RFC 8707 wants it." },
+  ];
+  return <NameTable name="The parameters of /oauth/authorize" of="Parameter" title="What it holds" rows={rows} />;
+}
+
+/** What the token endpoint gives. */
+export function TokenAnswerTable() {
+  const rows = [
+    { name: "access_token", words: "For calls. Starts with `alo_oat_test_` or `alo_oat_live_`." },
+    { name: "token_type", words: "`Bearer`." },
+    { name: "expires_in", words: `${oauth.accessTokenSeconds.toLocaleString("en")} seconds.` },
+    { name: "refresh_token", words: "For the next pair. Starts with `alo_ort_`. It comes with every scope." },
+    { name: "scope", words: "What was given. It can be less than you asked for." },
+    { name: "workspace_id", words: "The workspace that the person chose." },
+    { name: "livemode", words: "`true` for live data, `false` for test data." },
+  ];
+  return <NameTable name="The answer of /oauth/token" of="Field" title="What it holds" rows={rows} />;
+}
+
+/** The scopes in plain words, and who can give each of them. */
+export function ScopeTable() {
+  const rows = Object.entries(scopes).map(([name, meaning]) => {
+    const able = Object.entries(roles).filter(([, { scopes: held }]) => (held as readonly string[]).includes(name));
+    return { name, meaning, able: able.map(([role]) => role).join(", ") };
+  });
+  return (
+    <FactTable
+      name="The scopes, and who can give them"
+      rows={rows}
+      keyOf={({ name }) => name}
+      columns={[
+        { title: "Scope", cell: ({ name }) => <code className="whitespace-nowrap">{name}</code> },
+        { title: "The app may", cell: ({ meaning }) => meaning },
+        { title: "Given by", cell: ({ able }) => able, look: "sm:w-[30%]" },
+      ]}
+    />
+  );
+}
+
+const units = [
+  [86_400, "days"],
+  [3600, "hours"],
+  [60, "minutes"],
+  [1, "seconds"],
+] as const;
+
+/** Seconds in the largest unit of which there are two or more. */
+function span(seconds: number): string {
+  const [size, unit] = units.find(([one]) => seconds % one === 0 && seconds >= 2 * one) ?? [1, "seconds"];
+  return `${seconds / size} ${unit}`;
+}
+
+/** How long each thing lives, from the contract. */
+export function LifeTable() {
+  const rows = [
+    { name: "Access token", life: span(oauth.accessTokenSeconds), after: "Refresh." },
+    {
+      name: "Refresh token",
+      life: `${span(oauth.refreshTokenSeconds)}, anew with each refresh`,
+      after: "Ask the person again.",
+    },
+    { name: "Code", life: span(oauth.codeSeconds), after: "Ask the person again." },
+    { name: "Consent request", life: span(oauth.consentSeconds), after: "Send the browser to /oauth/authorize again." },
+    {
+      name: "Old client secret",
+      life: `${span(oauth.clientSecretGraceSeconds)} after a rotation`,
+      after: "Use the new one.",
+    },
+    { name: "Session in the portal", life: span(signIn.sessionSeconds), after: "Its end stops no token." },
+  ];
+  return (
+    <FactTable
+      name="How long each thing lives"
+      rows={rows}
+      keyOf={({ name }) => name}
+      columns={[
+        { title: "What", cell: ({ name }) => name },
+        { title: "Lives", cell: ({ life }) => life },
+        { title: "Afterwards", cell: ({ after }) => after },
+      ]}
+    />
+  );
+}
+
+/** The words of the OAuth endpoints. Each row can be linked to. */
+export function OauthErrorTable() {
+  const rows = Object.entries(oauthErrorWords).map(([name, words]) => ({ name, ...words }));
+  return (
+    <FactTable
+      name="What the OAuth endpoints say, and what to do"
+      rows={rows}
+      keyOf={({ name }) => name}
+      linked
+      columns={[
+        { title: "error", cell: ({ name }) => <code className="break-words">{name}</code>, look: "sm:w-[14rem]" },
+        { title: "What it means", cell: ({ meaning }) => meaning, look: "sm:w-[36%]" },
+        { title: "What to do", cell: ({ remedy }) => remedy },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { type ReactNode, useId, useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { FailureNote } from "../ui/failure-note.tsx";
+
+interface StepButtonProps {
+  /** What must be done before; null when it can be pressed. */
+  readonly need: string | null;
+  /** What did not happen when it fails. */
+  readonly doing: string;
+  readonly act: () => Promise<void>;
+  readonly children: ReactNode;
+}
+
+/** The press that a step asks for, with the reason beside it while it cannot be pressed. */
+export function StepButton({ need, doing, act, children }: StepButtonProps) {
+  const [busy, setBusy] = useState(false);
+  const [error, setError] = useState<unknown>(null);
+  const why = useId();
+  const press = async () => {
+    setBusy(true);
+    setError(null);
+    await act().catch(setError);
+    setBusy(false);
+  };
+  return (
+    <div className="no-js:hidden mt-4">
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <Button
+          kind="ink"
+          busy={busy && "One moment"}
+          aria-disabled={need !== null || undefined}
+          aria-describedby={need === null ? undefined : why}
+          onClick={() => need === null && void press()}
+          className="aria-disabled:border-border aria-disabled:bg-muted aria-disabled:text-muted-text"
+        >
+          {children}
+        </Button>
+        {need === null ? null : (
+          <span id={why} className="text-small text-muted-text">
+            {need}
+          </span>
+        )}
+      </p>
+      {error ? <FailureNote error={error} doing={doing} /> : null}
+    </div>
+  );
+}
