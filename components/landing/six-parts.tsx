@@ -24,9 +24,14 @@ const parts: readonly Part[] = [
   {
     title: "Authentication",
     words:
-      "API keys carry a checksum and are stored as fingerprints. A rotated key answers for 24 more hours. OAuth 2.0 for partner apps follows.",
+      "API keys carry a checksum and are stored as fingerprints. A rotated key answers for 24 more hours. OAuth 2.0 lets partner apps in, once a person agrees.",
     open: true,
-    detail: <code>alo_test_* · alo_live_*</code>,
+    detail: (
+      <span className="-my-2.5 flex flex-wrap items-center justify-between gap-x-4">
+        <code>alo_test_* · alo_live_*</code>
+        <GoLink href="/docs/oauth">Read about OAuth</GoLink>
+      </span>
+    ),
   },
   {
     title: "REST endpoints",

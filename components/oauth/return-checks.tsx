@@ -42,9 +42,9 @@ export function ReturnChecks({ partner, revealed, codeSeconds }: ReturnChecksPro
         {came ? null : <p className="text-small text-muted-text">Nothing has come back yet.</p>}
         <ul className="grid gap-2">
           {checkReturn(walk).map(({ name, good, words: verdict }) => (
-            <li key={name} className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+            <li key={name} className="flex items-baseline gap-x-3">
               <Pill tone={good ? "good" : "bad"}>{name}</Pill>
-              <span>{verdict}</span>
+              <span className="min-w-0">{verdict}</span>
             </li>
           ))}
         </ul>

@@ -28,10 +28,10 @@ export function StepButton({ need, doing, act, children }: StepButtonProps) {
         <Button
           kind="ink"
           busy={busy && "One moment"}
-          aria-disabled={need !== null || undefined}
+          waits={need !== null}
           aria-describedby={need === null ? undefined : why}
-          onClick={() => need === null && void press()}
-          className="aria-disabled:border-border aria-disabled:bg-muted aria-disabled:text-muted-text"
+          onClick={() => void press()}
+          className={need === null ? "" : "border-border! bg-muted! text-muted-text!"}
         >
           {children}
         </Button>

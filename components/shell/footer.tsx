@@ -4,6 +4,7 @@ const links = [
   { href: "/docs/quickstart", name: "Quickstart" },
   { href: "/docs/webhooks", name: "Webhooks" },
   { href: "/docs/webhooks/debugger", name: "Signature debugger" },
+  { href: "/docs/oauth", name: "OAuth" },
   { href: "/docs/errors", name: "Errors" },
   { href: "/openapi.yaml", name: "openapi.yaml" },
   { href: "/openapi.json", name: "openapi.json" },

@@ -20,6 +20,8 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "typ
   readonly kind?: ButtonKind;
   /** What it does at present. It keeps the focus, and a second press does nothing. */
   readonly busy?: string | false | null;
+  /** It cannot be pressed yet; what it waits for stands beside it. */
+  readonly waits?: boolean;
   readonly submit?: boolean;
   readonly children: ReactNode;
 }
@@ -28,6 +30,7 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, "typ
 export function Button({
   kind = "line",
   busy,
+  waits = false,
   submit = false,
   children,
   onClick,
@@ -38,9 +41,9 @@ export function Button({
     <button
       {...rest}
       type={submit ? "submit" : "button"}
-      aria-disabled={busy ? true : undefined}
+      aria-disabled={busy || waits ? true : undefined}
       onClick={(event) => {
-        if (busy) event.preventDefault();
+        if (busy || waits) event.preventDefault();
         else onClick?.(event);
       }}
       className={`${buttonLook(kind)} ${className}`}

@@ -1,7 +1,13 @@
 import { createHash, randomBytes } from "node:crypto";
 
-/** The address to send a browser to. Keep verifier and state for this browser until it comes back. */
-export function begin(issuer: string, clientId: string, redirectUri: string, scope: string) {
+interface App {
+  issuer: string;
+  clientId: string;
+  redirectUri: string;
+}
+
+/** Where to send a browser. Keep verifier and state until it is back. */
+export function begin({ issuer, clientId, redirectUri }: App, scope: string) {
   const verifier = randomBytes(32).toString("base64url");
   const state = randomBytes(16).toString("base64url");
   const address = new URL("/oauth/authorize", issuer);

@@ -8,9 +8,9 @@ from urllib.request import Request, urlopen
 def finish(app: dict, kept: dict, query: dict[str, str]) -> dict:
     """Checks what the browser brought back, and gets the first tokens."""
     if query.get("state") != kept["state"]:
-        raise ValueError("This answer is for somebody else.")
+        raise ValueError("This is for somebody else.")
     if query.get("iss") != app["issuer"]:
-        raise ValueError("This answer is from another server.")
+        raise ValueError("This is from another server.")
     if "error" in query:
         raise ValueError(f"{query['error']}: {query['error_description']}")
     return ask_for_tokens(app, {

@@ -9,6 +9,8 @@ const pages = [
   "/docs/quickstart",
   "/docs/webhooks",
   "/docs/webhooks/debugger",
+  "/docs/oauth",
+  "/docs/oauth/return",
   "/docs/errors",
   "/docs/errors/rate_limited",
   "/settings/webhooks",
@@ -81,6 +83,17 @@ test.describe("without JavaScript", () => {
     await expect(stepper.getByRole("button", { name: "Use a delivery of mine" })).toBeHidden();
     for (const language of ["TypeScript", "Python", "Shell"])
       await expect(page.getByLabel(`Check webhook-signature, ${language}`)).toBeVisible();
+  });
+
+  test("the OAuth guide shows the requests of its walk, and no button that cannot work", async ({ page }) => {
+    await page.goto("/docs/oauth");
+    await expect(page.getByText("The buttons of this figure need JavaScript.")).toBeVisible();
+    await expect(page.getByLabel("Request: exchange the code")).toContainText("code_verifier=$VERIFIER");
+    await expect(page.getByRole("button")).toHaveCount(0);
+    for (const language of ["TypeScript", "Python", "Shell"])
+      await expect(page.getByLabel(`Begin a connection, ${language}`)).toBeVisible();
+    await page.goto("/docs/oauth/return?code=1&state=2");
+    await expect(page.getByText("It needs JavaScript, as the walk does.")).toBeVisible();
   });
 
   test("Settings says that it needs JavaScript, and where the same is done by hand", async ({ page }) => {
