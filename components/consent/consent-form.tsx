@@ -49,7 +49,7 @@ export function ConsentForm({ id, consent, session, meanings }: ConsentFormProps
         <>
           <p>
             <Registrar name={app.registeredBy} />, and your browser goes back to{" "}
-            <b className="font-medium break-all text-ink">{returnsTo}</b>. If you did not come from there, say no.
+            <b className="font-medium wrap-anywhere text-ink">{returnsTo}</b>. If you did not come from there, say no.
           </p>
           <p className="mt-3">It never sees your password, and reaches nothing but what you choose here.</p>
         </>

@@ -19,7 +19,11 @@ export function AskConsent({ partner }: { partner: Partner }) {
         keyOf={({ name }) => name}
         columns={[
           { title: "Parameter", cell: ({ name }) => <code className="sm:whitespace-nowrap">{name}</code> },
-          { title: "Value", cell: ({ value }) => <code className="break-all">{value}</code>, look: "sm:w-[44%]" },
+          {
+            title: "Value",
+            cell: ({ value }) => <span className="font-mono text-code break-all">{value}</span>,
+            look: "sm:w-[44%]",
+          },
           { title: "Why", cell: ({ why }) => why },
         ]}
       />

@@ -33,16 +33,18 @@ export function ErrandBlock({ errand, partner, name, revealed }: ErrandBlockProp
       id={`walk-${errand}`}
       className="code-surface mt-4 overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain"
     >
-      <div className="flex items-center gap-x-3 border-b border-code-line py-1.5 pr-3 pl-5">
-        <MethodPill method={method} />
-        <code className="mr-auto min-h-11 min-w-0 content-center wrap-anywhere">{path}</code>
+      <div className="flex flex-wrap items-center gap-x-3 border-b border-code-line py-1.5 pr-3 pl-5">
+        <div className="flex min-w-0 flex-auto items-center gap-x-3">
+          <MethodPill method={method} />
+          <code className="min-h-11 min-w-0 content-center wrap-anywhere">{path}</code>
+        </div>
         <button
           type="button"
           onClick={run}
           disabled={busy || need !== null}
           aria-describedby={need === null ? undefined : why}
           aria-label={`Send: ${name}`}
-          className="no-js:hidden my-1 inline-flex min-h-11 flex-none items-center gap-1.5 rounded-full bg-primary px-4 text-small font-medium text-on-primary hover:bg-code-keyword hover:text-code-ground focus-visible:outline-code-keyword disabled:bg-code-line disabled:text-code-punctuation"
+          className="no-js:hidden my-1 ml-auto inline-flex min-h-11 flex-none items-center gap-1.5 rounded-full bg-primary px-4 text-small font-medium text-on-primary hover:bg-code-keyword hover:text-code-ground focus-visible:outline-code-keyword disabled:bg-code-line disabled:text-code-punctuation"
         >
           <Icon name="play" className="size-3" />
           {busy ? "Sending" : "Send"}
