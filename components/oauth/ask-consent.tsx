@@ -10,7 +10,7 @@ import type { Partner } from "./walk.ts";
 export function AskConsent({ partner }: { partner: Partner }) {
   const walk = useWalk();
   const session = useWakeSession();
-  const need = walk.values === null ? "Make the values first, in step 2." : null;
+  const need = walk.values === null ? "Make the values first, in step 2." : elsewhere(walk.issuer);
   return (
     <>
       <FactTable
@@ -37,4 +37,9 @@ export function AskConsent({ partner }: { partner: Partner }) {
       ) : null}
     </>
   );
+}
+
+/** The answer goes to the address of the portal, where a page of another address keeps nothing. */
+function elsewhere(issuer: string | null): string | null {
+  return issuer === location.origin ? null : `This portal is at ${issuer}. Open this page there, and begin again.`;
 }

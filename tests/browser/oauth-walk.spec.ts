@@ -170,6 +170,14 @@ test("a code that was let lie says so; one that is spent is refused, with its re
   await expect(block(page, "me").getByRole("button")).toBeDisabled();
 });
 
+test("at another address than the portal's own, it says where to go", async ({ page, baseURL }) => {
+  await page.goto(`${baseURL?.replace("localhost", "127.0.0.1")}/docs/oauth`);
+  await send(page, "discover");
+  await page.getByRole("button", { name: "Make them" }).click();
+  await expect(page.getByText(`This portal is at ${baseURL}. Open this page there, and begin again.`)).toBeVisible();
+  await expect(page.getByRole("button", { name: "Go to the consent page" })).toHaveAttribute("aria-disabled", "true");
+});
+
 test("somebody with an account is asked for test data alone, and finds no app of ours among the own ones", async ({
   page,
 }) => {
