@@ -34,7 +34,7 @@ inEachHouse("the demo app of the guide", (house) => {
       [200, "Aloha demo partner", false],
     );
     const [connection] = await connectionsOf(browser);
-    assert.equal(connection?.app.registeredBy, "Aloha");
+    assert.equal(connection?.app.registeredBy, null);
   });
 
   test("it never gets to live data, also where an owner with an account says so", async () => {
