@@ -16,9 +16,9 @@ import { mailJob } from "./mail/mail-job.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { openMailer } from "./mail/open-mailer.ts";
 import { Metrics } from "./metrics.ts";
-import { plantDemoApp } from "./oauth/demo-app.ts";
 import { dropEndedOauth } from "./oauth/drop-ended-oauth.ts";
 import { endConnections } from "./oauth/end-connections.ts";
+import { plantApps } from "./oauth/plant-apps.ts";
 import type { ServiceKey, Services } from "./operation.ts";
 import { ownSecret } from "./own-secret.ts";
 import { cardJob } from "./posts/card-job.ts";
@@ -116,7 +116,7 @@ export async function openSandbox(
   mailer: Mailer = openMailer(settings),
 ): Promise<Sandbox> {
   const engine = await openEngine(settings);
-  await plantDemoApp(engine, settings.publicUrl, clock.now());
+  await plantApps(engine, settings.publicUrl, clock.now());
   const limiter = new Limiter(clock);
   await refillLimiter(engine, limiter, clock);
   const marks = new UseMarks(engine);

@@ -50,6 +50,11 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
+/** The policy of a page that sends no form, so that nobody who gets a form into it can have it sent. */
+export function withoutForms(policy: string): string {
+  return policy.replace("form-action 'self'", "form-action 'none'");
+}
+
 /** What a page bears beside them whose own address is nobody else's business. */
 export const quietHeaders: Readonly<Record<string, string>> = {
   "Referrer-Policy": "no-referrer",

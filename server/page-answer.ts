@@ -1,5 +1,6 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { chooseEncoding, type Encoding, isPackable, type PackedBodies, packStream, packWhole } from "./compress.ts";
+import { withoutForms } from "./content-security.ts";
 import type { PagePolicies } from "./page-policies.ts";
 
 /** What shaping an answer of Next needs to know beside the answer itself. */
@@ -8,6 +9,8 @@ export interface PagePlan {
   readonly packed: PackedBodies;
   /** The nonce that Next was told for this one answer; null in dev mode. */
   readonly nonce: string | null;
+  /** Whether the page may send forms. */
+  readonly forms: boolean;
 }
 
 type Chunk = string | Uint8Array;
@@ -182,7 +185,7 @@ class PageAnswer {
 
   #setPolicy(policy: string): void {
     if (!this.#response.hasHeader("content-security-policy"))
-      this.#response.setHeader("Content-Security-Policy", policy);
+      this.#response.setHeader("Content-Security-Policy", this.#plan.forms ? policy : withoutForms(policy));
   }
 
   #knownLength(): number | null {

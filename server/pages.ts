@@ -79,10 +79,11 @@ export class Pages {
     // Next reads its nonce from here and puts it on every script of a page made for this request.
     if (nonce === null) delete headers["content-security-policy"];
     else headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;
-    const quiet = message.url?.startsWith("/oauth/") ? quietHeaders : {};
-    for (const [name, value] of Object.entries({ ...pageHeaders, ...quiet })) response.setHeader(name, value);
+    const quiet = message.url?.startsWith("/oauth/") === true;
+    const own = { ...pageHeaders, ...(quiet ? quietHeaders : {}) };
+    for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
     setStrictTransport(response, peer);
-    shapePageAnswer(message, response, { policies, packed: this.#packed, nonce });
+    shapePageAnswer(message, response, { policies, packed: this.#packed, nonce, forms: !quiet });
   }
 }
 

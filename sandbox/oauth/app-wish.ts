@@ -40,5 +40,8 @@ export function wishProblems(
 }
 
 function isHttps(text: string): boolean {
-  return URL.canParse(text) && new URL(text).protocol === "https:" && new URL(text).username === "";
+  // A parser would drop line breaks and blanks without a word.
+  return (
+    /^\S+$/.test(text) && URL.canParse(text) && new URL(text).protocol === "https:" && new URL(text).username === ""
+  );
 }

@@ -123,6 +123,8 @@ test("RFC 9700, 4.2.4 and 4.16: the page is in no frame and no cache, and tells 
   expect(headers["x-frame-options"]).toBe("DENY");
   expect(headers["referrer-policy"]).toBe("no-referrer");
   expect(headers["cache-control"]).toBe("no-store");
+  for (const rule of ["form-action 'none'", "frame-ancestors 'none'", "base-uri 'none'"])
+    expect(headers["content-security-policy"]).toContain(rule);
 });
 
 test("a request whose answer may go nowhere is a page that says so", async ({ page }) => {

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Schema } from "#sandbox/contract/types.ts";
-import { demoApp, plantDemoApp } from "#sandbox/oauth/demo-app.ts";
+import { demoApp } from "#sandbox/oauth/demo-app.ts";
 import { dropEndedOauth } from "#sandbox/oauth/drop-ended-oauth.ts";
+import { plantApps } from "#sandbox/oauth/plant-apps.ts";
 import { connectionsOf, listApps, problemsOf } from "#tests/support/app-words.ts";
 import { call } from "#tests/support/call.ts";
 import { countRows } from "#tests/support/count-rows.ts";
@@ -103,7 +104,7 @@ inEachHouse("the demo app of the guide", (house) => {
 
   test("it stays through every sweep, and is there once however often servers start", async () => {
     const { engine, clock } = house.sandbox;
-    await Promise.all([1, 2, 3].map(() => plantDemoApp(engine, portal, clock.now())));
+    await Promise.all([1, 2, 3].map(() => plantApps(engine, portal, clock.now())));
     const living = `id = '${demo.id}' AND deleted_at IS NULL AND workspace_id IS NULL`;
     assert.equal(await countRows(engine, "oauth_client", living), 1);
     house.clock.advance(400 * 86_400_000);
@@ -114,10 +115,10 @@ inEachHouse("the demo app of the guide", (house) => {
   test("a portal that moves takes it along, and the address of before gets nothing more", async () => {
     const { engine, clock } = house.sandbox;
     const { browser } = await newVisitor();
-    await plantDemoApp(engine, "https://developers.example.com", clock.now());
+    await plantApps(engine, "https://developers.example.com", clock.now());
     assert.equal((await visitAuthorize(browser, askingFor(demo))).status, 400);
     const moved = "https://developers.example.com/docs/oauth/return";
     assert.equal((await visitAuthorize(browser, askingFor(demo, { redirect_uri: moved }))).status, 303);
-    await plantDemoApp(engine, portal, clock.now());
+    await plantApps(engine, portal, clock.now());
   });
 });

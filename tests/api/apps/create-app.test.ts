@@ -67,6 +67,17 @@ describe("createApp", () => {
     ]);
   });
 
+  test("422: a home page that a parser would only mend", async () => {
+    const { browser } = await newOwner(house);
+    for (const homepage of [
+      "https://a.example/\nb",
+      " https://a.example",
+      "https://a.example/\tb",
+      "https://mara@a.example",
+    ])
+      assert.deepEqual(problemsOf(await askForApp(browser, { homepage })), [["/homepage", "invalid_format"]], homepage);
+  });
+
   test("422: what the contract refuses hides nothing that is wrong for another reason", async () => {
     const { browser } = await newOwner(house);
     const wrong = { homepage: "http://a.example", redirectUris: ["http://a.example/cb"], colour: "red" };
