@@ -26,8 +26,8 @@ const stale: Partial<Record<UsedOperation, readonly UsedOperation[]>> = {
   ],
   updateCatcher: ["getCatcher"],
   clearCaught: ["listCaught", "getCatcher"],
-  changeMemberRole: ["listMembers", "listAuditEvents"],
-  removeMember: ["listMembers", "listAuditEvents"],
+  changeMemberRole: ["listMembers", "listConnections", "listAuditEvents"],
+  removeMember: ["listMembers", "listConnections", "listAuditEvents"],
   inviteMember: ["listInvitations", "listAuditEvents"],
   cancelInvitation: ["listInvitations", "listAuditEvents"],
   setPlan: ["getUsage"],
@@ -37,6 +37,12 @@ const stale: Partial<Record<UsedOperation, readonly UsedOperation[]>> = {
   endKeySecret: ["listKeys", "listAuditEvents"],
   dismissKeyExposure: ["listKeys", "listAuditEvents"],
   revokeKey: ["listKeys", "listAuditEvents"],
+  createApp: ["listApps", "listAuditEvents"],
+  updateApp: ["listApps", "listConnections", "listAuditEvents"],
+  deleteApp: ["listApps", "listConnections", "listAuditEvents"],
+  rotateAppSecret: ["listApps", "listAuditEvents"],
+  endAppSecret: ["listApps", "listAuditEvents"],
+  disconnectApp: ["listConnections", "listApps", "listAuditEvents"],
 };
 
 /** A write of the API for React Query. */

@@ -39,6 +39,14 @@ export const operations = {
   replayWebhookDeliveries: ["POST", "/v1/webhooks/{id}/replay"],
   getConsent: ["GET", "/v1/consents/{id}"],
   decideConsent: ["POST", "/v1/consents/{id}"],
+  listApps: ["GET", "/v1/apps"],
+  createApp: ["POST", "/v1/apps"],
+  updateApp: ["PATCH", "/v1/apps/{id}"],
+  deleteApp: ["DELETE", "/v1/apps/{id}"],
+  rotateAppSecret: ["POST", "/v1/apps/{id}/rotate"],
+  endAppSecret: ["POST", "/v1/apps/{id}/secrets/{generation}/end"],
+  listConnections: ["GET", "/v1/connections"],
+  disconnectApp: ["DELETE", "/v1/connections/{id}"],
   listKeys: ["GET", "/v1/keys"],
   createKey: ["POST", "/v1/keys"],
   updateKey: ["PATCH", "/v1/keys/{id}"],
@@ -71,5 +79,7 @@ export type UsedOperation = keyof typeof operations;
 export const portalOnly: ReadonlySet<string> = new Set(
   Object.values(operations)
     .map(([, path]) => path)
-    .filter((path) => /^\/v1\/(session|keys|docs-key|audit-events|members|workspaces|invitations)/.test(path)),
+    .filter((path) =>
+      /^\/v1\/(session|keys|docs-key|apps|connections|audit-events|members|workspaces|invitations)/.test(path),
+    ),
 );

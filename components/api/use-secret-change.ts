@@ -1,12 +1,11 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import type { Schema } from "#sandbox/contract/types.ts";
 import { ask } from "./ask.ts";
-import type { Input } from "./client.ts";
+import type { Input, Success } from "./client.ts";
 import { makeStale } from "./mutation.ts";
 import { usePlace } from "./place.ts";
 
-type Showing = "createKey" | "rotateKey";
+type Showing = "createKey" | "rotateKey" | "createApp" | "rotateAppSecret";
 
 /**
  * A change whose answer holds a secret. React Query would keep the answer for minutes, so it never sees it: it is handed
@@ -16,17 +15,17 @@ export function useSecretChange<Id extends Showing>(id: Id) {
   const { mode } = usePlace();
   const client = useQueryClient();
   const [state, setState] = useState<{ isPending: boolean; error: unknown }>({ isPending: false, error: null });
-  const make = async (input: Input<Id>): Promise<Schema<"KeyWithSecret"> | null> => {
+  const make = async (input: Input<Id>): Promise<Awaited<Success<Id>> | null> => {
     setState({ isPending: true, error: null });
     try {
-      const body = (await ask(id, input, mode)) as Schema<"KeyWithSecret">;
+      const body = await ask(id, input, mode);
       setState({ isPending: false, error: null });
       return body;
     } catch (error) {
       setState({ isPending: false, error });
       return null;
     } finally {
-      // Also after a lost answer: the key may be there all the same.
+      // Also after a lost answer: what was asked for may be there all the same.
       makeStale(client, id);
     }
   };

@@ -1,9 +1,9 @@
 "use client";
 
-import type { ReactNode } from "react";
 import { useSession } from "../../api/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { dateWords, exactWords } from "../../ui/time-words.ts";
+import { FactRow } from "./fact-row.tsx";
 import { byWhom, type Key } from "./key-words.ts";
 import { ScopeChips } from "./scope-chips.tsx";
 import { SecretList } from "./secret-list.tsx";
@@ -50,15 +50,6 @@ function KeyFacts({ item }: { item: Key }) {
         </FactRow>
       ) : null}
     </dl>
-  );
-}
-
-function FactRow({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div>
-      <dt className="text-code text-muted-text">{name}</dt>
-      <dd className="text-note leading-normal">{children}</dd>
-    </div>
   );
 }
 

@@ -12,7 +12,7 @@ const EndSecretDialog = lazy(async () => ({ default: (await import("./end-secret
 
 /** The dialog that the address names, if its key can still take it. */
 export function KeyDialogs({ keys }: { keys: readonly Key[] | undefined }) {
-  const { act, keyId, generation, close } = useKeyDialog();
+  const { act, id: keyId, generation, close } = useKeyDialog();
   if (act === null) return null;
   if (act === "create") {
     return (

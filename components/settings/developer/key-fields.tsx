@@ -3,10 +3,10 @@
 import { problemsAt } from "../../api/api-problem.ts";
 import { useSession } from "../../api/session.ts";
 import { Button } from "../../ui/button.tsx";
-import { Field, fieldLook, Problems } from "../../ui/field.tsx";
+import { Field, fieldLook } from "../../ui/field.tsx";
 import { keptHere } from "../../webhooks/text-area-field.tsx";
-import { useDeveloperFacts } from "./developer-facts.tsx";
-import { addressesOf, type KeyDraft, type Lifetime, type Scope } from "./key-draft.ts";
+import { addressesOf, type KeyDraft, type Lifetime } from "./key-draft.ts";
+import { ScopeFields } from "./scope-fields.tsx";
 
 interface KeyFieldsProps {
   readonly draft: KeyDraft;
@@ -38,41 +38,15 @@ export function KeyFields({ draft, onChange, error }: KeyFieldsProps) {
           />
         )}
       </Field>
-      <ScopeFields draft={draft} onChange={onChange} error={error} />
+      <ScopeFields
+        legend="What it may do"
+        chosen={draft.scopes}
+        onChange={(scopes) => onChange({ scopes })}
+        error={error}
+      />
       <ExpiryFields draft={draft} onChange={onChange} error={error} />
       <AddressField draft={draft} onChange={onChange} error={error} />
     </>
-  );
-}
-
-function ScopeFields({ draft, onChange, error }: KeyFieldsProps) {
-  const { scopes } = useDeveloperFacts();
-  const names = Object.keys(scopes) as Scope[];
-  const turn = (scope: Scope, on: boolean) =>
-    onChange({ scopes: names.filter((one) => (one === scope ? on : draft.scopes.includes(one))) });
-  return (
-    <fieldset className="min-w-0">
-      <legend className="mb-1.5 text-note font-medium">What it may do</legend>
-      <ul className="rounded-md border border-control">
-        {names.map((scope) => (
-          <li key={scope} className="border-border not-first:border-t">
-            <label className="flex cursor-pointer items-start gap-3 px-4 py-2.5 leading-snug">
-              <input
-                type="checkbox"
-                checked={draft.scopes.includes(scope)}
-                onChange={(event) => turn(scope, event.target.checked)}
-                className="mt-1 size-4 flex-none accent-primary"
-              />
-              <span className="min-w-0">
-                <code className="block font-medium">{scope}</code>
-                <span className="block text-code text-muted-text">{scopes[scope]}</span>
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
-      <Problems problems={problemsAt(error, "/scopes")} />
-    </fieldset>
   );
 }
 

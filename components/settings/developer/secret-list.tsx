@@ -4,14 +4,13 @@ import { useSession } from "../../api/session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Pill } from "../../ui/pill.tsx";
 import { exactWords } from "../../ui/time-words.ts";
+import { EndedSecrets } from "./ended-secrets.tsx";
 import { byWhom, type Key, type KeySecret, shortKey } from "./key-words.ts";
 import { Moment } from "./moment.tsx";
 import { OldSecret } from "./old-secret.tsx";
 import { SecretItem } from "./secret-item.tsx";
 import { useKeyDialog } from "./use-key-dialog.ts";
 import { useRotations } from "./use-rotations.ts";
-
-const mostEnded = 5;
 
 /** Every secret that a key has had, the newest first: each with what became of it. */
 export function SecretList({ item }: { item: Key }) {
@@ -27,17 +26,13 @@ export function SecretList({ item }: { item: Key }) {
           <CurrentSecret key={secret.generation} item={item} secret={secret} />
         ),
       )}
-      {ended.slice(0, mostEnded).map(({ generation, hint, endsAt }) => (
-        <SecretItem key={generation} generation={generation}>
-          <p className="pt-0.5 text-note text-muted-text">
-            <code className="line-through">{shortKey(item.livemode, hint)}</code>{" "}
-            {endsAt ? `ended ${exactWords(Date.parse(endsAt))}` : "ended"}
-          </p>
-        </SecretItem>
-      ))}
-      {ended.length > mostEnded ? (
-        <li className="pl-11 text-note text-muted-text">{ended.length - mostEnded} older ones have ended too.</li>
-      ) : null}
+      <EndedSecrets
+        ended={ended.map(({ generation, hint, endsAt }) => ({
+          generation,
+          short: shortKey(item.livemode, hint),
+          endsAt,
+        }))}
+      />
     </ol>
   );
 }

@@ -1,5 +1,6 @@
 import { useRead } from "../../api/use-api.ts";
 import { type Key, type KeySecret, oldSecrets } from "./key-words.ts";
+import { type OldUse, oldUse } from "./old-use.ts";
 
 /** When each generation of a key came, in real time: its own instants are on the clock of the workspace. */
 export function useRotations(key: Key, enabled: boolean): ReadonlyMap<number, number> {
@@ -12,17 +13,7 @@ export function useRotations(key: Key, enabled: boolean): ReadonlyMap<number, nu
   return new Map(rotated.map(({ detail, at }) => [Number(detail.generation), Date.parse(at)]));
 }
 
-/** A use is noted once a minute, so for a minute around the rotation it is not known which came first. */
-const noteMs = 60_000;
-
-export type OldUse = "used" | "unused" | "unknown";
-
 /** Whether an old secret was used after the next one came. */
 export function oldUseOf(secret: KeySecret, rotations: ReadonlyMap<number, number>): OldUse {
-  const rotatedAt = rotations.get(secret.generation + 1);
-  if (rotatedAt === undefined) return "unknown";
-  if (secret.lastUsedAt === null) return "unused";
-  const lastUse = Date.parse(secret.lastUsedAt);
-  if (lastUse > rotatedAt) return "used";
-  return lastUse + noteMs < rotatedAt ? "unused" : "unknown";
+  return oldUse(secret.lastUsedAt, rotations.get(secret.generation + 1));
 }
