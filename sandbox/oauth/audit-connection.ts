@@ -13,7 +13,12 @@ interface Act {
 /** Writes down what happened to a connection, in the transaction of the act. */
 export function auditConnection(session: Session, row: Standing, { action, by, address, at }: Act): Promise<void> {
   const actor = { actorKind: by, actorId: by === "app" ? row.client_id : null };
-  const detail = { app: row.client_id, user: row.user_id, mode: row.livemode === 1 ? "live" : "test" };
   const { workspace_id: workspaceId, grant_id: target } = row;
-  return writeAudit(session, { workspaceId, ...actor, action, target, detail, address, at });
+  return writeAudit(session, { workspaceId, ...actor, action, target, detail: detailOf(row), address, at });
+}
+
+/** Which connection it is. The app is named as it was called then: soon nobody here may know it any more. */
+export function detailOf(row: Standing): Readonly<Record<string, string>> {
+  const mode = row.livemode === 1 ? "live" : "test";
+  return { app: row.client_id, name: row.app_name, user: row.user_id, mode };
 }

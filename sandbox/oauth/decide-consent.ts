@@ -50,6 +50,7 @@ async function allow(call: Deciding, app: KnownApp, request: OpenRequest): Promi
   }
   const grantId = await grantFor(session, {
     clientId: app.id,
+    appName: app.name,
     userId: person.id,
     workspaceId: membership.workspace.id,
     livemode: mode === "live" ? 1 : 0,

@@ -2,6 +2,7 @@ import { notFound } from "../errors.ts";
 import { hasIdShape } from "../ids.ts";
 import type { MemberHandler } from "../operation.ts";
 import { auditByPerson } from "./app-desk.ts";
+import { detailOf } from "./audit-connection.ts";
 import { endGrant, readStanding } from "./grants.ts";
 import { managesApps } from "./list-connections.ts";
 
@@ -12,8 +13,7 @@ export const disconnectApp: MemberHandler<"disconnectApp"> = async (call) => {
   const here = row?.workspace_id === membership.workspace.id && row.grant_revoked_at === null;
   if (!row || !here || (row.user_id !== person.id && !managesApps(membership))) throw notFound("connection");
   if (await endGrant(session, row.grant_id, "disconnected", now)) {
-    const detail = { app: row.client_id, user: row.user_id, mode: row.livemode === 1 ? "live" : "test" };
-    await auditByPerson(call, "connection.revoked", row.grant_id, detail);
+    await auditByPerson(call, "connection.revoked", row.grant_id, detailOf(row));
   }
   return { status: 204, body: null };
 };

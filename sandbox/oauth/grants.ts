@@ -82,6 +82,7 @@ export async function endGrant(session: Session, id: string, reason: string, at:
 }
 
 interface Consented extends Place {
+  readonly appName: string;
   readonly kind: "server" | "browser" | "native";
   readonly scopes: readonly string[];
   readonly resource: string | null;
@@ -95,7 +96,7 @@ interface Consented extends Place {
  * so that the person's other devices go on, and all of them are held to what was allowed last.
  */
 export async function grantFor(session: Session, consented: Consented): Promise<string> {
-  const { clientId, userId, workspaceId, livemode, kind, resource, at, address } = consented;
+  const { clientId, appName, userId, workspaceId, livemode, kind, resource, at, address } = consented;
   const scopes = consented.scopes.join(" ");
   const place = { clientId, userId, workspaceId, livemode };
   const [before] = await session.all<{ id: string }>(living.bind(session.dialect, place));
@@ -108,7 +109,8 @@ export async function grantFor(session: Session, consented: Consented): Promise<
     id = randomId("gra", at);
     await session.all(insert.bind(session.dialect, { ...place, id, scopes, resource, at }));
   }
-  const detail = { app: clientId, scopes: [...consented.scopes], mode: livemode === 1 ? "live" : "test" };
+  const mode = livemode === 1 ? "live" : "test";
+  const detail = { app: clientId, name: appName, scopes: [...consented.scopes], mode };
   const actor = { actorKind: "user" as const, actorId: userId };
   await writeAudit(session, { workspaceId, ...actor, action: "connection.granted", target: id, detail, address, at });
   return id;

@@ -1,4 +1,5 @@
 import type { Schema } from "#sandbox/contract/types.ts";
+import { countWords } from "../../ui/count-words.ts";
 import { exactWords } from "../../ui/time-words.ts";
 import { exposureWords } from "./key-words.ts";
 
@@ -27,6 +28,31 @@ const told: Readonly<Record<string, Told>> = {
     " was seen in clear.",
   ],
   "key.revoked": (_, name) => [" revoked ", strong(name), "."],
+  "app.created": (_, name) => [" registered the app ", strong(name), "."],
+  "app.updated": ({ detail }, name) => [` changed ${fieldWords(detail)} of the app `, strong(name), "."],
+  "app.secret_rotated": ({ detail }, name) => [
+    " rotated the client secret of ",
+    strong(name),
+    `.${untilWords(detail)}`,
+  ],
+  "app.secret_ended": ({ detail }, name) => [
+    ` ended generation ${detail.generation} of the client secret of `,
+    strong(name),
+    ".",
+  ],
+  "app.deleted": ({ detail }, name) => [
+    " deleted the app ",
+    strong(name),
+    detail.connections === 0
+      ? "."
+      : `, and ${countWords(Number(detail.connections), "connection").toLowerCase()} ended.`,
+  ],
+  "connection.granted": ({ detail }, name) => [
+    " connected ",
+    strong(name),
+    ` with ${detail.mode} data: ${[detail.scopes].flat().join(", ")}.`,
+  ],
+  "connection.revoked": (_, name) => [" disconnected ", strong(name), "."],
   "workspace.created": () => [" made this workspace."],
   "workspace.claimed": () => [" became the owner of this workspace."],
   "member.added": ({ detail }) => [` joined as ${detail.role ?? "a member"}.`],
@@ -51,12 +77,23 @@ const told: Readonly<Record<string, Told>> = {
 export function changeWords(change: Change, names: ReadonlyMap<string, string>, me: Me | undefined): Piece[] {
   const { action, target, detail, actor } = change;
   const name = names.get(target) ?? String(detail.name ?? detail.url ?? `…${target.slice(-6)}`);
-  if (action === "key.exposed") {
-    const seen = exposureWords(String(detail.how));
-    return pieces([strong(name), `, generation ${detail.generation}, ${seen}.`]);
-  }
+  const alone = happened(change, name);
+  if (alone) return pieces(alone);
   const rest = told[action]?.(change, name) ?? [` did ${action} to `, strong(name), "."];
   return pieces([whoWords(actor, me), ...rest]);
+}
+
+/** What nobody of the workspace did. */
+function happened({ action, detail, actor }: Change, name: string): readonly (string | Piece)[] | null {
+  if (action === "key.exposed")
+    return [strong(name), `, generation ${detail.generation}, ${exposureWords(String(detail.how))}.`];
+  if (action === "connection.reuse_detected")
+    return ["A refresh token of ", strong(name), " was used twice. That one device was signed out."];
+  if (action === "connection.code_replayed")
+    return ["A code of ", strong(name), " was used twice. What it had given was ended."];
+  if (action === "connection.revoked" && actor.kind === "app")
+    return [strong(name), " ended its connection by itself."];
+  return null;
 }
 
 /** A visitor has no name of their own; whoever claimed the workspace since lends theirs. */
@@ -75,6 +112,8 @@ const fields: Readonly<Record<string, string>> = {
   scopes: "the scopes",
   expiresAt: "the expiry",
   ipAllow: "the allowed addresses",
+  homepage: "the home page",
+  redirectUris: "the redirect URIs",
 };
 
 function fieldWords(detail: Change["detail"]): string {

@@ -106,7 +106,8 @@ describe("decideConsent", () => {
     assert.deepEqual([...to.searchParams.keys()], ["code", "state", "iss"]);
     assert.deepEqual([to.searchParams.get("state"), to.searchParams.get("iss")], ["af0ifjsldkj", portal]);
     const granted = await auditOf(browser, "connection.granted");
-    assert.deepEqual([granted?.actor.kind, granted?.detail.mode], ["user", "live"]);
+    const { name, mode } = granted?.detail ?? {};
+    assert.deepEqual([granted?.actor.kind, name, mode], ["user", "Planner", "live"]);
   });
 
   test("200: less than what was asked is given, and no more is ever had", async () => {
