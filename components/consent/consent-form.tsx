@@ -51,7 +51,10 @@ export function ConsentForm({ id, consent, session, meanings }: ConsentFormProps
             <Registrar name={app.registeredBy} />, and your browser goes back to{" "}
             <b className="font-medium wrap-anywhere text-ink">{returnsTo}</b>. If you did not come from there, say no.
           </p>
-          <p className="mt-3">It never sees your password, and reaches nothing but what you choose here.</p>
+          <p className="mt-3">
+            It never sees your password, and reaches nothing but what you choose here. You can disconnect it at any time
+            in Settings, under Developer.
+          </p>
         </>
       }
     >

@@ -1,4 +1,5 @@
 import type { Operation } from "#sandbox/contract/operations.gen.ts";
+import { shellQuote } from "../ui/shell-quote.ts";
 import { type Marks, printJson, printObjectLiteral, type Span } from "./print-value.ts";
 
 export type Language = "curl" | "fetch";
@@ -136,8 +137,4 @@ function writePath(
     if (part.startsWith("{") && slot !== undefined) out.slot(slot, unknown(variableName(slot)));
     else out.text(part);
   }
-}
-
-function shellQuote(text: string): string {
-  return text.replaceAll("'", "'\\''");
 }

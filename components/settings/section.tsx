@@ -2,6 +2,8 @@ import { type ReactNode, useId } from "react";
 import { Eyebrow } from "../ui/eyebrow.tsx";
 
 interface SectionProps {
+  /** The name of the part in an address, after #. */
+  readonly anchor?: string;
   readonly eyebrow: string;
   readonly title: string;
   readonly italic: string;
@@ -11,12 +13,13 @@ interface SectionProps {
 }
 
 /** A part of a page: the statement on the left, the matter on the right. */
-export function Section({ eyebrow, title, italic, aside, children }: SectionProps) {
+export function Section({ anchor, eyebrow, title, italic, aside, children }: SectionProps) {
   const id = useId();
   return (
     <section
+      id={anchor}
       aria-labelledby={id}
-      className="grid gap-x-14 gap-y-7 border-border py-12 sm:py-16 [section+&]:border-t lg:grid-cols-[15.5rem_minmax(0,1fr)]"
+      className="grid scroll-mt-(--shell) gap-x-14 gap-y-7 border-border py-12 sm:py-16 [section+&]:border-t lg:grid-cols-[15.5rem_minmax(0,1fr)]"
     >
       <header className="max-lg:max-w-xl">
         <div className="lg:sticky lg:top-[calc(var(--shell)+2.5rem)]">

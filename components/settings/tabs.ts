@@ -15,7 +15,7 @@ export const settingsTabs: readonly SettingsTab[] = [
   {
     slug: "developer",
     name: "Developer",
-    caption: "API keys & changes",
+    caption: "Keys & OAuth apps",
     icon: "code",
     heading: ["Every key,", "accounted for."],
   },

@@ -122,8 +122,7 @@ test("a list that cannot be read says so and is read again; an editor is told wh
     await route.fulfill({ response: answer, json: { ...body, role: "editor" } });
   });
   await page.reload();
-  await expect(page.getByRole("heading", { name: "Keys belong to owners and admins." })).toBeVisible();
-  await expect(page.getByText("You are editor here")).toBeVisible();
+  await expect(page.getByText("Keys and apps belong to owners and admins, and you are editor here.")).toBeVisible();
   await expectClean(page);
 });
 

@@ -95,8 +95,7 @@ test("an invitation is opened by somebody new: account, proof of the address, ye
   await proof.goto(await inMailTo(email, /http\S+verify-email\S+/));
   await expect(proof.getByText("The mail address is verified.")).toBeVisible();
   await theirs.getByRole("button", { name: "Accept" }).click();
-  await expect(theirs.getByRole("heading", { name: "Keys belong to owners and admins." })).toBeVisible();
-  await expect(theirs.getByText("You are editor here")).toBeVisible();
+  await expect(theirs.getByText("you are editor here. Ask Mara Lind.")).toBeVisible();
 
   await page.reload();
   await expect(page.getByRole("row", { name: /^Jonas Weber/ })).toContainText("editor");

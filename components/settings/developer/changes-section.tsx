@@ -9,6 +9,7 @@ import { LoadMore } from "../../ui/load-more.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
 import { Section } from "../section.tsx";
+import { useApps } from "./apps/use-apps.ts";
 import { ChangeList } from "./change-list.tsx";
 import { nameOf } from "./key-words.ts";
 import { useKeys } from "./use-keys.ts";
@@ -21,13 +22,19 @@ export function ChangesSection() {
   // The changes are those of the workspace, in both modes, so both lists of keys give names to them.
   const others = useRead("listKeys", { query: { mode: mode === "test" ? "live" : "test" } }).data?.data ?? [];
   const keys = [...(useKeys().data?.data ?? []), ...others];
+  const apps = useApps().data?.data ?? [];
   const members = useRead("listMembers", {}).data?.data ?? [];
   const query = { limit: 25, ...(target ? { target } : {}), ...(actor ? { actor } : {}) };
   const list = usePages("listAuditEvents", { query });
   const events = list.data?.pages.flatMap((page) => (page as Schema<"AuditEventList">).data);
-  const names = new Map(keys.map((key) => [key.id, nameOf(key)]));
+  const names = new Map([
+    ...namesThen(events ?? []),
+    ...keys.map((key) => [key.id, nameOf(key)] as const),
+    ...apps.map((app) => [app.id, app.name] as const),
+  ]);
   return (
     <Section
+      anchor="changes"
       eyebrow="Recent changes"
       title="What changed,"
       italic="and who did it."
@@ -35,12 +42,13 @@ export function ChangesSection() {
     >
       <div className="mb-2 flex flex-wrap gap-2">
         <SelectField
-          label="Key"
+          label="Key or app"
           value={target}
           onChange={setTarget}
           choices={[
-            { value: "", name: "Every key and setting" },
+            { value: "", name: "Every key, app and setting" },
             ...keys.map((key) => ({ value: key.id, name: nameOf(key) })),
+            ...apps.map((app) => ({ value: app.id, name: app.name })),
           ]}
         />
         <SelectField
@@ -69,4 +77,11 @@ export function ChangesSection() {
       ) : null}
     </Section>
   );
+}
+
+/** What is gone is called as it was when it was last named. */
+function namesThen(events: readonly Schema<"AuditEvent">[]): [string, string][] {
+  return events
+    .flatMap(({ target, detail: { name } }): [string, string][] => (typeof name === "string" ? [[target, name]] : []))
+    .reverse();
 }

@@ -3,11 +3,14 @@
 import { createContext, type ReactNode, useContext } from "react";
 import type { Scope } from "#sandbox/contract/facts.gen.ts";
 
-/** The contract's facts about keys, handed in by the server. */
+/** The contract's facts about keys and apps, handed in by the server. */
 export interface DeveloperFacts {
   readonly scopes: Readonly<Record<Scope, string>>;
   readonly graceSeconds: number;
   readonly mostKeys: number;
+  readonly clientSecretGraceSeconds: number;
+  readonly mostApps: number;
+  readonly mostRedirectUris: number;
 }
 
 const Facts = createContext<DeveloperFacts | null>(null);

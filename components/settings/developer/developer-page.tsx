@@ -1,18 +1,29 @@
 "use client";
 
 import { useSession } from "../../api/session.ts";
+import { AppsSection } from "./apps/apps-section.tsx";
 import { ChangesSection } from "./changes-section.tsx";
+import { ConnectionsSection } from "./connections/connections-section.tsx";
 import { KeysNotYours } from "./keys-not-yours.tsx";
 import { KeysSection } from "./keys-section.tsx";
 
-/** The keys of a workspace and mode, and what changed. */
+/** The keys of a workspace and mode, its apps, the apps that may reach it, and what changed. */
 export function DeveloperPage() {
   const session = useSession();
   const role = session?.role ?? null;
-  if (role !== null && role !== "owner" && role !== "admin") return <KeysNotYours role={role} />;
+  if (role !== null && role !== "owner" && role !== "admin") {
+    return (
+      <>
+        <KeysNotYours role={role} />
+        <ConnectionsSection everybody={false} />
+      </>
+    );
+  }
   return (
     <>
       <KeysSection />
+      <AppsSection />
+      <ConnectionsSection everybody={!(session?.user.anonymous ?? true)} />
       {session?.workspace ? <ChangesSection /> : null}
     </>
   );

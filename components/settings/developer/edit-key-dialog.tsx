@@ -10,6 +10,7 @@ import { useWorkspaceNow } from "../workspace-clock.ts";
 import { changeBody, draftOf } from "./key-draft.ts";
 import { KeyFields, keyPointers } from "./key-fields.tsx";
 import type { Key } from "./key-words.ts";
+import { SavedWarnings } from "./saved-warnings.tsx";
 
 /** Changes what a key is called and may do. */
 export function EditKeyDialog({ item, onClose }: { item: Key; onClose: () => void }) {
@@ -29,20 +30,11 @@ export function EditKeyDialog({ item, onClose }: { item: Key; onClose: () => voi
     update.mutate({ path: { id: key.id }, body }, { onSuccess: done });
   };
   if (warnings.length > 0) {
-    return (
-      <Dialog title="Saved." italic="One thing to know." onClose={onClose}>
-        {warnings.map(({ code, message }) => (
-          <p key={code} className="text-note leading-[1.6]">
-            {message} Calls from here are refused, and Settings goes on working.
-          </p>
-        ))}
-        <div className="mt-6">
-          <Button data-start onClick={onClose}>
-            Close
-          </Button>
-        </div>
-      </Dialog>
-    );
+    const said = warnings.map(({ code, message }) => ({
+      code,
+      message: `${message} Calls from here are refused, and Settings goes on working.`,
+    }));
+    return <SavedWarnings warnings={said} onClose={onClose} />;
   }
   return (
     <Dialog

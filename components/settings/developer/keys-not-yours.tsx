@@ -1,23 +1,19 @@
 "use client";
 
 import { useRead } from "../../api/use-api.ts";
-import { EmptyState } from "../../ui/empty-state.tsx";
+import { Line } from "../notice-line.tsx";
 
-/** For a member who manages no keys: who does. */
+/** For a member who manages no keys and no apps: who does. */
 export function KeysNotYours({ role }: { role: string }) {
   const members = useRead("listMembers", {});
   const keepers = (members.data?.data ?? []).filter((one) => one.role === "owner" || one.role === "admin");
   const names = keepers.map(({ name, email }) => name || email || "an owner");
   return (
-    <div className="py-12 sm:py-16">
-      <EmptyState title="Keys belong to" italic="owners and admins.">
-        <p>
-          You are {role} here, so you see no keys and make none.{" "}
-          {names.length > 0 ? `Ask ${listWords(names)}.` : "Ask an owner or an admin of the workspace."} The examples of
-          the docs run for you all the same, with a test key that can do what you may do.
-        </p>
-      </EmptyState>
-    </div>
+    <Line>
+      Keys and apps belong to owners and admins, and you are {role} here.{" "}
+      {names.length > 0 ? `Ask ${listWords(names)}.` : "Ask an owner or an admin of the workspace."} The docs run for
+      you all the same, and below are the apps that you connected yourself.
+    </Line>
   );
 }
 

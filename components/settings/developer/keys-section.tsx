@@ -7,7 +7,6 @@ import { countWords } from "../../ui/count-words.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { Icon } from "../../ui/icon.tsx";
-import { Loading, Skeleton } from "../../ui/skeleton.tsx";
 import { Section } from "../section.tsx";
 import { useWorkspaceNow } from "../workspace-clock.ts";
 import { useDeveloperFacts } from "./developer-facts.tsx";
@@ -15,6 +14,7 @@ import { KeyDialogs } from "./key-dialogs.tsx";
 import { KeyLedger } from "./key-ledger.tsx";
 import { KeyNotices } from "./key-notices.tsx";
 import { type Key, needsSomebody } from "./key-words.ts";
+import { LedgerSkeleton } from "./ledger-skeleton.tsx";
 import { NoKeys } from "./no-keys.tsx";
 import { useKeyDialog } from "./use-key-dialog.ts";
 import { useKeys } from "./use-keys.ts";
@@ -36,7 +36,7 @@ export function KeysSection() {
             goesOn={list.isFetching}
           />
         ) : null}
-        {keys ? <Keys keys={keys} /> : trouble ? null : <KeysSkeleton />}
+        {keys ? <Keys keys={keys} /> : trouble ? null : <LedgerSkeleton words="Reading the keys" rows={3} />}
       </div>
       <KeyDialogs keys={keys} />
     </Frame>
@@ -74,6 +74,7 @@ function Frame({ keys, children }: { keys: readonly Key[] | undefined; children:
   const needy = own.filter((key) => needsSomebody(key, now)).length;
   return (
     <Section
+      anchor="keys"
       eyebrow="API keys"
       title={keys ? `${countWords(own.length, `${mode} key`)},` : "Your keys,"}
       italic={keys ? needWords(own.length, needy) : "one moment."}
@@ -106,23 +107,4 @@ function needWords(count: number, needy: number): string {
   if (needy === 0) return count === 1 ? "and it is well." : "all of them well.";
   if (count === 1) return "and it needs you.";
   return needy === 1 ? "one needs you." : `${countWords(needy, "need", "need").toLowerCase()} you.`;
-}
-
-function KeysSkeleton() {
-  return (
-    <Loading words="Reading the keys">
-      <div className="divide-y divide-border rounded-card border border-border bg-elevated px-6">
-        {[0, 1, 2].map((row) => (
-          <div key={row} className="grid gap-3 py-5 sm:grid-cols-[minmax(0,1fr)_8rem_8rem]">
-            <div className="grid gap-2.5">
-              <Skeleton className="h-4 w-2/3" />
-              <Skeleton className="h-3.5 w-2/5" />
-            </div>
-            <Skeleton className="h-5 w-24 max-sm:hidden" />
-            <Skeleton className="h-4 w-20 max-sm:hidden" />
-          </div>
-        ))}
-      </div>
-    </Loading>
-  );
 }

@@ -8,8 +8,6 @@ import { useSecretChange } from "../../api/use-secret-change.ts";
 import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
-import { localWords } from "../../ui/local-words.ts";
-import { exactWords } from "../../ui/time-words.ts";
 import { FreshSignIn } from "../fresh-sign-in.tsx";
 import { needsFreshSignIn } from "../needs-fresh-sign-in.ts";
 import { useWorkspaceNow } from "../workspace-clock.ts";
@@ -17,6 +15,7 @@ import { useDeveloperFacts } from "./developer-facts.tsx";
 import { exposedSecret, exposureWords, type Key } from "./key-words.ts";
 import { LostAnswer } from "./lost-answer.tsx";
 import { RevealedSecret } from "./revealed-secret.tsx";
+import { RotationDeadline } from "./rotation-deadline.tsx";
 
 /** Gives a key its next secret. The deadline of the old one is named before anybody presses. */
 export function RotateKeyDialog({ item, onClose }: { item: Key; onClose: () => void }) {
@@ -63,18 +62,13 @@ function Deadline({ item }: { item: Key }) {
   const endsAt = Math.min(grace, expiry);
   return (
     <>
-      <p className="border-y border-border py-4.5 font-display text-[1.25rem] leading-[1.4] tracking-[-0.015em] lining-nums">
-        Both secrets work until{" "}
-        <time dateTime={new Date(endsAt).toISOString()} className="font-medium whitespace-nowrap">
-          {localWords(endsAt)}
-        </time>
-        , then {expiry < grace ? "the key itself expires" : "the old one stops"}.
-      </p>
-      <p className="mt-4 text-note leading-[1.6] text-muted-text">
-        That is {exactWords(endsAt)}
-        {mode === "test" ? ", on the clock of the workspace. You can move that clock on." : "."} The key keeps its id,
-        its scopes and its name.
-      </p>
+      <RotationDeadline
+        at={endsAt}
+        then={expiry < grace ? "the key itself expires" : "the old one stops"}
+        clock={mode === "test" ? ", on the clock of the workspace. You can move that clock on" : ""}
+      >
+        The key keeps its id, its scopes and its name.
+      </RotationDeadline>
       {exposed ? (
         <p className="mt-3 text-note leading-[1.6]">
           This key {exposureWords(exposed.exposedHow)}. End its old secret sooner, as soon as your server holds the new

@@ -1,0 +1,82 @@
+"use client";
+
+import { useSession } from "../../../api/session.ts";
+import { Button } from "../../../ui/button.tsx";
+import { Pill } from "../../../ui/pill.tsx";
+import { dateWords, exactWords } from "../../../ui/time-words.ts";
+import { useDeveloperFacts } from "../developer-facts.tsx";
+import { byWhom } from "../key-words.ts";
+import { Moment } from "../moment.tsx";
+import { Monogram } from "../monogram.tsx";
+import { type Connection, dataOf } from "./connection-words.ts";
+import { useDisconnectDialog } from "./use-disconnect-dialog.ts";
+
+/** An app that acts for somebody here: for whom, since when, with which data, and what it may do. */
+export function ConnectionRow({ item }: { item: Connection }) {
+  const { open } = useDisconnectDialog();
+  const { app } = item;
+  const { words, tone } = dataOf(item);
+  return (
+    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)] gap-x-4 gap-y-3 border-border px-5 py-5 text-note leading-normal not-first:border-t sm:grid-cols-[2.5rem_minmax(0,1fr)_auto] sm:px-6">
+      <Monogram name={app.name} />
+      <div className="min-w-0">
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <b className="font-medium wrap-anywhere">{app.name}</b>
+          <Pill tone={tone}>{words}</Pill>
+        </p>
+        <p className="text-muted-text wrap-anywhere">
+          <Since item={item} />
+        </p>
+        <MayDo scopes={item.scopes} />
+      </div>
+      <div className="max-sm:col-start-2">
+        <Button aria-label={`Disconnect ${app.name}, ${words}`} onClick={() => open("disconnect", item.id)}>
+          Disconnect
+        </Button>
+      </div>
+    </li>
+  );
+}
+
+function Since({ item: { app, user, createdAt, lastUsedAt, devices } }: { item: Connection }) {
+  const me = useSession()?.user.id;
+  const at = Date.parse(createdAt);
+  return (
+    <>
+      Registered by {app.registeredBy}. Connected {byWhom(user, me)} on{" "}
+      <time dateTime={createdAt} title={exactWords(at)}>
+        {dateWords(at)}
+      </time>
+      ,{" "}
+      {lastUsedAt ? (
+        <>
+          last used <Moment at={lastUsedAt} />
+        </>
+      ) : (
+        "not used yet"
+      )}
+      {devices > 1 ? `, on ${devices} devices` : ""}.
+    </>
+  );
+}
+
+function MayDo({ scopes }: Pick<Connection, "scopes">) {
+  const facts = useDeveloperFacts();
+  if (scopes.length === 0) {
+    return (
+      <p className="mt-3">
+        It may do nothing at present: neither the role of the member nor the registration of the app leaves it anything.
+      </p>
+    );
+  }
+  return (
+    <ul aria-label="What it may do" className="mt-3 grid gap-1.5">
+      {scopes.map((scope) => (
+        <li key={scope} className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
+          <code className="rounded-sm bg-muted px-1.5 py-0.5 whitespace-nowrap">{scope}</code>
+          <span className="min-w-0 flex-1 basis-60">{facts.scopes[scope]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
