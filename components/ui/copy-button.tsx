@@ -20,7 +20,7 @@ export function CopyButton({ text, label = "Copy" }: { text: () => string; label
     <button
       type="button"
       onClick={copy}
-      className="no-js:hidden inline-flex min-h-11 items-center gap-1.5 rounded-md px-2 text-small text-code-plain hover:text-code-string focus-visible:outline-code-keyword"
+      className="no-js:hidden inline-flex min-h-11 flex-none items-center whitespace-nowrap gap-1.5 rounded-md px-2 text-small text-code-plain hover:text-code-string focus-visible:outline-code-keyword"
     >
       <Icon name={state === "copied" ? "check" : "copy"} className="size-4" />
       <span aria-live="polite">{words}</span>

@@ -1,51 +1,25 @@
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
 import { expect, type Page, test } from "@playwright/test";
 import { signUp } from "./support/account.ts";
 import { expectClean } from "./support/axe-clean.ts";
+import { authorizePath, type Client, type Receiver, redeem, register, startReceiver } from "./support/oauth-client.ts";
 import { watch } from "./support/page-watch.ts";
 
-const verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk";
-const challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
-
-/** The other end of a program on this machine: it listens on a port of its own, as desktop programs do. */
-let receiver: Server;
+let receiver: Receiver;
 let redirectUri = "";
 
 test.beforeAll(async () => {
-  receiver = createServer((_request, response) => response.end("You can close this page."));
-  await new Promise<void>((resolve) => receiver.listen(0, "127.0.0.1", resolve));
-  redirectUri = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/callback`;
+  receiver = await startReceiver();
+  redirectUri = receiver.redirectUri;
 });
-test.afterAll(() => void receiver.close());
+test.afterAll(() => receiver.close());
 
-/** Registers an app as a person of the portal. */
-function register(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const body = {
-      name: "Desk clock",
-      kind: "native",
-      redirectUris: ["http://127.0.0.1/callback"],
-      scopes: ["read", "write"],
-    };
-    const headers = { "content-type": "application/json" };
-    // A new account has no workspace until it starts one.
-    await fetch("/v1/sandbox/start", { method: "POST", headers });
-    const answer = await fetch("/v1/apps", { method: "POST", headers, body: JSON.stringify(body) });
-    return ((await answer.json()) as { id: string }).id;
-  });
-}
-
-const authorize = (clientId: string) =>
-  `/oauth/authorize?${new URLSearchParams({
-    response_type: "code",
-    client_id: clientId,
-    redirect_uri: redirectUri,
-    scope: "read write",
-    state: "a b&c",
-    code_challenge: challenge,
-    code_challenge_method: "S256",
-  })}`;
+const deskClock = {
+  name: "Desk clock",
+  kind: "native",
+  redirectUris: ["http://127.0.0.1/callback"],
+  scopes: ["read", "write"],
+};
+const registered = async (page: Page): Promise<Client> => ({ id: (await register(page, deskClock)).id, redirectUri });
 
 for (const look of [
   { width: 1280, colorScheme: "light" },
@@ -54,18 +28,20 @@ for (const look of [
   test(`an app is allowed to read, by keyboard alone, ${look.width} px ${look.colorScheme}`, async ({
     page,
     request,
+    baseURL,
   }) => {
     const { faults } = watch(page);
     await page.setViewportSize({ width: look.width, height: 800 });
     await page.emulateMedia({ colorScheme: look.colorScheme });
     await signUp(page);
-    const clientId = await register(page);
-    await page.goto(authorize(clientId));
+    const client = await registered(page);
+    await page.goto(authorizePath(client));
     await expect(page.getByRole("heading", { name: "Desk clock asks, and you answer." })).toBeVisible();
     await expect(page.getByText(redirectUri.slice(7, -9))).toBeVisible();
     await expectClean(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
 
+    await expect(page.getByText("You can disconnect it at any time in Settings, under Developer.")).toBeVisible();
     await expect(page.getByRole("radio", { name: /^Test data/ })).toBeChecked();
     await page.getByRole("checkbox", { name: /^read/ }).focus();
     await page.keyboard.press("Space");
@@ -80,14 +56,7 @@ for (const look of [
 
     const back = new URL(page.url()).searchParams;
     expect(back.get("state")).toBe("a b&c");
-    const form = {
-      grant_type: "authorization_code",
-      client_id: clientId,
-      code: back.get("code") ?? "",
-      redirect_uri: redirectUri,
-      code_verifier: verifier,
-    };
-    const tokens = await (await request.post("/oauth/token", { form })).json();
+    const tokens = await redeem(baseURL ?? "", client, back.get("code") ?? "");
     expect(tokens.scope).toBe("read");
     const headers = { authorization: `Bearer ${tokens.access_token}` };
     const me = await (await request.get("/v1/me", { headers })).json();
@@ -99,9 +68,9 @@ for (const look of [
 
 test("who is signed out signs in and comes back; a no is told to the app; a request works once", async ({ page }) => {
   const { email, password } = await signUp(page);
-  const clientId = await register(page);
+  const client = await registered(page);
   await page.context().clearCookies();
-  await page.goto(authorize(clientId));
+  await page.goto(authorizePath(client));
   await expect(page).toHaveURL(/\/sign-in\?next=/);
   await page.getByLabel("Mail address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);

@@ -58,17 +58,25 @@ function AppFacts({ item: { homepage, createdAt, createdBy } }: { item: App }) {
   return (
     <dl className="mt-4 grid gap-3.5">
       <FactRow name="People begin at">
-        <code className="text-code break-all">{origin}/oauth/authorize</code>
+        <code className="text-code wrap-anywhere">
+          {origin}
+          <wbr />
+          /oauth/authorize
+        </code>
       </FactRow>
       <FactRow name="Codes become tokens at">
-        <code className="text-code break-all">{origin}/oauth/token</code>
+        <code className="text-code wrap-anywhere">
+          {origin}
+          <wbr />
+          /oauth/token
+        </code>
       </FactRow>
       <FactRow name="Home page">
         {homepage === null ? (
           "None"
         ) : (
           <a href={homepage} rel="noreferrer" className="break-all underline underline-offset-4">
-            {homepage}
+            {new URL(homepage).host}
           </a>
         )}
       </FactRow>

@@ -22,7 +22,7 @@ export function AppRow({ item }: { item: App }) {
         <div className="min-w-0">
           <h3 className="font-medium wrap-anywhere">{item.name}</h3>
           <p className="text-muted-text">{kindLine(item)}</p>
-          <dl className="mt-3 grid gap-x-8 gap-y-2 sm:grid-cols-[minmax(0,1fr)_auto_auto]">
+          <dl className="mt-3 grid gap-x-8 gap-y-2 sm:grid-cols-[minmax(0,1fr)_9.5rem_5.5rem]">
             <FactRow name="Client id">
               <code className="break-all">{item.id}</code>
             </FactRow>

@@ -12,8 +12,8 @@ export function AppsNeedAccount() {
     <EmptyState title="Apps wait for" italic="an account.">
       <p>
         Whoever is asked for consent reads which workspace registered the app, so it has to be one that somebody owns.
-        Create an account, and this workspace is yours with all that is in it. A visitor can still connect an app of
-        somebody else, with test data.
+        Create an account, and all that you made here stays yours. As a visitor you can still connect an app of somebody
+        else, with test data.
       </p>
       <p className="mt-5 flex flex-wrap gap-x-5 gap-y-2">
         <a href={`${signInHref(here)}&new=1`} className={buttonLook("ink")}>

@@ -42,7 +42,7 @@ function OwnApps() {
   const apps = workspaceId === null ? [] : list.data?.data;
   const trouble = workspaceId === null ? null : (list.error ?? list.failureReason);
   return (
-    <Frame apps={apps}>
+    <Frame apps={apps} failed={Boolean(trouble)}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {trouble ? (
           <FailureNote
@@ -75,7 +75,13 @@ function Apps({ apps }: { apps: readonly App[] }) {
   );
 }
 
-function Frame({ apps, children }: { apps: readonly App[] | undefined; children: ReactNode }) {
+interface FrameProps {
+  readonly apps: readonly App[] | undefined;
+  readonly failed: boolean;
+  readonly children: ReactNode;
+}
+
+function Frame({ apps, failed, children }: FrameProps) {
   const { mostApps } = useDeveloperFacts();
   const { open } = useAppDialog();
   const connections = apps?.reduce((sum, app) => sum + app.connections, 0) ?? 0;
@@ -84,7 +90,7 @@ function Frame({ apps, children }: { apps: readonly App[] | undefined; children:
       anchor="apps"
       eyebrow="Your OAuth apps"
       title={apps ? `${countWords(apps.length, "app")},` : "Your apps,"}
-      italic={apps ? reachWords(apps.length, connections) : "one moment."}
+      italic={apps ? reachWords(apps.length, connections) : failed ? "not read yet." : "one moment."}
       aside={
         <>
           <p>

@@ -14,7 +14,7 @@ interface RevealedAppProps {
   readonly onClose: () => void;
 }
 
-const curl = { says: "Change a code into tokens.", name: "curl line for the token endpoint" };
+const curl = { says: "Changes a code into tokens.", name: "curl line for the token endpoint" };
 
 /** What an app needs to begin: its client id, its secret this once, and the line that uses them. */
 export function RevealedApp({ made, onClose }: RevealedAppProps) {
@@ -28,7 +28,7 @@ export function RevealedApp({ made, onClose }: RevealedAppProps) {
       short={shortSecret(made.hint ?? "")}
       curl={{
         name: curl.name,
-        says: `${curl.says} Copy takes the whole secret.`,
+        says: "Copy takes the whole secret.",
         line: (secret) => tokenLine(made, location.origin, secret),
       }}
       old={old?.endsAt ? { short: shortSecret(old.hint), endsAt: old.endsAt } : null}

@@ -29,8 +29,8 @@ export function ConnectionsSection({ everybody }: ConnectionsSectionProps) {
     <Section
       anchor="connected"
       eyebrow={everybody ? "Connected apps" : "Apps you connected"}
-      title={connections ? `${countWords(appsIn(connections), "app")},` : "Apps,"}
-      italic={connections ? letInWords(connections.length, everybody) : "one moment."}
+      title={connections ? `${countWords(appsIn(connections), "app")},` : "Who is let in,"}
+      italic={connections ? letInWords(connections.length, everybody) : trouble ? "not read yet." : "one moment."}
       aside={
         everybody
           ? "Each acts for the member who connected it, and never does more than that member may. Disconnect stops an app at once."
