@@ -1,4 +1,6 @@
-import { type ReactNode, useId } from "react";
+"use client";
+
+import { type ReactNode, useEffect, useId, useRef } from "react";
 import { Eyebrow } from "../ui/eyebrow.tsx";
 
 interface SectionProps {
@@ -15,8 +17,14 @@ interface SectionProps {
 /** A part of a page: the statement on the left, the matter on the right. */
 export function Section({ anchor, eyebrow, title, italic, aside, children }: SectionProps) {
   const id = useId();
+  const part = useRef<HTMLElement>(null);
+  // The browser looked for it before anything of the page was there.
+  useEffect(() => {
+    if (anchor && location.hash === `#${anchor}`) part.current?.scrollIntoView();
+  }, [anchor]);
   return (
     <section
+      ref={part}
       id={anchor}
       aria-labelledby={id}
       className="grid scroll-mt-(--shell) gap-x-14 gap-y-7 border-border py-12 sm:py-16 [section+&]:border-t lg:grid-cols-[15.5rem_minmax(0,1fr)]"

@@ -81,8 +81,9 @@ test("a visitor is told why apps wait for an account and how to get one, and end
   await expect(page.getByRole("button", { name: "Register an app" })).toHaveCount(0);
   await expectClean(page);
   const token = await connect(page, client, "read");
-  await page.goto("/settings/developer");
+  await page.goto("/settings/developer#connected");
   expect(await statusOf(page, token)).toBe(200);
+  await expect(page.getByRole("heading", { name: "One app, let in by you." })).toBeInViewport();
   await page.getByRole("button", { name: "Disconnect Harbour Reader, test data" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Disconnect" }).click();
   await expect(page.getByRole("heading", { name: "No app acts for you here." })).toBeVisible();

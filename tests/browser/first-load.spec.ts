@@ -1,6 +1,7 @@
 import { globSync } from "node:fs";
 import { type BrowserContextOptions, expect, test } from "@playwright/test";
 import type { Schema } from "#sandbox/contract/types.ts";
+import { register } from "./support/oauth-client.ts";
 import { catcherWebhook, ownWorkspace } from "./support/own-workspace.ts";
 import { scriptBytes } from "./support/script-bytes.ts";
 import { signUp } from "./support/settings-page.ts";
@@ -41,6 +42,8 @@ test.describe("to begin with, at most 200 KB of JavaScript, for an owner who has
     const page = await context.newPage();
     const own = await ownWorkspace(page);
     await signUp(page, "Mara");
+    const redirectUris = ["https://example.com/callback"];
+    await register(page, { name: "Harbour Reader", kind: "server", redirectUris, scopes: ["read"] });
     ids.id = (await catcherWebhook(own)).id;
     await own.call("POST", `/v1/webhooks/${ids.id}/test`, {});
     const sent = await own.call<Schema<"WebhookDeliveryList">>("GET", `/v1/webhooks/${ids.id}/deliveries`);
