@@ -256,3 +256,33 @@ test("a program on a machine gets no secret, is warned of localhost, and its del
   await expect(page.getByText("You connected Desk clock with test data: read.")).toBeVisible();
   expect(await statusOf(page, token)).toBe(401);
 });
+
+test("an old secret that is still sent is said above the list; a connection that has nothing left says so", async ({
+  page,
+}) => {
+  await signUp(page);
+  const secret = await createApp(page, "Forgetful", receiver.redirectUri);
+  await closeRevealed(page);
+  const id = await clientIdOf(page, "Forgetful");
+  const change = (method: string, path: string, body: unknown) =>
+    page.evaluate(
+      async ([how, to, sent]) => {
+        const headers = { "content-type": "application/json" };
+        return (await fetch(to, { method: how, headers, body: sent })).status;
+      },
+      [method, `/v1/apps/${id}${path}`, JSON.stringify(body)] as const,
+    );
+  expect(await change("POST", "/rotate", { expectedGeneration: 1 })).toBe(201);
+  await connect(page, { id, redirectUri: receiver.redirectUri, secret }, "read");
+  await page.goto("/settings/developer");
+  expect(await change("PATCH", "", { scopes: ["write"] })).toBe(200);
+  const notice = page.getByRole("region", { name: "Forgetful still sends an old secret" });
+  await expect(async () => {
+    await page.reload();
+    await expect(notice).toBeVisible({ timeout: 2000 });
+  }).toPass({ timeout: 20_000 });
+  await page.getByRole("button", { name: "Manage Forgetful" }).click();
+  await expect(page.getByText("Something there still holds it.")).toBeVisible();
+  await expect(page.getByText("It may do nothing at present")).toBeVisible();
+  await expectClean(page);
+});

@@ -17,7 +17,7 @@ export function CurlBlock({ says, name, shown, copied }: CurlBlockProps) {
   return (
     <div className="code-surface mt-3 overflow-hidden rounded-md border border-code-edge bg-code-ground text-code-plain">
       <div className="flex items-center justify-between gap-4 pl-5 text-code text-code-comment">
-        <span>{says}</span>
+        <span className="py-2.5 leading-snug">{says}</span>
         <CopyButton label="Copy curl" text={copied} />
       </div>
       <CodeScroller name={name} className="pt-0">
