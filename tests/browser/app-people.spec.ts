@@ -170,3 +170,18 @@ test("a name of 60 letters without a space fits on 360 px, in every place that s
   await page.getByRole("button", { name: `Disconnect ${name}, test data` }).click();
   await expectClean(page);
 });
+
+test("an app that comes with Aloha is not shown as one of a workspace", async ({ page }) => {
+  await signUpByPage(page);
+  const client = await registered(page, "Aloha CLI");
+  await connect(page, client, "read");
+  await page.route("**/v1/connections", async (route) => {
+    const response = await route.fetch();
+    const body = (await response.json()) as { data: { app: object }[] };
+    const data = body.data.map((one) => ({ ...one, app: { ...one.app, registeredBy: null } }));
+    await route.fulfill({ response, json: { ...body, data } });
+  });
+  await page.goto("/settings/developer");
+  await expect(page.getByText("It comes with Aloha. Connected by you")).toBeVisible();
+  await expect(page.getByText(/^Registered by/)).toHaveCount(0);
+});

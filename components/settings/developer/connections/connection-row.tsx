@@ -43,7 +43,8 @@ function Since({ item: { app, user, createdAt, lastUsedAt, devices } }: { item: 
   const at = Date.parse(createdAt);
   return (
     <>
-      Registered by {app.registeredBy}. Connected {byWhom(user, me)} on{" "}
+      {app.registeredBy === null ? "It comes with Aloha." : `Registered by ${app.registeredBy}.`} Connected{" "}
+      {byWhom(user, me)} on{" "}
       <time dateTime={createdAt} title={exactWords(at)}>
         {dateWords(at)}
       </time>
