@@ -10,6 +10,7 @@ import { useAct } from "../sign-in/use-act.ts";
 import { Button } from "../ui/button.tsx";
 import { FailureNote } from "../ui/failure-note.tsx";
 import { localWords } from "../ui/local-words.ts";
+import { Monogram } from "../ui/monogram.tsx";
 import { ModeChoice, ScopeChoice, WorkspaceChoice } from "./choices.tsx";
 import { WhoYouAre } from "./who-you-are.tsx";
 
@@ -66,6 +67,13 @@ export function ConsentForm({ id, consent, session, meanings }: ConsentFormProps
           if (given.length > 0) void allow.run();
         }}
       >
+        <div className="flex items-center gap-3">
+          <Monogram name={app.name} />
+          <p className="min-w-0 leading-[1.4]">
+            <b className="font-medium wrap-anywhere">{app.name}</b>
+            <span className="block text-code wrap-anywhere text-muted-text">goes back to {returnsTo}</span>
+          </p>
+        </div>
         <WhoYouAre session={session} />
         {workspace ? (
           <WorkspaceChoice workspaces={workspaces} value={workspaceId} onChange={setWorkspaceId} />

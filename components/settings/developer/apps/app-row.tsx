@@ -2,11 +2,11 @@
 
 import { useId, useState } from "react";
 import { Button } from "../../../ui/button.tsx";
+import { Monogram } from "../../../ui/monogram.tsx";
 import { Pill } from "../../../ui/pill.tsx";
 import { spanWords } from "../../../ui/time-words.ts";
 import { useRealNow } from "../../real-now.ts";
 import { FactRow } from "../fact-row.tsx";
-import { Monogram } from "../monogram.tsx";
 import { ScopeChips } from "../scope-chips.tsx";
 import { AppDetail } from "./app-detail.tsx";
 import { type App, kindLine, oldSecretsOf, oldSecretUse } from "./app-words.ts";

@@ -2,12 +2,12 @@
 
 import { useSession } from "../../../api/session.ts";
 import { Button } from "../../../ui/button.tsx";
+import { Monogram } from "../../../ui/monogram.tsx";
 import { Pill } from "../../../ui/pill.tsx";
 import { dateWords, exactWords } from "../../../ui/time-words.ts";
 import { useDeveloperFacts } from "../developer-facts.tsx";
 import { byWhom } from "../key-words.ts";
 import { Moment } from "../moment.tsx";
-import { Monogram } from "../monogram.tsx";
 import { type Connection, dataOf } from "./connection-words.ts";
 import { useDisconnectDialog } from "./use-disconnect-dialog.ts";
 
