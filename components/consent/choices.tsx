@@ -17,7 +17,7 @@ export function WorkspaceChoice({ workspaces, value, onChange }: WorkspaceChoice
         <select {...links} value={value} onChange={(event) => onChange(event.target.value)} className={fieldLook}>
           {workspaces.map(({ id, name, role }) => (
             <option key={id} value={id}>
-              {name}, where you are {role}
+              {name}, {role}
             </option>
           ))}
         </select>

@@ -12,7 +12,7 @@ export function WhoYouAre({ session }: { session: PortalSession }) {
   return (
     <p className="text-note leading-[1.6]">
       {anonymous ? "You are a visitor of the sandbox, without an account." : "You are signed in as "}
-      {anonymous ? null : <b className="font-medium break-all">{email}</b>}{" "}
+      {anonymous ? null : <b className="font-medium wrap-anywhere">{email}.</b>}{" "}
       {anonymous ? null : (
         <Button kind="text" busy={leave.busy && "Signing out"} onClick={() => void leave.run()}>
           Not you?
