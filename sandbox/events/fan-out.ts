@@ -16,6 +16,13 @@ export interface RecordedEvent {
   readonly requestId: string | null;
 }
 
+/** What the job of a first attempt tells of its delivery, so that it need not be looked up. */
+export interface FirstAttempt {
+  readonly eventId: string;
+  readonly event: string;
+  readonly objectId: string;
+}
+
 export interface NewDelivery {
   webhook_id: string;
   id: string;
@@ -95,12 +102,14 @@ export async function addDelivery(
   };
   const added = await store.all(insertDelivery, row);
   if (added.length === 0 || !enabled) return;
+  const first: FirstAttempt = { eventId: event.id, event: event.event, objectId: event.objectId };
   await enqueue(store, time, {
     kind: "deliver",
     subject: id,
     dueAt: time.now,
     lane: webhookId,
     priority: lanePriority.fresh,
+    payload: { first },
   });
 }
 

@@ -1,34 +1,15 @@
 import type { Session, Transaction } from "../store/engine.ts";
 import { insertMany, whereMany } from "../store/many.ts";
-import type { WebhookDeliveryTable } from "../store/schema-webhooks.ts";
 import type { Clock } from "../time/clock.ts";
 import { holdClock } from "../time/lock-clock.ts";
 import { liveTime, testTime, type WorkspaceTime } from "../time/workspace-time.ts";
+import { type ClaimedDelivery, type DeliverPayload, deliveriesOf, eventBodies } from "./claimed-deliveries.ts";
 import type { Endpoint, Endpoints } from "./endpoint.ts";
 import { claimJobById, dueInLane, type LeasedJob, leaseJobs } from "./lane-queries.ts";
 import { factsOf, keepHeaders } from "./sent-headers.ts";
 import { type HeaderPair, type Signatures, signedHeaders, signMessage } from "./sign.ts";
 
 export const leaseMs = 30_000;
-
-/** Why an attempt is made: payload of its job. */
-export interface DeliverPayload {
-  readonly trigger?: "manual" | "replay" | "test";
-}
-
-const deliveryColumns = [
-  "webhook_id",
-  "id",
-  "event_id",
-  "event",
-  "object_id",
-  "state",
-  "retry",
-  "epoch",
-] as const satisfies readonly (keyof WebhookDeliveryTable)[];
-
-/** What an attempt needs to know of its delivery. */
-export type ClaimedDelivery = Pick<WebhookDeliveryTable, (typeof deliveryColumns)[number]>;
 
 /** One attempt that is ours to make: its row stands in the store before the first byte leaves. */
 export interface ClaimedAttempt {
@@ -108,7 +89,8 @@ async function begin(
   endpoints: ReadonlyMap<string, Endpoint | null>,
   at: number | null,
 ): Promise<ClaimedAttempt[]> {
-  const rows = await deliveriesOf(session, jobs);
+  const payloads = new Map(jobs.map((job) => [job, JSON.parse(job.payload) as DeliverPayload]));
+  const rows = await deliveriesOf(session, jobs, payloads);
   const bodies = await eventBodies(session, jobs, rows);
   const times = new Map<string, WorkspaceTime | null>();
   const claimed: ClaimedAttempt[] = [];
@@ -127,7 +109,8 @@ async function begin(
     }
     const number = (counts.get(job.subject) ?? Number(row.last_number)) + 1;
     counts.set(job.subject, number);
-    claimed.push(prepare(host, job, endpoint, { delivery: row, body }, number, at ?? time.now));
+    const trigger = payloads.get(job)?.trigger ?? "auto";
+    claimed.push(prepare(host, job, endpoint, { delivery: row, body, trigger }, number, at ?? time.now));
   }
   await writeStarts(session, claimed);
   return claimed;
@@ -137,11 +120,10 @@ function prepare(
   host: ClaimHost,
   job: LeasedJob,
   endpoint: Endpoint,
-  { delivery, body }: { delivery: ClaimedDelivery; body: string },
+  { delivery, body, trigger }: Pick<ClaimedAttempt, "delivery" | "body" | "trigger">,
   number: number,
   startedAt: number,
 ): ClaimedAttempt {
-  const { trigger = "auto" } = JSON.parse(job.payload) as DeliverPayload;
   const realStartedAt = host.clock.now();
   const secrets = endpoint.secretsAt(startedAt);
   const facts = factsOf(delivery, number, realStartedAt);
@@ -149,42 +131,6 @@ function prepare(
   const headers = [...signedHeaders(facts, signatures), ...endpoint.headers];
   const secretIds = secrets.map(({ id }) => id);
   return { job, endpoint, delivery, body, number, trigger, startedAt, realStartedAt, headers, signatures, secretIds };
-}
-
-interface FoundRow extends ClaimedDelivery {
-  readonly sent_body: string | null;
-  readonly last_number: number;
-}
-
-const place = { webhook_id: "text", id: "text" } as const;
-
-const selectDeliveries = `select ${deliveryColumns.map((name) => `d.${name}`).join(", ")}, d.body as sent_body,
-  (select coalesce(max(a.number), 0) from webhook_attempt a where a.delivery_id = d.id) as last_number
-  from webhook_delivery d where`;
-
-async function deliveriesOf(session: Session, jobs: readonly LeasedJob[]): Promise<Map<string, FoundRow>> {
-  const keys = jobs.map((job) => ({ webhook_id: job.lane, id: job.subject }));
-  const rows = await session.all<FoundRow>(whereMany(session.dialect, selectDeliveries, place, keys, { alias: "d" }));
-  return new Map(rows.map((row) => [row.id, row]));
-}
-
-const eventKey = { workspace_id: "text", livemode: "number", id: "text" } as const;
-
-/** The bodies of events, each read once: one event goes to many endpoints. */
-async function eventBodies(
-  session: Session,
-  jobs: readonly LeasedJob[],
-  rows: ReadonlyMap<string, FoundRow>,
-): Promise<Map<string, string>> {
-  const keys = new Map<string, Record<keyof typeof eventKey, string | number>>();
-  for (const { subject, workspace_id, livemode } of jobs) {
-    const row = rows.get(subject);
-    if (row?.sent_body === null) keys.set(row.event_id, { workspace_id, livemode, id: row.event_id });
-  }
-  if (keys.size === 0) return new Map();
-  const statement = whereMany(session.dialect, "select id, body from event where", eventKey, [...keys.values()]);
-  const events = await session.all<{ id: string; body: string }>(statement);
-  return new Map(events.map(({ id, body }) => [id, body]));
 }
 
 async function timeOf(host: ClaimHost, session: Session, job: LeasedJob): Promise<WorkspaceTime | null> {

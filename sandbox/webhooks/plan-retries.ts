@@ -44,7 +44,8 @@ export async function planRetries(
     const time = times.get(placeOf(one));
     // An attempt that failed may stand beside one of the same delivery that arrived.
     if (dueAt === null || !time || over.has(one.claimed.delivery.id)) return [];
-    const { job } = one.claimed;
+    const { claimed } = one;
+    const { job } = claimed;
     const wakeAt = time.wakeAt(dueAt);
     if (wakeAt !== null) session.wake(wakeAt, job.lane ?? "");
     return [
@@ -54,7 +55,7 @@ export async function planRetries(
         epoch: job.epoch,
         kind: "deliver",
         subject: job.subject,
-        payload: job.payload,
+        payload: claimed.trigger === "auto" ? "{}" : job.payload,
         due_at: dueAt,
         wake_at: wakeAt,
         state: "pending",

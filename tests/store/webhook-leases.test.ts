@@ -11,7 +11,7 @@ import { webhookServices } from "#sandbox/webhooks/webhook-services.ts";
 import { create } from "#tests/support/api-words.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
 import { inEachHouse } from "#tests/support/each-house.ts";
-import { deliveries, delivery, subscribe, type Webhook } from "#tests/support/webhook-words.ts";
+import { deliveries, delivery, redeliver, subscribe, type Webhook } from "#tests/support/webhook-words.ts";
 
 const nowhere = "http://127.0.0.1:1024/hooks";
 const succeeded = { ...noAnswer, statusCode: 200 };
@@ -123,5 +123,31 @@ inEachHouse("leases", (house) => {
     const claimed = await claim("a", hook.id);
     assert.equal((await call("DELETE", `/v1/webhooks/${hook.id}`, { key })).status, 204);
     assert.deepEqual(await finish("a", claimed), [{ refused: true }, { refused: true }]);
+  });
+
+  for (const [name, count] of [
+    ["taken together", 100],
+    ["taken one after the other", 1],
+  ] as const) {
+    test(`an attempt by hand before the first of all: each has a number of its own, ${name}`, async () => {
+      const { key, hook } = await scene();
+      const [waiting] = await deliveries(key, hook.id);
+      await redeliver(key, hook.id, waiting?.id ?? "");
+      const taken = [...(await claim("worker", hook.id, count)), ...(await claim("worker", hook.id, count))];
+      assert.deepEqual(taken.map(({ trigger }) => trigger).sort(), ["auto", "manual"]);
+      assert.deepEqual(
+        taken.map(({ number }) => number),
+        [1, 2],
+      );
+    });
+  }
+
+  test("an attempt by hand while the first of all is under way comes second", async () => {
+    const { key, hook } = await scene();
+    const [first] = await claim("worker", hook.id);
+    assert.deepEqual([first?.number, first?.delivery.event], [1, "post.scheduled"]);
+    await redeliver(key, hook.id, first?.delivery.id ?? "");
+    const [second] = await claim("worker", hook.id);
+    assert.deepEqual([second?.number, second?.trigger], [2, "manual"]);
   });
 });
