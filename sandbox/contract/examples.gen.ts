@@ -15136,6 +15136,7 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
                 user: { id: "usr_01JRQ2A1B2C3D4E5F6G7H8J9K0", name: "Mara Lind", member: true },
                 livemode: false,
                 scopes: ["read", "write"],
+                grantedScopes: ["read", "write"],
                 devices: 1,
                 createdAt: "2026-04-14T08:00:00.000Z",
                 lastUsedAt: "2026-04-14T09:12:00.000Z",

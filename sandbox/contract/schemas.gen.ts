@@ -1927,7 +1927,18 @@ export const schemas = {
     Connection: {
       type: "object",
       additionalProperties: false,
-      required: ["id", "object", "app", "user", "livemode", "scopes", "devices", "createdAt", "lastUsedAt"],
+      required: [
+        "id",
+        "object",
+        "app",
+        "user",
+        "livemode",
+        "scopes",
+        "grantedScopes",
+        "devices",
+        "createdAt",
+        "lastUsedAt",
+      ],
       properties: {
         id: { type: "string", pattern: "^gra_[0-9A-HJKMNP-TV-Z]{26}$" },
         object: { type: "string", const: "connection" },
@@ -1935,6 +1946,7 @@ export const schemas = {
         user: { $ref: "aloha#/$defs/KeyPerson" },
         livemode: { type: "boolean" },
         scopes: { type: "array", items: { $ref: "aloha#/$defs/Scope" } },
+        grantedScopes: { type: "array", items: { $ref: "aloha#/$defs/Scope" } },
         devices: { type: "integer", minimum: 0 },
         createdAt: { type: "string", format: "date-time" },
         lastUsedAt: { type: ["string", "null"], format: "date-time" },

@@ -4237,6 +4237,11 @@ export interface components {
             readonly livemode: boolean;
             /** @description What the app may do here now, given its registration and the person's role. */
             readonly scopes: readonly components["schemas"]["Scope"][];
+            /**
+             * @description What the person gave it. What is missing in `scopes` rests, and comes back when the role and the
+             *     registration allow it again.
+             */
+            readonly grantedScopes: readonly components["schemas"]["Scope"][];
             /** @description On how many devices it is signed in. */
             readonly devices: number;
             /**

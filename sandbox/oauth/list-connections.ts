@@ -4,6 +4,7 @@ import type { MemberHandler, Membership } from "../operation.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { testTime } from "../time/workspace-time.ts";
 import { type ConnectionRow, connectionsOf } from "./connection-rows.ts";
+import { scopesInAll } from "./scopes.ts";
 import { effectiveScopes } from "./standing.ts";
 
 /** Lists the apps that may reach this workspace: all of them for who manages it, otherwise one's own. */
@@ -28,6 +29,7 @@ export const listConnections: MemberHandler<"listConnections"> = async ({ sessio
       user,
       livemode: row.livemode === 1,
       scopes: effectiveScopes(row, row.grant_scopes),
+      grantedScopes: scopesInAll(row.grant_scopes.split(" ")),
       devices: row.devices,
       createdAt: formatInstant(row.grant_created_at),
       lastUsedAt: row.grant_last_used_at === null ? null : formatInstant(row.grant_last_used_at),

@@ -283,6 +283,7 @@ test("an old secret that is still sent is said above the list; a connection that
   }).toPass({ timeout: 20_000 });
   await page.getByRole("button", { name: "Manage Forgetful" }).click();
   await expect(page.getByText("Something there still holds it.")).toBeVisible();
-  await expect(page.getByText("It may do nothing at present")).toBeVisible();
+  await expect(page.getByText("It may do nothing at present.")).toBeVisible();
+  await expect(page.getByText("read was granted too, and rests: your role or the registration")).toBeVisible();
   await expectClean(page);
 });

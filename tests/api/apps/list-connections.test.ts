@@ -69,6 +69,8 @@ describe("listConnections", () => {
     assert.deepEqual([await scopes(), await may()], [[["read", "write"]], ["read", "write"]]);
     await people.owner.ask("PATCH", `/v1/apps/${app.id}`, { body: { scopes: ["write"] } });
     assert.deepEqual([await scopes(), await may()], [[["write"]], ["write"]]);
+    const given = (await connectionsOf(people.owner)).map((one) => one.grantedScopes);
+    assert.deepEqual(given, [["read", "write"]], "what rests is still told");
   });
 
   test("200: when it was last called, to the minute, and by which workspace the app was registered", async () => {

@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import { useSession } from "../../../api/session.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Monogram } from "../../../ui/monogram.tsx";
@@ -8,7 +9,7 @@ import { dateWords, exactWords } from "../../../ui/time-words.ts";
 import { useDeveloperFacts } from "../developer-facts.tsx";
 import { byWhom } from "../key-words.ts";
 import { Moment } from "../moment.tsx";
-import { type Connection, dataOf } from "./connection-words.ts";
+import { type Connection, dataOf, restingScopes } from "./connection-words.ts";
 import { useDisconnectDialog } from "./use-disconnect-dialog.ts";
 
 /** An app that acts for somebody here: for whom, since when, with which data, and what it may do. */
@@ -28,6 +29,7 @@ export function ConnectionRow({ item }: { item: Connection }) {
           <Since item={item} />
         </p>
         <MayDo scopes={item.scopes} />
+        <Resting item={item} />
       </div>
       <div className="max-sm:col-start-2">
         <Button aria-label={`Disconnect ${app.name}, ${words}`} onClick={() => open("disconnect", item.id)}>
@@ -64,11 +66,7 @@ function Since({ item: { app, user, createdAt, lastUsedAt, devices } }: { item: 
 function MayDo({ scopes }: Pick<Connection, "scopes">) {
   const facts = useDeveloperFacts();
   if (scopes.length === 0) {
-    return (
-      <p className="mt-3">
-        It may do nothing at present: neither the role of the member nor the registration of the app leaves it anything.
-      </p>
-    );
+    return <p className="mt-3">It may do nothing at present.</p>;
   }
   return (
     <ul aria-label="What it may do" className="mt-3 grid gap-1.5">
@@ -79,5 +77,25 @@ function MayDo({ scopes }: Pick<Connection, "scopes">) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** What was given and cannot be used at present. */
+function Resting({ item }: { item: Connection }) {
+  const me = useSession()?.user.id;
+  const resting = restingScopes(item);
+  if (resting.length === 0) return null;
+  const whose = item.user.id === me ? "your role" : "the role of the member";
+  return (
+    <p className="mt-3 text-muted-text">
+      {resting.map((scope, place) => (
+        <Fragment key={scope}>
+          {place > 0 ? " and " : null}
+          <code className="text-ink">{scope}</code>
+        </Fragment>
+      ))}{" "}
+      {resting.length === 1 ? "was" : "were"} granted too, and {resting.length === 1 ? "rests" : "rest"}: {whose} or the
+      registration of the app does not allow {resting.length === 1 ? "it" : "them"} now.
+    </p>
   );
 }

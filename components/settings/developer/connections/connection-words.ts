@@ -12,3 +12,8 @@ export function dataOf({ livemode }: Connection): { readonly words: string; read
 export function appsIn(connections: readonly Connection[]): number {
   return new Set(connections.map(({ app }) => app.id)).size;
 }
+
+/** What was given, and is allowed no more by the role or the registration of the present. */
+export function restingScopes({ scopes, grantedScopes }: Connection): readonly Schema<"Scope">[] {
+  return grantedScopes.filter((scope) => !scopes.includes(scope));
+}
