@@ -37,7 +37,9 @@ for (const look of [
     const client = await registered(page);
     await page.goto(authorizePath(client));
     await expect(page.getByRole("heading", { name: "Desk clock asks, and you answer." })).toBeVisible();
-    await expect(page.getByText(redirectUri.slice(7, -9))).toBeVisible();
+    const host = redirectUri.slice(7, -9);
+    await expect(page.getByText(`goes back to ${host}`, { exact: true })).toBeVisible();
+    await expect(page.getByText(`your browser goes back to ${host}.`)).toBeVisible();
     await expectClean(page);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(look.width);
 
