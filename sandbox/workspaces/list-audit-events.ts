@@ -70,6 +70,10 @@ const keyName = prepared<{ id: string; workspaceId: string }>()((db, param) =>
     .where("workspace_id", "=", param("workspaceId")),
 );
 
+const appName = prepared<{ id: string }>()((db, param) =>
+  db.selectFrom("oauth_client").select("name").where("id", "=", param("id")),
+);
+
 /** Those who changed something, each looked up once. */
 class Actors {
   readonly #session: Session;
@@ -88,8 +92,15 @@ class Actors {
       const { id, name, visitor } = await this.#people.find(actor_id);
       return { kind, id, name, visitor };
     }
-    const values = { id: actor_id, workspaceId: this.#workspaceId };
-    const [row] = await this.#session.all<{ name: string }>(keyName.bind(this.#session.dialect, values));
-    return { kind, id: actor_id, name: row?.name ?? null, visitor: false };
+    return { kind, id: actor_id, name: await this.#nameOf(kind, actor_id), visitor: false };
+  }
+
+  /** The name of a key of this workspace, or of an app that acted here: it may be registered anywhere. */
+  async #nameOf(kind: AuditEventTable["actor_kind"], id: string): Promise<string | null> {
+    const { dialect } = this.#session;
+    const statement =
+      kind === "app" ? appName.bind(dialect, { id }) : keyName.bind(dialect, { id, workspaceId: this.#workspaceId });
+    const [row] = await this.#session.all<{ name: string }>(statement);
+    return row?.name ?? null;
   }
 }

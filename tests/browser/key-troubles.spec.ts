@@ -112,6 +112,7 @@ test("a list that cannot be read says so and is read again; an editor is told wh
   await page.route("**/v1/keys?*", (route) => route.abort("connectionreset"));
   await page.reload();
   await expect(page.getByText("The keys could not be read.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Your keys, not read yet." })).toBeVisible();
   await page.unroute("**/v1/keys?*");
   await page.getByRole("button", { name: "Try again" }).first().click();
   await expect(page.locator("summary", { hasText: "There" })).toBeVisible();

@@ -26,7 +26,7 @@ export function KeysSection() {
   const keys = workspaceId === null ? [] : list.data?.data;
   const trouble = workspaceId === null ? null : (list.error ?? list.failureReason);
   return (
-    <Frame keys={keys}>
+    <Frame keys={keys} failed={trouble !== null}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
         {trouble ? (
           <FailureNote
@@ -65,7 +65,13 @@ function Keys({ keys }: { keys: readonly Key[] }) {
   );
 }
 
-function Frame({ keys, children }: { keys: readonly Key[] | undefined; children: ReactNode }) {
+interface FrameProps {
+  readonly keys: readonly Key[] | undefined;
+  readonly failed: boolean;
+  readonly children: ReactNode;
+}
+
+function Frame({ keys, failed, children }: FrameProps) {
   const { mode } = usePlace();
   const { mostKeys } = useDeveloperFacts();
   const { open } = useKeyDialog();
@@ -77,7 +83,7 @@ function Frame({ keys, children }: { keys: readonly Key[] | undefined; children:
       anchor="keys"
       eyebrow="API keys"
       title={keys ? `${countWords(own.length, `${mode} key`)},` : "Your keys,"}
-      italic={keys ? needWords(own.length, needy) : "one moment."}
+      italic={keys ? needWords(own.length, needy) : failed ? "not read yet." : "one moment."}
       aside={
         <>
           <p>

@@ -1,5 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { createApp, flowOf } from "#tests/support/app-words.ts";
+import { call } from "#tests/support/call.ts";
+import { connect } from "#tests/support/oauth-words.ts";
 import { newOwner, type TestBrowser } from "#tests/support/test-browser.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 
@@ -87,4 +90,20 @@ test("shows nothing of another workspace", async () => {
   const { keyId } = await busyOwner();
   const { browser } = await newOwner(house);
   assert.deepEqual((await page(browser, `?target=${keyId}`)).data, []);
+});
+
+test("names an app that changed something, also one that another workspace registered", async () => {
+  const partner = await newOwner(house);
+  const scopes = ["read", "write", "webhook:admin"];
+  const app = flowOf(await createApp(partner.browser, { scopes }));
+  const { browser, workspaceId } = await newOwner(house);
+  const tokens = await connect(browser, app, { workspaceId, scopes }, { scope: scopes.join(" ") });
+  const body = { url: "https://example.com/hooks", events: ["*"] };
+  const made = await call("POST", "/v1/webhooks", { key: tokens.access_token, body });
+  assert.equal(made.status, 201);
+  const [entry] = (await page(browser, `?target=${made.body.id}`)).data;
+  assert.deepEqual(
+    [entry?.action, entry?.actor],
+    ["webhook.created", { kind: "app", id: app.id, name: "Planner", visitor: false }],
+  );
 });
