@@ -53,7 +53,7 @@ test("an account is made, left, and entered again; what is wrong stands at its f
   const { email, password } = await signUp(page);
   await page.getByRole("button", { name: "Account of Mara Lind" }).click();
   await page.getByRole("button", { name: "Sign out" }).click();
-  await expect(page.getByRole("link", { name: "Sign in" })).toBeVisible();
+  await expect(page.getByRole("banner").getByRole("link", { name: "Sign in" })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem("aloha.visitor"))).toBeNull();
 
   await page.goto("/sign-in");
