@@ -1,7 +1,7 @@
 import type { Call, Handler } from "../operation.ts";
-import { disconnected } from "./disconnected.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { inputOf } from "./input-of.ts";
+import { planContext } from "./plan-context.ts";
 import { planPost } from "./plan-post.ts";
 import { insertPost, type PostRow } from "./post-queries.ts";
 import { viewFor, viewPost } from "./post-view.ts";
@@ -16,8 +16,7 @@ export const createPost: Handler<"createPost"> = Object.assign(create, { alsoWro
 async function create(call: Call<"createPost">): ReturnType<Handler<"createPost">> {
   const { store, time, body } = call;
   const input = inputOf(body);
-  const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
-  const plan = planPost(input, context);
+  const plan = planPost(input, await planContext(store, time.now));
   if (plan.problems.length > 0) refusePost(plan.problems);
 
   const id = call.newId("post");

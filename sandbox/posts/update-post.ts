@@ -6,17 +6,17 @@ import type { Call, Handler, Sound } from "../operation.ts";
 import { Store } from "../store/store.ts";
 import { cancelJobs } from "../time/enqueue.ts";
 import { formatInstant } from "../time/rfc3339.ts";
-import { disconnected } from "./disconnected.ts";
 import type { ChannelOverride, PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { loadPost } from "./get-post.ts";
+import { planContext } from "./plan-context.ts";
 import { type PlanContext, type PostPlan, planPost } from "./plan-post.ts";
 import { type DeliveryRow, deleteDelivery, findPost, type PostRow, placeOf, savePost } from "./post-queries.ts";
 import { postStatus } from "./post-status.ts";
 import { viewFor, viewPost } from "./post-view.ts";
 import { recordScheduled } from "./record-scheduled.ts";
 import { refusePost } from "./refuse-post.ts";
-import { contextOf, ofSound } from "./rest-of-post.ts";
+import { ofSound } from "./rest-of-post.ts";
 import { deliveryRows, storeDeliveries } from "./store-deliveries.ts";
 
 type Patch = BodyOf<"updatePost">;
@@ -28,8 +28,7 @@ async function change(call: Call<"updatePost">): ReturnType<Handler<"updatePost"
   const { store, time, body } = call;
   const { post, deliveries } = await loadPost(store, call.path.id);
   refuseLocked(post, deliveries);
-  const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
-  const plan = planChange(post, body, context);
+  const plan = planChange(post, body, await planContext(store, time.now));
   if (plan.problems.length > 0) refusePost(plan.problems);
   const published = deliveries.filter((row) => row.status === "published");
   refuseLostChannels(plan, published);
@@ -62,7 +61,7 @@ async function restOfChange({ actor, path, body, services }: Sound<"updatePost">
   const store = new Store(services.engine, actor.workspace.id, actor.livemode);
   const post = await store.first(findPost, { id: path.id });
   if (!post) return [];
-  const { problems } = planChange(post, body, await contextOf({ actor, services }));
+  const { problems } = planChange(post, body, await planContext(store, services.clock.now()));
   return ofSound(body, problems);
 }
 

@@ -1,7 +1,7 @@
 import { channels as facts } from "../contract/facts.gen.ts";
 import type { Call, Handler } from "../operation.ts";
-import { disconnected } from "./disconnected.ts";
 import { inputOf } from "./input-of.ts";
+import { planContext } from "./plan-context.ts";
 import { planPost } from "./plan-post.ts";
 import { restOfPost } from "./rest-of-post.ts";
 
@@ -10,8 +10,7 @@ export const validatePost: Handler<"validatePost"> = Object.assign(validate, { a
 
 async function validate({ store, time, body }: Call<"validatePost">): ReturnType<Handler<"validatePost">> {
   const input = inputOf(body);
-  const context = { livemode: store.livemode, now: time.now, disconnected: await disconnected(store) };
-  const plan = planPost(input, context);
+  const plan = planPost(input, await planContext(store, time.now));
   const shared = plan.problems.filter((problem) => problem.channel === undefined);
   const data = [...plan.reports].map(([channel, report]) => {
     const problems = plan.problems.filter((problem) => problem.channel === channel);
