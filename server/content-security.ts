@@ -12,8 +12,16 @@ export function inlineScriptSources(html: string): string[] {
   return [...sources];
 }
 
-/** The policy of every page. `scripts` are the hashes of its inline scripts, or the nonce of this one answer. */
-export function strictPolicy(scripts: readonly string[], apiOrigin: string | null): string {
+/** What a page may do beside what every page may. */
+export interface PageRights {
+  /** The hashes of its inline scripts, or the nonce of this one answer. */
+  readonly scripts: readonly string[];
+  /** Whether it may send forms. A page that sends none says so, so that a form that got into it goes nowhere. */
+  readonly forms: boolean;
+}
+
+/** The policy of a page. */
+export function strictPolicy({ scripts, forms }: PageRights, apiOrigin: string | null): string {
   const own = apiOrigin === null ? "'self'" : `'self' ${apiOrigin}`;
   return [
     "default-src 'self'",
@@ -25,7 +33,7 @@ export function strictPolicy(scripts: readonly string[], apiOrigin: string | nul
     "object-src 'none'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
-    "form-action 'self'",
+    `form-action ${forms ? "'self'" : "'none'"}`,
   ].join("; ");
 }
 
@@ -49,11 +57,6 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   "X-Frame-Options": "DENY",
   "Cross-Origin-Opener-Policy": "same-origin",
 };
-
-/** The policy of a page that sends no form, so that nobody who gets a form into it can have it sent. */
-export function withoutForms(policy: string): string {
-  return policy.replace("form-action 'self'", "form-action 'none'");
-}
 
 /** What a page bears beside them whose own address is nobody else's business. */
 export const quietHeaders: Readonly<Record<string, string>> = {

@@ -1,6 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { chooseEncoding, type Encoding, isPackable, type PackedBodies, packStream, packWhole } from "./compress.ts";
-import { withoutForms } from "./content-security.ts";
 import type { PagePolicies } from "./page-policies.ts";
 
 /** What shaping an answer of Next needs to know beside the answer itself. */
@@ -107,7 +106,8 @@ class PageAnswer {
       this.#mode = "held";
       return;
     }
-    if (html) this.#setPolicy(this.#plan.policies.forStream(this.#plan.nonce, this.#text("etag"), this.#isWhole()));
+    const { policies, nonce, forms } = this.#plan;
+    if (html) this.#setPolicy(policies.forStream(nonce, this.#text("etag"), { whole: this.#isWhole(), forms }));
     const encoding = this.#encodingFor(type, this.#knownLength());
     if (encoding === null || this.#message.method === "HEAD") return;
     if (this.#isForEver()) this.#mode = "held";
@@ -127,7 +127,7 @@ class PageAnswer {
     const type = this.#text("content-type");
     let body: Buffer = Buffer.concat(this.#held);
     const tag = this.#text("etag");
-    if (type.startsWith("text/html")) this.#setPolicy(this.#plan.policies.forWhole(tag, body));
+    if (type.startsWith("text/html")) this.#setPolicy(this.#plan.policies.forWhole(tag, body, this.#plan.forms));
     const encoding = this.#encodingFor(type, body.length);
     if (encoding !== null) {
       const forEver = this.#isForEver();
@@ -185,7 +185,7 @@ class PageAnswer {
 
   #setPolicy(policy: string): void {
     if (!this.#response.hasHeader("content-security-policy"))
-      this.#response.setHeader("Content-Security-Policy", this.#plan.forms ? policy : withoutForms(policy));
+      this.#response.setHeader("Content-Security-Policy", policy);
   }
 
   #knownLength(): number | null {

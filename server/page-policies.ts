@@ -6,7 +6,7 @@ const mostKept = 1000;
 export class PagePolicies {
   readonly #dev: boolean;
   readonly #apiOrigin: string | null;
-  readonly #byTag = new Map<string, string>();
+  readonly #scriptsByTag = new Map<string, readonly string[]>();
 
   constructor(settings: { readonly dev: boolean; readonly publicUrl: string; readonly apiUrl: string }) {
     this.#dev = settings.dev;
@@ -15,22 +15,27 @@ export class PagePolicies {
   }
 
   /** The policy of a page that lies here as a whole: the hashes of its scripts, kept by its ETag. */
-  forWhole(tag: string, body: Buffer): string {
+  forWhole(tag: string, body: Buffer, forms: boolean): string {
     if (this.#dev) return devPolicy;
-    const known = this.#byTag.get(tag);
-    if (known !== undefined) return known;
-    const policy = strictPolicy(inlineScriptSources(body.toString("utf8")), this.#apiOrigin);
-    if (tag !== "") {
-      if (this.#byTag.size >= mostKept) this.#byTag.clear();
-      this.#byTag.set(tag, policy);
-    }
-    return policy;
+    return strictPolicy({ scripts: this.#scriptsOf(tag, body), forms }, this.#apiOrigin);
   }
 
   /** The policy of a page that is being made right now, or of one whose body is not sent. */
-  forStream(nonce: string | null, tag: string, whole: boolean): string {
+  forStream(nonce: string | null, tag: string, { whole, forms }: { whole: boolean; forms: boolean }): string {
     if (this.#dev) return devPolicy;
-    const known = whole ? this.#byTag.get(tag) : undefined;
-    return known ?? strictPolicy(nonce === null || whole ? [] : [`'nonce-${nonce}'`], this.#apiOrigin);
+    const known = whole ? this.#scriptsByTag.get(tag) : undefined;
+    const scripts = known ?? (nonce === null || whole ? [] : [`'nonce-${nonce}'`]);
+    return strictPolicy({ scripts, forms }, this.#apiOrigin);
+  }
+
+  #scriptsOf(tag: string, body: Buffer): readonly string[] {
+    const known = this.#scriptsByTag.get(tag);
+    if (known !== undefined) return known;
+    const scripts = inlineScriptSources(body.toString("utf8"));
+    if (tag !== "") {
+      if (this.#scriptsByTag.size >= mostKept) this.#scriptsByTag.clear();
+      this.#scriptsByTag.set(tag, scripts);
+    }
+    return scripts;
   }
 }

@@ -80,7 +80,7 @@ export class Pages {
     if (nonce === null) delete headers["content-security-policy"];
     else headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;
     const quiet = message.url?.startsWith("/oauth/") === true;
-    const own = { ...pageHeaders, ...(quiet ? quietHeaders : {}) };
+    const own = quiet ? { ...pageHeaders, ...quietHeaders } : pageHeaders;
     for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
     setStrictTransport(response, peer);
     shapePageAnswer(message, response, { policies, packed: this.#packed, nonce, forms: !quiet });
