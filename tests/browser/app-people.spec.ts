@@ -1,4 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
+import { cliApp } from "#sandbox/oauth/cli-app.ts";
 import { signUp as signUpByPage } from "./support/account.ts";
 import { ageSessions } from "./support/age-session.ts";
 import { appRow, createApp, fillApp, revealedClient } from "./support/app-words.ts";
@@ -173,15 +174,12 @@ test("a name of 60 letters without a space fits on 360 px, in every place that s
 
 test("an app that comes with Aloha is not shown as one of a workspace", async ({ page }) => {
   await signUpByPage(page);
-  const client = await registered(page, "Aloha CLI");
-  await connect(page, client, "read");
-  await page.route("**/v1/connections", async (route) => {
-    const response = await route.fetch();
-    const body = (await response.json()) as { data: { app: object }[] };
-    const data = body.data.map((one) => ({ ...one, app: { ...one.app, registeredBy: null } }));
-    await route.fulfill({ response, json: { ...body, data } });
-  });
+  // The port is whichever was free, as on somebody's machine.
+  const cli = { id: cliApp.id, redirectUri: receiver.redirectUri };
+  await startWorkspace(page);
+  await connect(page, cli, "read");
   await page.goto("/settings/developer");
   await expect(page.getByText("It comes with Aloha. Connected by you")).toBeVisible();
+  await expect(page.getByText("Aloha CLI", { exact: true })).toBeVisible();
   await expect(page.getByText(/^Registered by/)).toHaveCount(0);
 });

@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { signUp } from "./support/account.ts";
 import { appRow, clientIdOf, createApp, fillApp, revealedClient } from "./support/app-words.ts";
 import { expectClean } from "./support/axe-clean.ts";
+import { answersFromNow, keptInPage } from "./support/kept-in-page.ts";
 import { closeRevealed, statusOf } from "./support/key-words.ts";
 import { connect, type Receiver, startReceiver, statusOfClient } from "./support/oauth-client.ts";
 import { watch } from "./support/page-watch.ts";
@@ -184,26 +185,14 @@ test("the keyboard alone registers an app, rotates its secret, ends the old one,
 test("no client secret stays after it was shown: not in the page, its address, its storage or any later answer", async ({
   page,
 }) => {
-  const later: string[] = [];
   await signUp(page);
   const secret = await createApp(page, "Watched", receiver.redirectUri);
   await closeRevealed(page);
-  page.on("response", async (response) => {
-    later.push(response.url(), await response.text().catch(() => ""));
-  });
+  const later = answersFromNow(page);
   await page.goto("/settings/webhooks", { waitUntil: "networkidle" });
   await page.goto("/settings/developer", { waitUntil: "networkidle" });
   await page.getByRole("button", { name: "Manage Watched" }).click();
-  const inPage = await page.evaluate(() =>
-    JSON.stringify([
-      document.documentElement.outerHTML,
-      location.href,
-      history.state,
-      { ...localStorage },
-      { ...sessionStorage },
-    ]),
-  );
-  const kept = `${inPage}${later.join("\n")}`;
+  const kept = `${await keptInPage(page)}${later.join("\n")}`;
   expect(kept).toContain("Watched");
   expect(kept).not.toContain(secret);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { signUp } from "./support/account.ts";
 import { expectClean } from "./support/axe-clean.ts";
+import { answersFromNow, keptInPage } from "./support/kept-in-page.ts";
 import { closeRevealed, createKey, revealed, statusOf } from "./support/key-words.ts";
 import { watch } from "./support/page-watch.ts";
 
@@ -84,24 +85,11 @@ for (const colorScheme of ["light", "dark"] as const) {
 test("no secret stays after it was shown: not in the page, its address, its storage or any later answer", async ({
   page,
 }) => {
-  const later: string[] = [];
   await page.goto("/settings/developer");
   const secret = await createKey(page, "Watched");
   await closeRevealed(page);
-  page.on("response", async (response) => {
-    later.push(response.url(), await response.text().catch(() => ""));
-  });
-  const inPage = () =>
-    page.evaluate(() =>
-      JSON.stringify([
-        document.documentElement.outerHTML,
-        location.href,
-        history.state,
-        { ...localStorage },
-        { ...sessionStorage },
-      ]),
-    );
-  expect(await inPage()).not.toContain(secret);
+  const later = answersFromNow(page);
+  expect(await keptInPage(page)).not.toContain(secret);
   await page.locator("summary", { hasText: "Watched" }).click();
   await page.getByRole("button", { name: "Rotate key" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Rotate key" }).click();
@@ -112,7 +100,7 @@ test("no secret stays after it was shown: not in the page, its address, its stor
   await page.goto("/settings/webhooks", { waitUntil: "networkidle" });
   await page.goto("/settings/developer", { waitUntil: "networkidle" });
   await page.locator("summary", { hasText: "Watched" }).click();
-  const kept = `${await inPage()}${later.join("\n")}`;
+  const kept = `${await keptInPage(page)}${later.join("\n")}`;
   expect(kept).toContain("Watched");
   for (const one of [secret, next]) expect(kept).not.toContain(one);
 });

@@ -1,28 +1,24 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { RouteHandler } from "#sandbox/gateway/exchange.ts";
-import { askingFor, basic, codeFor, formOf, redeem, registerApp, verifier } from "#tests/support/oauth-words.ts";
+import { sendInsecurely } from "#tests/support/call-insecurely.ts";
+import {
+  askingFor,
+  basic,
+  codeFor,
+  formOf,
+  oauthRoute,
+  redeem,
+  registerApp,
+  verifier,
+} from "#tests/support/oauth-words.ts";
 import { newOwner } from "#tests/support/test-browser.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 
 const house = useHouse();
 const form = { "content-type": "application/x-www-form-urlencoded" };
 
-/** Calls over plain HTTP from elsewhere, with a body that must not be read. */
 async function callInsecurely(method: string, path: string, headers: Record<string, string> = {}) {
-  const [folder = ""] = path.split("?");
-  const { [method]: handler } = (await import(`../../app${folder}/route.ts`)) as Record<string, RouteHandler>;
-  assert.ok(handler);
-  const answer = await handler.exchange({
-    method,
-    target: path,
-    peer: { address: "198.51.100.9", secure: false },
-    header: (name) => headers[name] ?? null,
-    headers: () => Object.entries(headers),
-    body: () => {
-      throw new Error("The body was read.");
-    },
-  });
+  const answer = await sendInsecurely(await oauthRoute(path), method, path, headers);
   const { code } = JSON.parse(String(answer.body)) as { code: string };
   return [answer.status, code, answer.headers.Location];
 }

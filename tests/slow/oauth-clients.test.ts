@@ -3,41 +3,22 @@ import { after, before, describe, test } from "node:test";
 import * as oauth from "oauth4webapi";
 import * as openid from "openid-client";
 import { startProcess } from "#tests/support/child-process.ts";
-import { ConsentingVisitor } from "#tests/support/oauth-over-http.ts";
-import { registerApp, type TestApp } from "#tests/support/oauth-words.ts";
-import { freePort, type ServerProcess, startServer } from "#tests/support/server-process.ts";
-import { closeHouse, openRealHouse, testAuthSecret, testSecretsKey } from "#tests/support/test-sandbox.ts";
+import { openPartnerScene, type PartnerScene } from "#tests/support/partner-scene.ts";
+import { freePort } from "#tests/support/server-process.ts";
 
 /** Clients that others wrote, as they come: what they refuse would be our fault. */
 describe("independent clients complete the flow", () => {
-  let house: Awaited<ReturnType<typeof openRealHouse>>;
-  let server: ServerProcess;
-  let visitor: ConsentingVisitor;
-
+  let scene: PartnerScene;
   before(async () => {
-    house = await openRealHouse();
-    server = await startServer({
-      DATA_DIR: house.dataDir,
-      BETTER_AUTH_SECRET: testAuthSecret,
-      SECRETS_KEY: testSecretsKey,
-    });
-    visitor = new ConsentingVisitor(server.base);
-    await visitor.open();
+    scene = await openPartnerScene();
   });
-
-  after(async () => {
-    await server.stop();
-    await closeHouse(house);
-  });
-
-  const register = (wish: Parameters<typeof registerApp>[1]): Promise<TestApp> =>
-    registerApp({ ...house, clock: house.sandbox.clock } as never, wish);
+  after(() => scene.close());
 
   for (const method of ["client_secret_basic", "client_secret_post", "none"] as const) {
     test(`oauth4webapi, ${method}: metadata, iss, tokens, API, refresh, introspection, revocation`, async () => {
-      const app = await register({ method, kind: method === "none" ? "browser" : "server" });
+      const app = await scene.register({ method, kind: method === "none" ? "browser" : "server" });
       const plain = { [oauth.allowInsecureRequests]: true };
-      const issuer = new URL(server.base);
+      const issuer = new URL(scene.server.base);
       const found = await oauth.discoveryRequest(issuer, { algorithm: "oauth2", ...plain });
       const as = await oauth.processDiscoveryResponse(issuer, found);
       const client: oauth.Client = { client_id: app.id };
@@ -59,7 +40,7 @@ describe("independent clients complete the flow", () => {
         code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
         code_challenge_method: "S256",
       }).toString();
-      const back = oauth.validateAuthResponse(as, client, await visitor.allow(url), state);
+      const back = oauth.validateAuthResponse(as, client, await scene.visitor.allow(url), state);
       const granted = await oauth.authorizationCodeGrantRequest(
         as,
         client,
@@ -70,7 +51,7 @@ describe("independent clients complete the flow", () => {
         plain,
       );
       const tokens = await oauth.processAuthorizationCodeResponse(as, client, granted);
-      const api = new URL("/v1/me", server.base);
+      const api = new URL("/v1/me", scene.server.base);
       const me = await oauth.protectedResourceRequest(tokens.access_token, "GET", api, undefined, null, plain);
       assert.equal(((await me.json()) as { app: { id: string } }).app.id, app.id);
       const again = await oauth.refreshTokenGrantRequest(as, client, auth, tokens.refresh_token ?? "", plain);
@@ -90,9 +71,9 @@ describe("independent clients complete the flow", () => {
   }
 
   test("openid-client: discovery, PKCE, code, refresh, introspection, revocation", async () => {
-    const app = await register({});
+    const app = await scene.register({});
     const config = await openid.discovery(
-      new URL(server.base),
+      new URL(scene.server.base),
       app.id,
       app.secret ?? "",
       openid.ClientSecretBasic(app.secret ?? ""),
@@ -110,7 +91,7 @@ describe("independent clients complete the flow", () => {
       code_challenge: await openid.calculatePKCECodeChallenge(verifier),
       code_challenge_method: "S256",
     });
-    const tokens = await openid.authorizationCodeGrant(config, await visitor.allow(url), {
+    const tokens = await openid.authorizationCodeGrant(config, await scene.visitor.allow(url), {
       pkceCodeVerifier: verifier,
       expectedState: state,
     });
@@ -124,9 +105,9 @@ describe("independent clients complete the flow", () => {
 
   test("the authorization scenarios of the MCP conformance suite", async () => {
     const port = await freePort();
-    const app = await register({ kind: "native", redirectUris: ["http://127.0.0.1/callback"], scopes: "read" });
+    const app = await scene.register({ kind: "native", redirectUris: ["http://127.0.0.1/callback"], scopes: "read" });
     const suite = "node_modules/@modelcontextprotocol/conformance/dist/index.js";
-    const words = ["authorization", "--url", server.base, "--client-id", app.id, "-p", String(port)];
+    const words = ["authorization", "--url", scene.server.base, "--client-id", app.id, "-p", String(port)];
     const run = startProcess(suite, { NODE_ENV: "test" }, words);
     const allowed = new Set<string>();
     while (run.child.exitCode === null) {
@@ -134,7 +115,7 @@ describe("independent clients complete the flow", () => {
       for (const [url] of run.output().matchAll(/https?:\/\/\S+\/oauth\/authorize\?\S+/g)) {
         if (allowed.has(url)) continue;
         allowed.add(url);
-        await fetch(await visitor.allow(url)).catch(() => undefined);
+        await fetch(await scene.visitor.allow(url)).catch(() => undefined);
       }
       await new Promise((resolve) => setTimeout(resolve, 100));
     }

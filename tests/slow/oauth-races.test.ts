@@ -39,7 +39,7 @@ for (const dialect of ["sqlite", "postgres"] as const) {
       visitor = new ConsentingVisitor(servers[0]?.base ?? "");
       await visitor.open();
       // Each address may send 120 forms a minute, and here two apps send all of them.
-      app = await registerApp({ ...house, clock: house.sandbox.clock } as never);
+      app = await registerApp(house);
     });
 
     after(async () => {
@@ -77,7 +77,7 @@ for (const dialect of ["sqlite", "postgres"] as const) {
 
     test("RFC 6749, 10.5: of many who redeem one code at once exactly one wins, and then its tokens end", async () => {
       for (let round = 0; round < rounds / 2; round++) {
-        app = await registerApp({ ...house, clock: house.sandbox.clock } as never);
+        app = await registerApp(house);
         const code = await newCode();
         const words = {
           grant_type: "authorization_code",
@@ -93,7 +93,7 @@ for (const dialect of ["sqlite", "postgres"] as const) {
 
     test("RFC 9700, 4.14: of many who use one refresh token at once exactly one wins, and then its family ends", async () => {
       for (let round = 0; round < rounds / 2; round++) {
-        app = await registerApp({ ...house, clock: house.sandbox.clock } as never);
+        app = await registerApp(house);
         const code = await newCode();
         const words = {
           grant_type: "authorization_code",
@@ -109,7 +109,7 @@ for (const dialect of ["sqlite", "postgres"] as const) {
     });
 
     test("an end in one process counts in the other at once", async () => {
-      app = await registerApp({ ...house, clock: house.sandbox.clock } as never);
+      app = await registerApp(house);
       const code = await newCode();
       const words = { grant_type: "authorization_code", code, redirect_uri: app.redirectUri, code_verifier: verifier };
       const tokens = (await (await send(servers[0], words)).json()) as Tokens;

@@ -6,46 +6,32 @@ import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { begin } from "#content/samples/oauth-begin.ts";
 import { finish, refresh } from "#content/samples/oauth-tokens.ts";
-import { ConsentingVisitor } from "#tests/support/oauth-over-http.ts";
-import { registerApp, type TestApp, type Tokens } from "#tests/support/oauth-words.ts";
-import { type ServerProcess, startServer } from "#tests/support/server-process.ts";
-import { closeHouse, openRealHouse, testAuthSecret, testSecretsKey } from "#tests/support/test-sandbox.ts";
+import type { TestApp, Tokens } from "#tests/support/oauth-words.ts";
+import { openPartnerScene, type PartnerScene } from "#tests/support/partner-scene.ts";
 import { ensureProgram } from "../../scripts/debian.ts";
 
 // The programs of the OAuth guide, each from the first value to the second pair of tokens, against a real server.
 
 const samples = join(import.meta.dirname, "../../content/samples");
-let house: Awaited<ReturnType<typeof openRealHouse>>;
-let server: ServerProcess;
-let visitor: ConsentingVisitor;
+let scene: PartnerScene;
 let app: TestApp;
 
 before(async () => {
   for (const program of ["python3", "openssl", "curl"]) ensureProgram(program, program);
-  house = await openRealHouse();
-  server = await startServer({
-    DATA_DIR: house.dataDir,
-    BETTER_AUTH_SECRET: testAuthSecret,
-    SECRETS_KEY: testSecretsKey,
-  });
-  visitor = new ConsentingVisitor(server.base);
-  await visitor.open();
-  app = await registerApp({ ...house, clock: house.sandbox.clock } as never);
+  scene = await openPartnerScene();
+  app = await scene.register();
 });
-after(async () => {
-  await server.stop();
-  await closeHouse(house);
-});
+after(() => scene.close());
 
 /** What a token opens now. */
 async function works({ access_token }: Pick<Tokens, "access_token">): Promise<number> {
-  const answer = await fetch(`${server.base}/v1/me`, { headers: { authorization: `Bearer ${access_token}` } });
+  const answer = await fetch(`${scene.server.base}/v1/me`, { headers: { authorization: `Bearer ${access_token}` } });
   return answer.status;
 }
 
 describe("the TypeScript of the guide", () => {
   const own = () => ({
-    issuer: server.base,
+    issuer: scene.server.base,
     clientId: app.id,
     clientSecret: app.secret ?? "",
     redirectUri: app.redirectUri,
@@ -53,7 +39,7 @@ describe("the TypeScript of the guide", () => {
 
   it("begins, finishes and refreshes", async () => {
     const { address, ...kept } = begin(own(), "read write");
-    const { searchParams } = await visitor.allow(address);
+    const { searchParams } = await scene.visitor.allow(address);
     const first = await finish(own(), kept, searchParams);
     assert.equal(first.scope, "read write");
     const second = await refresh(own(), first.refresh_token);
@@ -63,12 +49,12 @@ describe("the TypeScript of the guide", () => {
 
   it("drops what is for somebody else or from another server, and says what was refused", async () => {
     const { address, ...kept } = begin(own(), "read");
-    const { searchParams } = await visitor.allow(address);
+    const { searchParams } = await scene.visitor.allow(address);
     assert.throws(() => finish(own(), { ...kept, state: "another" }, searchParams), /for somebody else/);
     const forged = new URLSearchParams({ ...Object.fromEntries(searchParams), iss: "https://evil.example" });
     assert.throws(() => finish(own(), kept, forged), /from another server/);
     const wide = begin(own(), "webhook:admin");
-    const refused = await visitor.allow(wide.address);
+    const refused = await scene.visitor.allow(wide.address);
     assert.throws(
       () => finish(own(), wide, refused.searchParams),
       /invalid_scope: This app is registered for read, write/,
@@ -91,7 +77,7 @@ describe("the Python of the guide", () => {
     return JSON.parse(stdout);
   };
   const own = () => ({
-    issuer: server.base,
+    issuer: scene.server.base,
     client_id: app.id,
     client_secret: app.secret,
     redirect_uri: app.redirectUri,
@@ -99,7 +85,7 @@ describe("the Python of the guide", () => {
 
   it("begins, finishes and refreshes", async () => {
     const kept = said(python("oauth-begin.py", '["begin"](given, "read write")', own()));
-    const query = Object.fromEntries((await visitor.allow(kept.address)).searchParams);
+    const query = Object.fromEntries((await scene.visitor.allow(kept.address)).searchParams);
     const finish = '["finish"](given["app"], given["kept"], given["query"])';
     const first = said(python("oauth-tokens.py", finish, { app: own(), kept, query }));
     const again = { app: own(), token: first.refresh_token };
@@ -123,7 +109,7 @@ describe("the shell of the guide", () => {
     const folder = mkdtempSync(join(tmpdir(), "aloha-oauth-"));
     const own = {
       ...process.env,
-      ISSUER: server.base,
+      ISSUER: scene.server.base,
       CLIENT_ID: app.id,
       CLIENT_SECRET: app.secret ?? "",
       REDIRECT_URI: encodeURIComponent(app.redirectUri),
@@ -137,7 +123,7 @@ describe("the shell of the guide", () => {
       own,
     ).stdout.split("\n");
     assert.match(VERIFIER, /^[\w-]{43}$/);
-    const came = (await visitor.allow(address)).searchParams;
+    const came = (await scene.visitor.allow(address)).searchParams;
     const env = {
       ...own,
       VERIFIER,

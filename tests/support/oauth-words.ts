@@ -1,4 +1,5 @@
 import { makeCredential } from "#sandbox/credential-text.ts";
+import type { RouteHandler } from "#sandbox/gateway/exchange.ts";
 import { randomId } from "#sandbox/ids.ts";
 import { sha256Base64Url, sha256Hex } from "#sandbox/secrets.ts";
 import type { OauthClientTable } from "#sandbox/store/schema-oauth.ts";
@@ -14,7 +15,7 @@ export interface TestApp {
   readonly redirectUri: string;
 }
 
-interface AppWish {
+export interface AppWish {
   readonly kind?: OauthClientTable["kind"];
   readonly method?: OauthClientTable["auth_method"];
   readonly redirectUris?: readonly string[];
@@ -23,10 +24,10 @@ interface AppWish {
 }
 
 /** Registers an app straight in the store, for tests of what it can do afterwards. */
-export async function registerApp({ sandbox, clock }: TestHouse, wish: AppWish = {}): Promise<TestApp> {
+export async function registerApp({ sandbox }: Pick<TestHouse, "sandbox">, wish: AppWish = {}): Promise<TestApp> {
   const { kind = "server", redirectUris = ["https://planner.example.com/callback"], workspaceId = null } = wish;
   const { method = kind === "server" ? "client_secret_basic" : "none", scopes = "read write" } = wish;
-  const now = clock.now();
+  const now = sandbox.clock.now();
   const id = randomId("app", now);
   const secret = method === "none" ? null : makeCredential("alo_ocs_");
   await sandbox.engine.transaction(async (session) => {
@@ -86,6 +87,12 @@ export function formOf(words: Words): string {
   ).toString();
 }
 
+/** The module that answers one of the paths outside /v1. */
+export async function oauthRoute(path: string): Promise<Record<string, RouteHandler>> {
+  const [folder = ""] = path.split("?");
+  return (await import(`../../app${folder}/route.ts`)) as Record<string, RouteHandler>;
+}
+
 /** Asks one of the paths outside /v1, as Next would: the very route module, with a Request. */
 export async function askOauth(
   method: string,
@@ -93,10 +100,7 @@ export async function askOauth(
   { body, headers = {} }: { body?: string | undefined; headers?: Record<string, string> } = {},
 ): Promise<Response> {
   const [folder = ""] = path.split("?");
-  const module = (await import(`../../app${folder}/route.ts`)) as Record<
-    string,
-    (request: Request) => Promise<Response>
-  >;
+  const module = await oauthRoute(path);
   const request = new Request(portal + path, { method, headers, body: body ?? null });
   const response = (await module[method]?.(request)) as Response;
   const text = await response.clone().text();
