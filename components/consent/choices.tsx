@@ -1,4 +1,5 @@
 import type { Schema } from "#sandbox/contract/types.ts";
+import { ChoiceLine } from "../ui/choice-line.tsx";
 import { Field, fieldLook } from "../ui/field.tsx";
 
 type Scope = Schema<"Scope">;
@@ -43,7 +44,7 @@ export function ModeChoice({ modes, value, onChange }: ModeChoiceProps) {
       <legend className="mb-1.5 text-note font-medium">With this data</legend>
       <ul className="rounded-md border border-control">
         {modes.map((mode) => (
-          <Line
+          <ChoiceLine
             key={mode}
             name={modeWords[mode][0]}
             meaning={modeWords[mode][1]}
@@ -77,7 +78,7 @@ export function ScopeChoice({ asked, possible, refused, meanings, role, onChange
           const words = can ? meanings[scope] : `You cannot give this there: you are ${role}.`;
           const turn = (on: boolean) => onChange(on ? refused.filter((one) => one !== scope) : [...refused, scope]);
           return (
-            <Line
+            <ChoiceLine
               key={scope}
               name={scope}
               meaning={words}
@@ -97,25 +98,5 @@ export function ScopeChoice({ asked, possible, refused, meanings, role, onChange
         </p>
       ) : null}
     </fieldset>
-  );
-}
-
-interface LineProps {
-  readonly name: string;
-  readonly meaning: string;
-  readonly input: React.ComponentProps<"input">;
-}
-
-function Line({ name, meaning, input }: LineProps) {
-  return (
-    <li className="border-border not-first:border-t">
-      <label className="flex cursor-pointer items-start gap-3 px-4 py-2.5 leading-snug">
-        <input {...input} className="mt-1 size-4 flex-none accent-primary" />
-        <span className="min-w-0">
-          <span className="block font-medium">{name}</span>
-          <span className="block text-code text-muted-text">{meaning}</span>
-        </span>
-      </label>
-    </li>
   );
 }

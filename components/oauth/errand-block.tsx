@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { HeaderLines } from "../docs/header-lines.tsx";
 import { JsonView } from "../docs/json-view.tsx";
 import { maskOauthSecrets } from "../docs/mask-secrets.ts";
 import { CodeScroller } from "../ui/code-scroller.tsx";
@@ -23,8 +24,8 @@ export function ErrandBlock({ errand, partner, name, revealed }: ErrandBlockProp
   const walk = useWalk();
   const { run, busy, lost } = useErrand(errand, partner);
   const why = useId();
-  const { method, path, ...rest } = requestOf(errand, walk, partner);
-  const { headers, body } = linesOf(rest as ReturnType<typeof requestOf>);
+  const request = requestOf(errand, walk, partner);
+  const { headers, body } = linesOf(request);
   const need = needOf(errand, walk);
   const told = walk.told[errand];
   const masked = (text: string) => (revealed ? text : maskOauthSecrets(text));
@@ -35,8 +36,8 @@ export function ErrandBlock({ errand, partner, name, revealed }: ErrandBlockProp
     >
       <div className="flex flex-wrap items-center gap-x-3 border-b border-code-line py-1.5 pr-3 pl-5">
         <div className="flex min-w-0 flex-auto items-center gap-x-3">
-          <MethodPill method={method} />
-          <code className="min-h-11 min-w-0 content-center wrap-anywhere">{path}</code>
+          <MethodPill method={request.method} />
+          <code className="min-h-11 min-w-0 content-center wrap-anywhere">{request.path}</code>
         </div>
         <button
           type="button"
@@ -134,15 +135,4 @@ function remedyOf({ body }: Told): { word: string; href: string } | null {
   const { error, code } = Object(body) as { error?: string; code?: string };
   if (error !== undefined) return { word: error, href: `#${error}` };
   return code === undefined ? null : { word: code, href: `/docs/errors/${code}` };
-}
-
-function HeaderLines({ headers }: { headers: readonly (readonly [string, string])[] }) {
-  return headers.map(([name, value]) => (
-    <span key={name}>
-      {name}
-      <span className="text-code-punctuation">: </span>
-      <span className="text-code-string">{value}</span>
-      {"\n"}
-    </span>
-  ));
 }

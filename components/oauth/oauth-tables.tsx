@@ -1,6 +1,6 @@
 import { oauth, roles, scopes, signIn } from "#sandbox/contract/facts.gen.ts";
 import { FactTable } from "../docs/fact-table.tsx";
-import { PlainWords } from "../webhooks/plain-words.tsx";
+import { PlainWords } from "../docs/plain-words.tsx";
 import { oauthErrorWords } from "./error-words.ts";
 
 interface Named {

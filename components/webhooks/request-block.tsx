@@ -1,5 +1,6 @@
 "use client";
 
+import { HeaderLines } from "../docs/header-lines.tsx";
 import { JsonView } from "../docs/json-view.tsx";
 import { CodeScroller } from "../ui/code-scroller.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
@@ -17,14 +18,7 @@ export function RequestBlock({ pairs, body }: { pairs: readonly HeaderPair[]; bo
         <CopyButton text={() => whole} />
       </div>
       <CodeScroller name="A whole request">
-        {pairs.map(([name, value]) => (
-          <span key={name}>
-            {name}
-            <span className="text-code-punctuation">: </span>
-            <span className="text-code-string">{value}</span>
-            {"\n"}
-          </span>
-        ))}
+        <HeaderLines headers={pairs} />
         {"\n"}
         {body}
       </CodeScroller>

@@ -3,7 +3,7 @@ import { webhookExamples } from "#sandbox/contract/webhook-examples.gen.ts";
 import { FactTable } from "../docs/fact-table.tsx";
 import { Fold } from "../docs/fold.tsx";
 import { JsonBlock } from "../docs/json-block.tsx";
-import { PlainWords } from "./plain-words.tsx";
+import { PlainWords } from "../docs/plain-words.tsx";
 import { webhookHeaders } from "./webhook-headers.ts";
 
 const eventRows = Object.entries(events).map(([name, { when }]) => {

@@ -3,8 +3,8 @@
 import { type FormEvent, useState } from "react";
 import { useChange } from "../../api/use-api.ts";
 import { announce } from "../../ui/announce.tsx";
-import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
+import { SaveLine } from "../save-line.tsx";
 import { FormProblems } from "../webhooks/form-problems.tsx";
 import { useWorkspaceNow } from "../workspace-clock.ts";
 import { changeBody, draftOf } from "./key-draft.ts";
@@ -46,15 +46,7 @@ export function EditKeyDialog({ item, onClose }: { item: Key; onClose: () => voi
       <form onSubmit={submit} noValidate className="grid gap-6">
         <KeyFields draft={draft} onChange={(part) => setDraft({ ...draft, ...part })} error={update.error} />
         <FormProblems error={update.error} shown={keyPointers} doing="Nothing was saved." />
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-          {body ? (
-            <Button kind="ink" submit busy={update.isPending && "Saving"}>
-              Save the changes
-            </Button>
-          ) : (
-            <p className="text-note text-muted-text">Nothing is changed.</p>
-          )}
-        </div>
+        <SaveLine changed={body !== null} busy={update.isPending} />
       </form>
     </Dialog>
   );

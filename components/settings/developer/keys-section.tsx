@@ -5,8 +5,8 @@ import { usePlace } from "../../api/place.ts";
 import { Button } from "../../ui/button.tsx";
 import { countWords } from "../../ui/count-words.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
-import { FailureNote } from "../../ui/failure-note.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { ReadState, troubleOf } from "../read-state.tsx";
 import { Section } from "../section.tsx";
 import { useWorkspaceNow } from "../workspace-clock.ts";
 import { useDeveloperFacts } from "./developer-facts.tsx";
@@ -23,20 +23,18 @@ import { useKeys } from "./use-keys.ts";
 export function KeysSection() {
   const { workspaceId } = usePlace();
   const list = useKeys();
-  const keys = workspaceId === null ? [] : list.data?.data;
-  const trouble = workspaceId === null ? null : (list.error ?? list.failureReason);
+  const read = workspaceId === null ? null : list;
+  const keys = read ? read.data?.data : [];
   return (
-    <Frame keys={keys} failed={trouble !== null}>
+    <Frame keys={keys} failed={Boolean(troubleOf(read))}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        {trouble ? (
-          <FailureNote
-            error={trouble}
-            doing="The keys could not be read."
-            onRetry={() => void list.refetch()}
-            goesOn={list.isFetching}
-          />
-        ) : null}
-        {keys ? <Keys keys={keys} /> : trouble ? null : <LedgerSkeleton words="Reading the keys" rows={3} />}
+        <ReadState
+          read={read}
+          doing="The keys could not be read."
+          waiting={<LedgerSkeleton words="Reading the keys" rows={3} />}
+        >
+          {keys && <Keys keys={keys} />}
+        </ReadState>
       </div>
       <KeyDialogs keys={keys} />
     </Frame>

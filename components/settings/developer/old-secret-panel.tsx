@@ -5,7 +5,7 @@ import { localWords } from "../../ui/local-words.ts";
 import { Pill } from "../../ui/pill.tsx";
 import { exactWords, spanWords } from "../../ui/time-words.ts";
 import { Fuse } from "./fuse.tsx";
-import { Moment } from "./moment.tsx";
+import { MomentFrom } from "./moment-from.tsx";
 import type { OldUse } from "./old-use.ts";
 import { SecretItem } from "./secret-item.tsx";
 
@@ -76,14 +76,8 @@ function OldUseWords({ use, lastUsedAt, lastUsedIp }: OldUseWordsProps) {
   if (lastUsedAt === null || use === "unused") return "Not used since the rotation. It is safe to end it.";
   return (
     <>
-      Old secret last used <Moment at={lastUsedAt} />
-      {lastUsedIp ? (
-        <>
-          {" "}
-          from <code className="wrap-anywhere">{lastUsedIp}</code>
-        </>
-      ) : null}
-      .{use === "used" ? " Something there still holds it." : ""}
+      Old secret last used <MomentFrom at={lastUsedAt} from={lastUsedIp} />.
+      {use === "used" ? " Something there still holds it." : ""}
     </>
   );
 }

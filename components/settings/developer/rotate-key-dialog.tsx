@@ -2,20 +2,14 @@
 
 import { useState } from "react";
 import type { Schema } from "#sandbox/contract/types.ts";
-import { ApiProblem } from "../../api/api-problem.ts";
 import { usePlace } from "../../api/place.ts";
 import { useSecretChange } from "../../api/use-secret-change.ts";
-import { Button } from "../../ui/button.tsx";
-import { Dialog } from "../../ui/dialog.tsx";
-import { FailureNote } from "../../ui/failure-note.tsx";
-import { FreshSignIn } from "../fresh-sign-in.tsx";
-import { needsFreshSignIn } from "../needs-fresh-sign-in.ts";
 import { useWorkspaceNow } from "../workspace-clock.ts";
 import { useDeveloperFacts } from "./developer-facts.tsx";
 import { exposedSecret, exposureWords, type Key } from "./key-words.ts";
-import { LostAnswer } from "./lost-answer.tsx";
 import { RevealedSecret } from "./revealed-secret.tsx";
 import { RotationDeadline } from "./rotation-deadline.tsx";
+import { RotationDialog } from "./rotation-dialog.tsx";
 
 /** Gives a key its next secret. The deadline of the old one is named before anybody presses. */
 export function RotateKeyDialog({ item, onClose }: { item: Key; onClose: () => void }) {
@@ -28,27 +22,19 @@ export function RotateKeyDialog({ item, onClose }: { item: Key; onClose: () => v
     if (key) setMade(key);
   };
   if (made) return <RevealedSecret made={made} onClose={onClose} />;
-  if (needsFreshSignIn(rotate.error))
-    return <FreshSignIn what="rotate a live key" onDone={() => void send()} onClose={rotate.forget} />;
-  const late = rotate.error instanceof ApiProblem && rotate.error.problem.code === "key_already_rotated";
   return (
-    <Dialog title="Rotate" italic={item.name} onClose={onClose}>
+    <RotationDialog
+      title="Rotate"
+      name={item.name}
+      verb="Rotate key"
+      what="rotate a live key"
+      doing="The key was not rotated by you."
+      rotate={rotate}
+      onRotate={() => void send()}
+      onClose={onClose}
+    >
       <Deadline item={item} />
-      {rotate.error ? (
-        <div className="mt-4 grid gap-3">
-          <FailureNote error={rotate.error} doing="The key was not rotated by you." />
-          <LostAnswer error={rotate.error} />
-        </div>
-      ) : null}
-      <div className="mt-6 flex flex-wrap gap-3">
-        {late ? null : (
-          <Button kind="ink" data-start busy={rotate.isPending && "Rotating"} onClick={() => void send()}>
-            Rotate key
-          </Button>
-        )}
-        <Button onClick={onClose}>{late ? "Close" : "Keep it"}</Button>
-      </div>
-    </Dialog>
+    </RotationDialog>
   );
 }
 

@@ -2,6 +2,7 @@
 
 import type { Scope } from "#sandbox/contract/facts.gen.ts";
 import { problemsAt } from "../../api/api-problem.ts";
+import { ChoiceLine } from "../../ui/choice-line.tsx";
 import { Problems } from "../../ui/field.tsx";
 import { useDeveloperFacts } from "./developer-facts.tsx";
 
@@ -23,20 +24,16 @@ export function ScopeFields({ legend, chosen, onChange, error }: ScopeFieldsProp
       <legend className="mb-1.5 text-note font-medium">{legend}</legend>
       <ul className="rounded-md border border-control">
         {names.map((scope) => (
-          <li key={scope} className="border-border not-first:border-t">
-            <label className="flex cursor-pointer items-start gap-3 px-4 py-2.5 leading-snug">
-              <input
-                type="checkbox"
-                checked={chosen.includes(scope)}
-                onChange={(event) => turn(scope, event.target.checked)}
-                className="mt-1 size-4 flex-none accent-primary"
-              />
-              <span className="min-w-0">
-                <code className="block font-medium">{scope}</code>
-                <span className="block text-code text-muted-text">{scopes[scope]}</span>
-              </span>
-            </label>
-          </li>
+          <ChoiceLine
+            key={scope}
+            name={<code>{scope}</code>}
+            meaning={scopes[scope]}
+            input={{
+              type: "checkbox",
+              checked: chosen.includes(scope),
+              onChange: (event) => turn(scope, event.target.checked),
+            }}
+          />
         ))}
       </ul>
       <Problems problems={problemsAt(error, "/scopes")} />

@@ -6,7 +6,7 @@ import { Pill } from "../../ui/pill.tsx";
 import { exactWords } from "../../ui/time-words.ts";
 import { EndedSecrets } from "./ended-secrets.tsx";
 import { byWhom, type Key, type KeySecret, shortKey } from "./key-words.ts";
-import { Moment } from "./moment.tsx";
+import { MomentFrom } from "./moment-from.tsx";
 import { OldSecret } from "./old-secret.tsx";
 import { SecretItem } from "./secret-item.tsx";
 import { useKeyDialog } from "./use-key-dialog.ts";
@@ -59,14 +59,7 @@ function CurrentSecret({ item, secret }: { item: Key; secret: KeySecret }) {
         {issuedTo ? `, for the browser of ${byWhom(issuedTo, me).replace(/^by /, "")}` : ""}.{" "}
         {lastUsedAt ? (
           <>
-            Last used <Moment at={lastUsedAt} />
-            {lastUsedIp ? (
-              <>
-                {" "}
-                from <code className="wrap-anywhere text-ink">{lastUsedIp}</code>
-              </>
-            ) : null}
-            .
+            Last used <MomentFrom at={lastUsedAt} from={lastUsedIp} />.
           </>
         ) : docs ? (
           "Not used yet."

@@ -7,10 +7,10 @@ import { countWords } from "../../ui/count-words.ts";
 import { DataTable } from "../../ui/data-table.tsx";
 import { DisplayHeading } from "../../ui/display-heading.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { FailureNote } from "../../ui/failure-note.tsx";
 import { Pill } from "../../ui/pill.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
 import { exactWords, shortWords } from "../../ui/time-words.ts";
+import { ReadState } from "../read-state.tsx";
 import { ViewLink } from "../view-link.tsx";
 import { useLogFacts } from "./log-facts.tsx";
 import { noFilter } from "./log-filter.ts";
@@ -24,36 +24,33 @@ const everyMs = 15_000;
 export function ErrorGroups() {
   const { keptDays } = useLogFacts();
   const read = useRead("listRequestErrors", {}, { pollAfter: () => everyMs });
-  const trouble = read.error ?? read.failureReason;
   const groups = read.data?.data;
   return (
     <div className="grid gap-6">
-      {trouble ? (
-        <FailureNote
-          error={trouble}
-          doing="The groups could not be read."
-          onRetry={() => void read.refetch()}
-          goesOn={read.isFetching}
-        />
-      ) : null}
-      {!groups ? (
-        trouble ? null : (
+      <ReadState
+        read={read}
+        doing="The groups could not be read."
+        waiting={
           <Loading words="Reading the groups">
             <Skeleton className="h-64 w-full rounded-card" />
           </Loading>
-        )
-      ) : groups.length === 0 ? (
-        <EmptyState title="Nothing was refused" italic={`in ${keptDays} days.`}>
-          <p>Refused calls are counted here by operation and code, with the keys that they came with.</p>
-        </EmptyState>
-      ) : (
-        <>
-          <DisplayHeading size="section" italic={`${countWords(groups.length, "cause").toLowerCase()} among them.`}>
-            {countWords(read.data?.calls ?? 0, "call")} refused,
-          </DisplayHeading>
-          <Groups groups={groups} />
-        </>
-      )}
+        }
+      >
+        {groups?.length === 0 ? (
+          <EmptyState title="Nothing was refused" italic={`in ${keptDays} days.`}>
+            <p>Refused calls are counted here by operation and code, with the keys that they came with.</p>
+          </EmptyState>
+        ) : (
+          groups && (
+            <>
+              <DisplayHeading size="section" italic={`${countWords(groups.length, "cause").toLowerCase()} among them.`}>
+                {countWords(read.data?.calls ?? 0, "call")} refused,
+              </DisplayHeading>
+              <Groups groups={groups} />
+            </>
+          )
+        )}
+      </ReadState>
     </div>
   );
 }

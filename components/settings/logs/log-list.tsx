@@ -2,10 +2,10 @@
 
 import { type KeyboardEvent, useRef } from "react";
 import { browserNow } from "../../api/browser-time.ts";
-import { FailureNote } from "../../ui/failure-note.tsx";
 import { LoadMore } from "../../ui/load-more.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
 import { useSecond } from "../../ui/use-second.ts";
+import { ReadState } from "../read-state.tsx";
 import { filterNames } from "./log-filter.ts";
 import { LogRow } from "./log-row.tsx";
 import type { useLog } from "./use-log.ts";
@@ -17,32 +17,26 @@ export function LogList({ log }: { log: ReturnType<typeof useLog> }) {
   const list = useRef<HTMLOListElement>(null);
   useSecond();
   const now = browserNow();
-  const trouble = log.error ?? log.failureReason;
   return (
     <div className="@container grid gap-3">
-      {trouble ? (
-        <FailureNote
-          error={trouble}
-          doing="The log could not be read."
-          onRetry={() => void log.refetch()}
-          goesOn={log.isFetching}
-        />
-      ) : null}
-      {log.data ? log.rows.length === 0 ? <Nothing /> : null : trouble ? null : <Rows />}
-      {log.rows.length > 0 ? (
-        <ol
-          ref={list}
-          aria-label="Calls, the newest first"
-          onKeyDown={(event) => walk(event, list.current)}
-          className="divide-y divide-border overflow-clip rounded-card border border-border bg-elevated"
-        >
-          {log.rows.map((call) => (
-            <li key={call.id}>
-              <LogRow call={call} open={call.id === openId} href={hrefOf(call.id)} now={now} />
-            </li>
-          ))}
-        </ol>
-      ) : null}
+      <ReadState read={log} doing="The log could not be read." waiting={<Rows />}>
+        {log.rows.length > 0 ? (
+          <ol
+            ref={list}
+            aria-label="Calls, the newest first"
+            onKeyDown={(event) => walk(event, list.current)}
+            className="divide-y divide-border overflow-clip rounded-card border border-border bg-elevated"
+          >
+            {log.rows.map((call) => (
+              <li key={call.id}>
+                <LogRow call={call} open={call.id === openId} href={hrefOf(call.id)} now={now} />
+              </li>
+            ))}
+          </ol>
+        ) : (
+          log.data && <Nothing />
+        )}
+      </ReadState>
       {log.hasNextPage ? (
         <LoadMore words="Older calls" busy={log.isFetchingNextPage} onMore={() => void log.fetchNextPage()} />
       ) : null}

@@ -9,33 +9,29 @@ import { DataTable } from "../../ui/data-table.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
 import { exactWords, relativeWords } from "../../ui/time-words.ts";
+import { ReadState } from "../read-state.tsx";
 
 /** The invitations that wait for an answer. */
 export function InvitationList() {
   const read = useRead("listInvitations", {});
-  const trouble = read.error ?? read.failureReason;
   const rows = read.data?.data;
   return (
     <div className="grid gap-4">
-      {trouble ? (
-        <FailureNote
-          error={trouble}
-          doing="The invitations could not be read."
-          onRetry={() => void read.refetch()}
-          goesOn={read.isFetching}
-        />
-      ) : null}
-      {rows ? (
-        rows.length === 0 ? (
+      <ReadState
+        read={read}
+        doing="The invitations could not be read."
+        waiting={
+          <Loading words="Reading the invitations">
+            <Skeleton className="h-24 w-full rounded-card" />
+          </Loading>
+        }
+      >
+        {rows?.length === 0 ? (
           <p className="text-note text-muted-text">No invitation waits for an answer.</p>
         ) : (
-          <Rows rows={rows} />
-        )
-      ) : trouble ? null : (
-        <Loading words="Reading the invitations">
-          <Skeleton className="h-24 w-full rounded-card" />
-        </Loading>
-      )}
+          rows && <Rows rows={rows} />
+        )}
+      </ReadState>
     </div>
   );
 }

@@ -6,8 +6,8 @@ import { useRead } from "../../api/use-api.ts";
 import { buttonLook } from "../../ui/button.tsx";
 import { countWords } from "../../ui/count-words.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
-import { FailureNote } from "../../ui/failure-note.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
+import { ReadState } from "../read-state.tsx";
 import { Section } from "../section.tsx";
 import { signInHref } from "../sign-in-href.ts";
 import { DeleteWorkspace } from "./delete-workspace.tsx";
@@ -24,7 +24,6 @@ export function MembersPage() {
   if (!session?.workspace) return session ? <NoWorkspace /> : <NobodyYet />;
   const { role, workspace } = session;
   const members = read.data?.data;
-  const trouble = read.error ?? read.failureReason;
   return (
     <>
       <Section
@@ -34,21 +33,17 @@ export function MembersPage() {
         aside={<Rules members={members ?? []} role={role} />}
       >
         <div className="grid gap-5">
-          {trouble ? (
-            <FailureNote
-              error={trouble}
-              doing="The members could not be read."
-              onRetry={() => void read.refetch()}
-              goesOn={read.isFetching}
-            />
-          ) : null}
-          {members ? (
-            <MemberTable members={members} mine={role} claimed={workspace.claimed} />
-          ) : trouble ? null : (
-            <Loading words="Reading the members">
-              <Skeleton className="h-44 w-full rounded-card" />
-            </Loading>
-          )}
+          <ReadState
+            read={read}
+            doing="The members could not be read."
+            waiting={
+              <Loading words="Reading the members">
+                <Skeleton className="h-44 w-full rounded-card" />
+              </Loading>
+            }
+          >
+            {members && <MemberTable members={members} mine={role} claimed={workspace.claimed} />}
+          </ReadState>
         </div>
       </Section>
       {workspace.claimed ? role && manages(role) ? <Invitations role={role} /> : null : <KeepFirst />}

@@ -1,10 +1,10 @@
 "use client";
 
 import type { Schema } from "#sandbox/contract/types.ts";
-import { FailureNote } from "../../ui/failure-note.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { LoadMore } from "../../ui/load-more.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
+import { ReadState } from "../read-state.tsx";
 import { ViewLink } from "../view-link.tsx";
 import { When } from "../when.tsx";
 import { useWorkspaceNow } from "../workspace-clock.ts";
@@ -22,25 +22,19 @@ interface DeliveryListProps {
 export function DeliveryList({ list, webhook }: DeliveryListProps) {
   const { deliveryId } = useEndpointPlace();
   const { rows } = list;
-  const trouble = list.error ?? list.failureReason;
   return (
     <div className="mt-3 grid gap-3">
-      {trouble ? (
-        <FailureNote
-          error={trouble}
-          doing="The log could not be read."
-          onRetry={() => void list.refetch()}
-          goesOn={list.isFetching}
-        />
-      ) : null}
-      {list.data ? rows.length === 0 ? <Nothing webhook={webhook} /> : null : trouble ? null : <Rows />}
-      {rows.length > 0 ? (
-        <ol className="divide-y divide-border">
-          {rows.map((delivery) => (
-            <DeliveryRow key={delivery.id} delivery={delivery} open={delivery.id === deliveryId} />
-          ))}
-        </ol>
-      ) : null}
+      <ReadState read={list} doing="The log could not be read." waiting={<Rows />}>
+        {rows.length > 0 ? (
+          <ol className="divide-y divide-border">
+            {rows.map((delivery) => (
+              <DeliveryRow key={delivery.id} delivery={delivery} open={delivery.id === deliveryId} />
+            ))}
+          </ol>
+        ) : (
+          list.data && <Nothing webhook={webhook} />
+        )}
+      </ReadState>
       {list.hasNextPage ? (
         <LoadMore words="Older deliveries" busy={list.isFetchingNextPage} onMore={() => void list.fetchNextPage()} />
       ) : null}

@@ -5,6 +5,7 @@ import type { Schema } from "#sandbox/contract/types.ts";
 import { useChange } from "../../api/use-api.ts";
 import { announce } from "../../ui/announce.tsx";
 import { Button } from "../../ui/button.tsx";
+import { SaveLine } from "../save-line.tsx";
 import { Section } from "../section.tsx";
 import { goTo, replaceWith, useAddress } from "../use-address.ts";
 import { changeBody, draftOf } from "./change-body.ts";
@@ -68,20 +69,11 @@ function EditForm({ webhook }: { webhook: Webhook }) {
       <WebhookFields draft={draft} onChange={change} error={update.error} addressed={webhook.kind !== "listener"} />
       <CapFields draft={draft} onChange={change} error={update.error} />
       <FormProblems error={update.error} shown={fields} doing="Nothing was saved." />
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        {body ? (
-          <>
-            <Button kind="ink" submit busy={update.isPending && "Saving"}>
-              Save the changes
-            </Button>
-            <Button kind="text" onClick={() => setDraft(draftOf(webhook))}>
-              Put it back
-            </Button>
-          </>
-        ) : (
-          <p className="text-note text-muted-text">Nothing is changed.</p>
-        )}
-      </div>
+      <SaveLine changed={body !== null} busy={update.isPending}>
+        <Button kind="text" onClick={() => setDraft(draftOf(webhook))}>
+          Put it back
+        </Button>
+      </SaveLine>
     </form>
   );
 }

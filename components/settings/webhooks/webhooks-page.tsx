@@ -7,8 +7,8 @@ import { useRead } from "../../api/use-api.ts";
 import { useAwake } from "../../api/use-awake.ts";
 import { Button } from "../../ui/button.tsx";
 import { countWords } from "../../ui/count-words.ts";
-import { FailureNote } from "../../ui/failure-note.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { ReadState } from "../read-state.tsx";
 import { Section } from "../section.tsx";
 import { goTo, replaceWith, useAddress } from "../use-address.ts";
 import { CatcherSection } from "./catcher-section.tsx";
@@ -54,20 +54,13 @@ export function WebhooksPage() {
       </div>
     );
   }
-  const trouble = list.error ?? list.failureReason;
   return (
     <>
       <Frame webhooks={webhooks ?? null}>
         <div className="grid gap-5">
-          {trouble ? (
-            <FailureNote
-              error={trouble}
-              doing="The endpoints could not be read."
-              onRetry={() => void list.refetch()}
-              goesOn={list.isFetching}
-            />
-          ) : null}
-          {webhooks ? <WebhookTable webhooks={webhooks} /> : trouble ? null : <ListSkeleton />}
+          <ReadState read={list} doing="The endpoints could not be read." waiting={<ListSkeleton />}>
+            {webhooks && <WebhookTable webhooks={webhooks} />}
+          </ReadState>
         </div>
       </Frame>
       {webhooks && mode === "test" ? <CatcherSection /> : null}

@@ -54,22 +54,13 @@ export function AppDetail({ item }: { item: App }) {
 
 function AppFacts({ item: { homepage, createdAt, createdBy } }: { item: App }) {
   const me = useSession()?.user.id;
-  const { origin } = location;
   return (
     <dl className="mt-4 grid gap-3.5">
       <FactRow name="People begin at">
-        <code className="text-code wrap-anywhere">
-          {origin}
-          <wbr />
-          /oauth/authorize
-        </code>
+        <OwnAddress path="/oauth/authorize" />
       </FactRow>
       <FactRow name="Codes become tokens at">
-        <code className="text-code wrap-anywhere">
-          {origin}
-          <wbr />
-          /oauth/token
-        </code>
+        <OwnAddress path="/oauth/token" />
       </FactRow>
       <FactRow name="Home page">
         {homepage === null ? (
@@ -84,5 +75,16 @@ function AppFacts({ item: { homepage, createdAt, createdBy } }: { item: App }) {
         {dateWords(Date.parse(createdAt))} {byWhom(createdBy, me)}
       </FactRow>
     </dl>
+  );
+}
+
+/** An address of this portal. It may break before its path. */
+function OwnAddress({ path }: { path: string }) {
+  return (
+    <code className="text-code wrap-anywhere">
+      {location.origin}
+      <wbr />
+      {path}
+    </code>
   );
 }

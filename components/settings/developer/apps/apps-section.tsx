@@ -5,8 +5,8 @@ import { usePlace } from "../../../api/place.ts";
 import { useSession } from "../../../api/session.ts";
 import { Button } from "../../../ui/button.tsx";
 import { countWords } from "../../../ui/count-words.ts";
-import { FailureNote } from "../../../ui/failure-note.tsx";
 import { Icon } from "../../../ui/icon.tsx";
+import { ReadState, troubleOf } from "../../read-state.tsx";
 import { Section } from "../../section.tsx";
 import { useDeveloperFacts } from "../developer-facts.tsx";
 import { LedgerSkeleton } from "../ledger-skeleton.tsx";
@@ -39,20 +39,18 @@ export function AppsSection() {
 function OwnApps() {
   const { workspaceId } = usePlace();
   const list = useApps();
-  const apps = workspaceId === null ? [] : list.data?.data;
-  const trouble = workspaceId === null ? null : (list.error ?? list.failureReason);
+  const read = workspaceId === null ? null : list;
+  const apps = read ? read.data?.data : [];
   return (
-    <Frame apps={apps} failed={Boolean(trouble)}>
+    <Frame apps={apps} failed={Boolean(troubleOf(read))}>
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        {trouble ? (
-          <FailureNote
-            error={trouble}
-            doing="The apps could not be read."
-            onRetry={() => void list.refetch()}
-            goesOn={list.isFetching}
-          />
-        ) : null}
-        {apps ? <Apps apps={apps} /> : trouble ? null : <LedgerSkeleton words="Reading the apps" rows={2} />}
+        <ReadState
+          read={read}
+          doing="The apps could not be read."
+          waiting={<LedgerSkeleton words="Reading the apps" rows={2} />}
+        >
+          {apps && <Apps apps={apps} />}
+        </ReadState>
       </div>
       <AppDialogs apps={apps} />
     </Frame>

@@ -3,8 +3,8 @@
 import { type FormEvent, useState } from "react";
 import { useChange } from "../../../api/use-api.ts";
 import { announce } from "../../../ui/announce.tsx";
-import { Button } from "../../../ui/button.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
+import { SaveLine } from "../../save-line.tsx";
 import { FormProblems } from "../../webhooks/form-problems.tsx";
 import { SavedWarnings } from "../saved-warnings.tsx";
 import { type AppDraft, changeBody, draftOf, urisIn } from "./app-draft.ts";
@@ -44,15 +44,7 @@ export function EditAppDialog({ item, onClose }: { item: App; onClose: () => voi
         <AppReachFields {...fields} />
         <Consequences app={app} draft={draft} />
         <FormProblems error={update.error} shown={appPointers} doing="Nothing was saved." />
-        {body ? (
-          <div>
-            <Button kind="ink" submit busy={update.isPending && "Saving"}>
-              Save the changes
-            </Button>
-          </div>
-        ) : (
-          <p className="text-note text-muted-text">Nothing is changed.</p>
-        )}
+        <SaveLine changed={body !== null} busy={update.isPending} />
       </form>
     </Dialog>
   );

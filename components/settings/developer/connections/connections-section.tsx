@@ -5,7 +5,7 @@ import { usePlace } from "../../../api/place.ts";
 import { useRead } from "../../../api/use-api.ts";
 import { countWords } from "../../../ui/count-words.ts";
 import { EmptyState } from "../../../ui/empty-state.tsx";
-import { FailureNote } from "../../../ui/failure-note.tsx";
+import { ReadState, troubleOf } from "../../read-state.tsx";
 import { Section } from "../../section.tsx";
 import { LedgerSkeleton } from "../ledger-skeleton.tsx";
 import { ConnectionRow } from "./connection-row.tsx";
@@ -23,14 +23,16 @@ interface ConnectionsSectionProps {
 export function ConnectionsSection({ everybody }: ConnectionsSectionProps) {
   const { workspaceId } = usePlace();
   const list = useRead("listConnections", {});
-  const connections = workspaceId === null ? [] : list.data?.data;
-  const trouble = workspaceId === null ? null : (list.error ?? list.failureReason);
+  const read = workspaceId === null ? null : list;
+  const connections = read ? read.data?.data : [];
   return (
     <Section
       anchor="connected"
       eyebrow={everybody ? "Connected apps" : "Apps you connected"}
       title={connections ? `${countWords(appsIn(connections), "app")},` : "Who is let in,"}
-      italic={connections ? letInWords(connections.length, everybody) : trouble ? "not read yet." : "one moment."}
+      italic={
+        connections ? letInWords(connections.length, everybody) : troubleOf(read) ? "not read yet." : "one moment."
+      }
       aside={
         everybody
           ? "Each acts for the member who connected it, and never does more than that member may. Disconnect stops an app at once."
@@ -38,19 +40,13 @@ export function ConnectionsSection({ everybody }: ConnectionsSectionProps) {
       }
     >
       <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
-        {trouble ? (
-          <FailureNote
-            error={trouble}
-            doing="The connected apps could not be read."
-            onRetry={() => void list.refetch()}
-            goesOn={list.isFetching}
-          />
-        ) : null}
-        {connections ? (
-          <Connections connections={connections} everybody={everybody} />
-        ) : trouble ? null : (
-          <LedgerSkeleton words="Reading the connected apps" rows={2} />
-        )}
+        <ReadState
+          read={read}
+          doing="The connected apps could not be read."
+          waiting={<LedgerSkeleton words="Reading the connected apps" rows={2} />}
+        >
+          {connections && <Connections connections={connections} everybody={everybody} />}
+        </ReadState>
       </div>
       <OpenDialog connections={connections} />
     </Section>
