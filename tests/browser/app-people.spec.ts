@@ -180,6 +180,7 @@ test("an app that comes with Aloha is not shown as one of a workspace", async ({
   await connect(page, cli, "read");
   await page.goto("/settings/developer");
   await expect(page.getByText("It comes with Aloha. Connected by you")).toBeVisible();
-  await expect(page.getByText("Aloha CLI", { exact: true })).toBeVisible();
+  const connected = page.getByRole("list", { name: "Connected apps" });
+  await expect(connected.getByText("Aloha CLI", { exact: true })).toBeVisible();
   await expect(page.getByText(/^Registered by/)).toHaveCount(0);
 });
