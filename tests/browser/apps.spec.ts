@@ -91,7 +91,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         await expect(row.getByText("old secret ends in")).toBeVisible();
         await expect(row.getByText(/^Old secret last used/)).toBeVisible({ timeout: 20_000 });
         await expectClean(page);
-        await row.getByRole("button", { name: "End generation 1 now" }).click();
+        await row.getByRole("button", { name: "End now, generation 1" }).click();
         await expectClean(page);
         await dialog.getByRole("button", { name: "End it now" }).click();
         await expect(row.getByRole("timer")).toBeHidden();
@@ -174,7 +174,7 @@ test("the keyboard alone registers an app, rotates its secret, ends the old one,
   await expect(dialog.getByText("generation 2.")).toBeVisible();
   const second = await revealedClient(page);
   await leave();
-  await press("End generation 1 now");
+  await press("End now, generation 1");
   await yes();
   expect([await statusOfClient(page, id, first), await statusOfClient(page, id, second)]).toEqual([401, 200]);
   await press("Delete app");

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import { expect, test } from "@playwright/test";
 import { codes } from "#sandbox/contract/facts.gen.ts";
+import { expectClean } from "./support/axe-clean.ts";
 import { watch } from "./support/page-watch.ts";
 import { scriptBytes } from "./support/script-bytes.ts";
 
@@ -28,13 +29,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         test(`${path} is clean under axe, stays on its host and never scrolls sideways`, async ({ page }) => {
           const { faults } = watch(page);
           await page.goto(path, { waitUntil: "networkidle" });
-          const { violations } = await new AxeBuilder({ page })
-            .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-            .analyze();
-          expect(
-            violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`),
-          ).toEqual([]);
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+          await expectClean(page);
           expect(faults.filter((fault) => !(path === "/nothing/here" && fault.includes("404")))).toEqual([]);
         });
       }

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
+import { expectClean } from "./support/axe-clean.ts";
 import { watch } from "./support/page-watch.ts";
-import { expectClean, type SettingsWorkspace, startWorkspace } from "./support/settings-page.ts";
+import { type SettingsWorkspace, startWorkspace } from "./support/settings-page.ts";
 
 const note = { content: "a monday note.", channels: ["x"], scheduledAt: "2099-04-13T09:30:00Z" };
 const rows = (page: Page) => page.getByRole("list", { name: "Calls, the newest first" }).getByRole("listitem");

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import type { Schema } from "#sandbox/contract/types.ts";
-import { expectAccessible } from "./support/accessible.ts";
+import { expectClean } from "./support/axe-clean.ts";
 import { advance, answerWith, catcherWebhook, type OwnWorkspace, ownWorkspace } from "./support/own-workspace.ts";
 import { watch } from "./support/page-watch.ts";
 
@@ -70,7 +70,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           await page.goto(path);
           await ready(page);
           await page.waitForTimeout(400);
-          await expectAccessible(page, path);
+          await expectClean(page, path);
         }
         expect(faults.filter((fault) => !fault.includes("404"))).toEqual([]);
       });
@@ -79,13 +79,13 @@ for (const colorScheme of ["light", "dark"] as const) {
         const { faults } = watch(page);
         await page.goto("/settings/webhooks");
         await expect(page.getByRole("heading", { name: "Tell us where." })).toBeVisible();
-        await expectAccessible(page, "first use");
+        await expectClean(page, "first use");
         await page.getByRole("button", { name: "Add endpoint" }).click();
         await expect(page.getByText("This is not an address such as https://example.com/path.")).toBeVisible();
-        await expectAccessible(page, "refused");
+        await expectClean(page, "refused");
         await page.getByRole("button", { name: "Use the catcher instead" }).click();
         await expect(page.getByRole("button", { name: "Copy the secret" })).toBeVisible();
-        await expectAccessible(page, "added");
+        await expectClean(page, "added");
         expect(faults.filter((fault) => !fault.includes("422"))).toEqual([]);
       });
     });

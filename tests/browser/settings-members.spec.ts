@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
+import { expectClean } from "./support/axe-clean.ts";
 import { inMailTo } from "./support/mails.ts";
 import { watch } from "./support/page-watch.ts";
-import { askAs, expectClean, signUp, startWorkspace } from "./support/settings-page.ts";
+import { askAs, signUp, startWorkspace } from "./support/settings-page.ts";
 
 test("a visitor sees who is here, and the way to invite others", async ({ page }) => {
   const { faults } = watch(page);

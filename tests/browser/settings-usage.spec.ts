@@ -1,6 +1,7 @@
 import { expect, test } from "@playwright/test";
+import { expectClean } from "./support/axe-clean.ts";
 import { watch } from "./support/page-watch.ts";
-import { expectClean, type SettingsWorkspace, startWorkspace } from "./support/settings-page.ts";
+import { type SettingsWorkspace, startWorkspace } from "./support/settings-page.ts";
 
 /** More calls than a free plan admits, and a delivery that arrived. */
 async function busy({ call }: SettingsWorkspace) {

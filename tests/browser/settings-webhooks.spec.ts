@@ -39,7 +39,7 @@ test("from nothing to a delivery that failed, was skipped on, and was repaired",
   await expect(page.getByText("500 comes next, and stays.")).toBeVisible();
 
   await part(page, "Test").click();
-  await page.getByRole("button", { name: "Let post.published happen" }).click();
+  await page.getByRole("button", { name: "Let it happen: post.published" }).click();
   await expect(page.getByText(/1 attempt failed, next /)).toBeVisible();
   await page.getByRole("link", { name: "Open the delivery" }).click();
   await expect(headline(page)).toContainText("Retry 1 goes out in");

@@ -48,7 +48,7 @@ export function TestRow({ webhook, event, when, real }: TestRowProps) {
           {real ? (
             <Button
               kind="text"
-              aria-label={`Let ${event} happen`}
+              aria-label={`Let it happen: ${event}`}
               busy={trigger.isPending && "Making it happen"}
               onClick={letHappen}
             >

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
 
 export interface SettingsWorkspace {
@@ -34,16 +33,6 @@ export async function startWorkspace(page: Page): Promise<SettingsWorkspace> {
     return { status: response.status(), id, body: text === "" ? {} : (JSON.parse(text) as Answered["body"]) };
   };
   return { key, call };
-}
-
-/** No finding of axe, and nothing that sticks out at the side. */
-export async function expectClean(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
-  expect(found, what).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), what).toBeLessThanOrEqual(0);
 }
 
 /** An account of a new person, who has not yet shown that the address is theirs. */

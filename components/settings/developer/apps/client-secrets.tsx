@@ -69,7 +69,7 @@ function Ending({ item, secret }: { item: App; secret: AppSecret }) {
     >
       <Button
         className="border-ink"
-        aria-label={`End generation ${generation} now`}
+        aria-label={`End now, generation ${generation}`}
         onClick={() => open("end-secret", item.id, generation)}
       >
         End now
