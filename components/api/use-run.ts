@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
-import type { PreparedCall } from "../docs/prepared-call.ts";
+import type { Need, PreparedCall } from "../docs/prepared-call.ts";
 import { relativeDate, withDates } from "../docs/relative-date.ts";
 import { storyNow } from "./browser-time.ts";
 import { type Answer, fillPath, NoAnswer, newIdempotencyKey, type Problem, send } from "./client.ts";
@@ -12,6 +12,8 @@ export type RunState =
   | { readonly phase: "ready" }
   | { readonly phase: "running"; readonly step: "workspace" | "request" }
   | { readonly phase: "answered"; readonly answer: Answer }
+  /** The workspace has none of what the call is about, so it was not sent. */
+  | { readonly phase: "lacking"; readonly need: Need }
   | { readonly phase: "lost"; readonly timedOut: boolean };
 
 export interface Running {
@@ -44,6 +46,10 @@ export function useRun(call: PreparedCall): Running {
       try {
         const answer = await attempt(call, more, idempotencyKey.current, setState);
         idempotencyKey.current = null;
+        if ("lacking" in answer) {
+          setState({ phase: "lacking", need: answer.lacking });
+          return null;
+        }
         if (answer.status === 429) setWaitSeconds(Number(answer.headers.get("Retry-After") ?? 1));
         setState({ phase: "answered", answer });
         setLatest(answer);
@@ -63,13 +69,15 @@ async function attempt(
   more: Readonly<Record<string, unknown>>,
   idempotencyKey: string,
   say: (state: RunState) => void,
-): Promise<Answer> {
+): Promise<Answer | Lacking> {
   if (call.audience === "key" && !visitor.get()) {
     say({ phase: "running", step: "workspace" });
     const minted = await mintVisitor();
     if (!minted.ok) return minted;
   }
   say({ phase: "running", step: "request" });
+  const lacking = await lookUp(call.needs);
+  if (lacking) return { lacking };
   const answer = await sendCall(call, more, idempotencyKey);
   if (answer.status !== 401 || call.audience !== "key") return answer;
   // The key has ended, for example after a week. One new one, then the answer is the answer.
@@ -79,6 +87,24 @@ async function attempt(
   // What earlier calls gave may have gone with an old workspace: a call that needs it cannot be repeated in a new one.
   const lost = call.needs.length > 0 && minted.visitor.workspaceId !== before;
   return lost ? answer : sendCall(call, more, idempotencyKey);
+}
+
+interface Lacking {
+  readonly lacking: Need;
+}
+
+/** Finds what the call needs in the visitor's workspace, outermost first. Answers the first need that nothing meets. */
+async function lookUp(needs: readonly Need[]): Promise<Need | null> {
+  for (const need of needs) {
+    const { address, giver } = need;
+    if (giver.lookUp === null || keptValue(keptAnswers.get(), address) !== null) continue;
+    const path = giver.lookUp.replace(/\{([^}]+)\}/g, (_, other: string) => keptValue(keptAnswers.get(), other) ?? "");
+    const { body } = await send({ method: "GET", path, key: visitor.get()?.secret });
+    const [name = ""] = address.split(".");
+    keepAnswer(name, (body as { data?: unknown[] }).data?.[0] ?? body);
+    if (keptValue(keptAnswers.get(), address) === null) return need;
+  }
+  return null;
 }
 
 async function sendCall(
@@ -103,6 +129,9 @@ async function sendCall(
   if (call.audience === "key") noteUse(answer);
   else keepMinted(answer);
   if (answer.ok && call.keep) keepAnswer(call.keep, answer.body);
+  // What is gone is not asked for again.
+  if (answer.ok && call.method === "DELETE")
+    for (const { address } of call.needs) keepAnswer(address.split(".")[0] ?? "", null);
   return answer;
 }
 

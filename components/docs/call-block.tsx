@@ -24,15 +24,16 @@ export function CallBlock({ prepared, step }: { prepared: PreparedCall; step: nu
   const [language, setLanguage] = useState(prepared.code[0]?.id ?? "curl");
   const code = prepared.code.find(({ id }) => id === language) ?? prepared.code[0];
   const panel = useId();
-  const missing = prepared.needs.find(({ address }) => keptValue(kept, address) === null) ?? null;
+  const missing =
+    prepared.needs.find(({ address, giver }) => giver.lookUp === null && keptValue(kept, address) === null) ?? null;
   return (
     <div
       id={`call-${step}`}
-      className="code-surface my-7 overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain"
+      className="@container code-surface my-7 overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain"
     >
-      <div className="flex items-center gap-x-3 border-b max-sm:flex-wrap max-sm:gap-x-2 border-code-line px-5 py-1.5 sm:px-6">
+      <div className="flex items-center gap-x-3 border-b @max-xl:flex-wrap @max-xl:gap-x-2 border-code-line px-5 py-1.5 sm:px-6">
         <MethodPill method={prepared.method} />
-        <code className="mr-auto min-h-11 min-w-0 content-center wrap-anywhere max-sm:basis-3/4">
+        <code className="mr-auto min-h-11 min-w-0 content-center wrap-anywhere @max-xl:basis-3/4">
           <BreakablePath path={prepared.path} />
         </code>
         <TabRow
@@ -72,7 +73,7 @@ function RunButton({ running, missing }: { running: Running; missing: Need | nul
       type="button"
       onClick={() => void running.run()}
       disabled={busy || running.waitSeconds > 0 || missing !== null}
-      className="no-js:hidden my-1 inline-flex min-h-11 flex-none max-sm:ml-auto items-center gap-1.5 rounded-full bg-primary px-4 text-small font-medium text-on-primary hover:bg-code-keyword hover:text-code-ground focus-visible:outline-code-keyword disabled:bg-code-line disabled:text-code-punctuation"
+      className="no-js:hidden my-1 inline-flex min-h-11 flex-none @max-xl:ml-auto items-center gap-1.5 rounded-full bg-primary px-4 text-small font-medium text-on-primary hover:bg-code-keyword hover:text-code-ground focus-visible:outline-code-keyword disabled:bg-code-line disabled:text-code-punctuation"
     >
       <Icon name="play" className="size-3" />
       {words}

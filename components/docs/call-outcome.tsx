@@ -43,6 +43,7 @@ export function CallOutcome({ running, prepared, step, missing }: CallOutcomePro
           </a>
         ) : null}
         {missing && state.phase !== "running" ? <FirstRun need={missing} /> : null}
+        {state.phase === "lacking" ? <MakeOne need={state.need} /> : null}
         {secret ? <RevealButton revealed={revealed} onToggle={() => setRevealed(!revealed)} /> : null}
       </Bar>
       {state.phase === "lost" ? (
@@ -75,10 +76,23 @@ function FirstRun({ need }: { need: Need }) {
   return (
     <span className="no-js:hidden">
       Takes <code className="text-code-plain">{need.address.split(".").at(-1)}</code> from{" "}
-      <a href={`#call-${need.giver.step}`} className="text-code-keyword underline underline-offset-4">
+      <a href={need.giver.href} className="text-code-keyword underline underline-offset-4">
         {need.giver.words}
       </a>{" "}
       above. Run that one first.
+    </span>
+  );
+}
+
+/** Why nothing was sent: the workspace has none of what this call is about. */
+function MakeOne({ need }: { need: Need }) {
+  return (
+    <span className="text-code-string">
+      Your workspace has no {need.address.split(".")[0]} yet. Make one with{" "}
+      <a href={need.giver.href} className="text-code-keyword underline underline-offset-4">
+        {need.giver.words}
+      </a>
+      , then run this again.
     </span>
   );
 }
@@ -98,5 +112,6 @@ function RevealButton({ revealed, onToggle }: { revealed: boolean; onToggle: () 
 function waitingWords(phase: string, { status, body }: PreparedCall["sample"]): string {
   if (phase === "running") return "Request sent, waiting for the answer";
   if (phase === "lost") return "No answer";
+  if (phase === "lacking") return "Not sent";
   return body === undefined ? `Answers ${status}, as above` : `Example from the contract, ${status}`;
 }

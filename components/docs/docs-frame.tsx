@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DisplayHeading } from "../ui/display-heading.tsx";
 import { Eyebrow } from "../ui/eyebrow.tsx";
 import { DocsPages } from "./docs-pages.tsx";
+import { FoldedNav } from "./folded-nav.tsx";
 import type { Heading } from "./guide-plugins.ts";
 
 interface DocsFrameProps {
@@ -72,14 +73,5 @@ function Contents({ headings }: { headings: readonly Heading[] }) {
         ))}
       </ul>
     </nav>
-  );
-}
-
-function FoldedNav({ name, className, children }: { name: string; className: string; children: ReactNode }) {
-  return (
-    <details className={`mb-8 rounded-lg border border-border bg-elevated px-5 py-1 print:hidden ${className}`}>
-      <summary className="flex min-h-11 items-center text-note font-medium">{name}</summary>
-      <div className="pb-4">{children}</div>
-    </details>
   );
 }

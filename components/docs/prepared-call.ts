@@ -1,17 +1,23 @@
 import type { Operation } from "#sandbox/contract/operations.gen.ts";
 import type { Token } from "./tokens.ts";
 
-/** A call of the page whose answer is kept for others. */
+/** A call whose answer others need: one above on the page, or one that may be looked up. */
 export interface Giver {
-  readonly step: number;
+  /** Method and path, and where the call stands. */
   readonly words: string;
+  readonly href: string;
+  /**
+   * The list that Run asks when nothing was kept yet: its first entry is kept. Values of earlier needs stand in braces,
+   * such as `/v1/webhooks/{webhook.id}/deliveries?limit=1`. Null for a call above, which a person runs first.
+   */
+  readonly lookUp: string | null;
 }
 
 /** A value that a call takes from an earlier answer of the page. */
 export interface Need {
   /** Where it stands among the kept answers, such as `hook.id`. */
   readonly address: string;
-  /** The call that gives it: its place on the page, and its method and path. */
+  /** The call that gives it. */
   readonly giver: Giver;
 }
 

@@ -13,7 +13,8 @@ export function runnableCalls(now: number): GuideParts {
     shown.add(wish.op);
     step++;
     const words = `${prepared.method} ${prepared.path}`;
-    if (wish.keep !== undefined && !givers.has(wish.keep)) givers.set(wish.keep, { step, words });
+    if (wish.keep !== undefined && !givers.has(wish.keep))
+      givers.set(wish.keep, { words, href: `#call-${step}`, lookUp: null });
     return <CallBlock prepared={prepared} step={step} />;
   };
   return { Call };

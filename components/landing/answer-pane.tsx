@@ -74,7 +74,7 @@ function Status({ running, sample }: { running: Running; sample: number }) {
     );
   }
   if (state.phase === "lost") return <Pill tone="bad">{state.timedOut ? "No answer in 10 s" : "No answer"}</Pill>;
-  if (state.phase === "ready")
+  if (state.phase !== "answered")
     return <span className="text-small text-code-comment">Example from the contract, {sample}</span>;
   const { status, durationMs } = state.answer;
   return (

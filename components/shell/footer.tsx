@@ -2,6 +2,7 @@ import { Wordmark } from "./wordmark.tsx";
 
 const links = [
   { href: "/docs/quickstart", name: "Quickstart" },
+  { href: "/reference", name: "Reference" },
   { href: "/docs/webhooks", name: "Webhooks" },
   { href: "/docs/webhooks/debugger", name: "Signature debugger" },
   { href: "/docs/oauth", name: "OAuth" },

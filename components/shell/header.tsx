@@ -6,11 +6,14 @@ import { ThemeSwitch } from "./theme-switch.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 const links = [
-  { href: "/docs/quickstart", name: "Quickstart" },
+  { href: "/docs", name: "Docs" },
+  { href: "/reference", name: "Reference" },
   { href: "/docs/webhooks", name: "Webhooks" },
   { href: "/docs/errors", name: "Errors" },
-  { href: "/openapi.yaml", name: "Contract" },
 ];
+
+/** Those that a narrow screen has room for. */
+const narrow = new Set(["Docs", "Reference"]);
 
 /** The one header of every page. It names only doors that open. */
 export function Header() {
@@ -31,7 +34,7 @@ export function Header() {
               <a
                 key={href}
                 href={href}
-                className={`pencil inline-flex min-h-11 items-center text-note ${name === "Quickstart" ? "" : "max-sm:hidden"}`}
+                className={`pencil inline-flex min-h-11 items-center text-note ${narrow.has(name) ? "" : "max-sm:hidden"}`}
               >
                 <span>{name}</span>
               </a>

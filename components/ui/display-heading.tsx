@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 
-type Size = "hero" | "page" | "section" | "small";
+type Size = "hero" | "page" | "entry" | "section" | "small";
 
 const sizes: Record<Size, string> = {
   hero: "text-hero leading-[0.98] tracking-[-0.03em] -ml-[0.04em]",
   page: "text-h1 leading-[1.02] tracking-[-0.03em] -ml-[0.04em]",
+  entry: "text-entry leading-[1.06] tracking-[-0.03em] -ml-[0.02em]",
   section: "text-h2 leading-[1.06] tracking-[-0.03em]",
   small: "text-part leading-[1.2] tracking-[-0.02em]",
 };
