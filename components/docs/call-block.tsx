@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment, useId, useState } from "react";
+import { Fragment, useId } from "react";
 import { keptAnswers, keptValue } from "../api/kept-values.ts";
 import { useStore } from "../api/store.ts";
 import { type Running, useRun } from "../api/use-run.ts";
@@ -11,17 +11,18 @@ import { MethodPill } from "../ui/method-pill.tsx";
 import { TabRow } from "../ui/tab-row.tsx";
 import { plainText, Tokens } from "../ui/tokens.tsx";
 import { CallOutcome } from "./call-outcome.tsx";
+import { useLanguage } from "./chosen-language.ts";
 import type { Need, PreparedCall } from "./prepared-call.ts";
 import { useFill } from "./use-fill.ts";
 
 const noAnswers = {};
 
-/** A call of the docs: its code in two languages, Run with the visitor's own key, and the real answer below. */
+/** A call of the docs: its code in three languages, Run with the visitor's own key, and the real answer below. */
 export function CallBlock({ prepared, step }: { prepared: PreparedCall; step: number }) {
   const fill = useFill();
   const running = useRun(prepared);
   const kept = useStore(keptAnswers, noAnswers);
-  const [language, setLanguage] = useState(prepared.code[0]?.id ?? "curl");
+  const [language, setLanguage] = useLanguage(prepared.code);
   const code = prepared.code.find(({ id }) => id === language) ?? prepared.code[0];
   const panel = useId();
   const missing =
@@ -46,9 +47,22 @@ export function CallBlock({ prepared, step }: { prepared: PreparedCall; step: nu
         <CopyButton text={() => plainText(code?.tokens ?? [], fill)} />
         <RunButton running={running} missing={missing} />
       </div>
-      <CodeScroller name={`Request ${step}: ${prepared.operationId}`} id={panel}>
-        <Tokens tokens={code?.tokens ?? []} fill={fill} />
-      </CodeScroller>
+      <div id={panel}>
+        {prepared.code.map(({ id, name, tokens }) => (
+          <div key={id} className={id === code?.id ? "" : "js:hidden print:block"}>
+            <p className="px-5 pt-4 text-small text-code-comment sm:px-6 js:hidden">{name}</p>
+            <CodeScroller
+              name={
+                id === code?.id
+                  ? `Request ${step}: ${prepared.operationId}`
+                  : `${name}: ${prepared.operationId}, call ${step}`
+              }
+            >
+              <Tokens tokens={tokens} fill={fill} />
+            </CodeScroller>
+          </div>
+        ))}
+      </div>
       <CallOutcome running={running} prepared={prepared} step={step} missing={missing} />
     </div>
   );

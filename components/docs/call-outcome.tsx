@@ -51,7 +51,7 @@ export function CallOutcome({ running, prepared, step, missing }: CallOutcomePro
           No answer came. The request kept its Idempotency-Key, so trying again cannot do anything twice.
         </p>
       ) : null}
-      {state.phase !== "lost" && body !== undefined ? (
+      {state.phase !== "lost" && body !== null ? (
         <CodeScroller name={`Answer ${step}: ${prepared.operationId}`} className="max-h-76 pt-1">
           <JsonView value={secret && !revealed ? maskWebhookSecrets(body) : body} />
         </CodeScroller>
@@ -109,9 +109,14 @@ function RevealButton({ revealed, onToggle }: { revealed: boolean; onToggle: () 
   );
 }
 
-function waitingWords(phase: string, { status, body }: PreparedCall["sample"]): string {
+function waitingWords(phase: string, { status, recordedOn }: PreparedCall["sample"]): string {
   if (phase === "running") return "Request sent, waiting for the answer";
   if (phase === "lost") return "No answer";
   if (phase === "lacking") return "Not sent";
-  return body === undefined ? `Answers ${status}, as above` : `Example from the contract, ${status}`;
+  return recordedOn === null ? `Example from the contract, ${status}` : `${status}, recorded ${dayWords(recordedOn)}`;
+}
+
+/** `28 November 2026` of `2026-11-28`. */
+function dayWords(day: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }

@@ -3,8 +3,10 @@ import { type OperationId, operations } from "#sandbox/contract/operations.gen.t
 import { highlight } from "./highlight.ts";
 import { withoutSecrets } from "./mask-secrets.ts";
 import type { Giver, PreparedCall } from "./prepared-call.ts";
+import type { Recording } from "./recordings.ts";
 import { withDates } from "./relative-date.ts";
-import { languages, type SnippetExample, writeSnippet } from "./snippet.ts";
+import { languages, writeSnippet } from "./snippet.ts";
+import type { SnippetExample } from "./snippet-writer.ts";
 import { cutAtSpans } from "./tokens.ts";
 
 export interface CallWish {
@@ -20,13 +22,13 @@ export interface CallWish {
   readonly now: number;
   /** Which call of the page keeps an answer under a name. */
   readonly givers?: ReadonlyMap<string, Giver>;
-  /** False where the page has shown an answer of this operation before. */
-  readonly withSample?: boolean;
+  /** What this very call got when the tests ran it. */
+  readonly recording?: Recording | null;
 }
 
 /** Turns an operation and one of its examples into what a page shows and sends. Runs on the server only. */
 export function prepareCall(wish: CallWish): PreparedCall {
-  const { op, example, values = {}, fill = {}, keep, now, givers = new Map(), withSample = true } = wish;
+  const { op, example, values = {}, fill = {}, keep, now, givers = new Map(), recording } = wish;
   const operation = operations[op];
   const request = example === undefined ? null : examples[op].requests[example];
   if (request === undefined) throw new Error(`${op} has no request example named ${example}.`);
@@ -37,9 +39,10 @@ export function prepareCall(wish: CallWish): PreparedCall {
     body,
     slots: { ...slots("date", dates), ...slots("value", fill) },
   };
-  const code = languages.map(({ id, name }) => {
-    const { code: text, spans } = writeSnippet(operation, snippet, id);
-    return { id, name, tokens: cutAtSpans(highlight(text, id === "curl" ? "bash" : "typescript"), spans) };
+  const shown = { ...operation, empty: operation.successStatus === 204 };
+  const code = languages.map(({ id, name, grammar }) => {
+    const { code: text, spans } = writeSnippet(shown, snippet, id);
+    return { id, name, tokens: cutAtSpans(highlight(text, grammar), spans) };
   });
   const answers = examples[op].responses[String(operation.successStatus)] ?? {};
   const sample = (example === undefined ? undefined : answers[example]) ?? Object.values(answers)[0];
@@ -55,9 +58,10 @@ export function prepareCall(wish: CallWish): PreparedCall {
     needs: needsOf([...Object.values(values), ...Object.values(fill)], givers),
     dates,
     keep: keep ?? null,
-    sample: {
+    sample: recording ?? {
       status: operation.successStatus,
-      ...(withSample ? { body: withoutSecrets(sample?.value ?? null) } : {}),
+      body: withoutSecrets(sample?.value ?? null),
+      recordedOn: null,
     },
   };
 }

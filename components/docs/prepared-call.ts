@@ -39,6 +39,6 @@ export interface PreparedCall {
   readonly dates: Readonly<Record<string, string>>;
   /** Name under which the answer is kept for later calls of the page. */
   readonly keep: string | null;
-  /** The answer as the contract gives it, shown until a real one is there. No body where the page has shown one before. */
-  readonly sample: { readonly status: number; readonly body?: unknown };
+  /** The answer that is shown until a real one is there: recorded on a day, or else the contract's own example. */
+  readonly sample: { readonly status: number; readonly body: unknown; readonly recordedOn: string | null };
 }

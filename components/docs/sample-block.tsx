@@ -1,10 +1,11 @@
 "use client";
 
-import { useId, useState } from "react";
+import { useId } from "react";
 import { CodeScroller } from "../ui/code-scroller.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { TabRow } from "../ui/tab-row.tsx";
 import { plainText, Tokens } from "../ui/tokens.tsx";
+import { useLanguage } from "./chosen-language.ts";
 import type { Token } from "./tokens.ts";
 
 interface SampleBlockProps {
@@ -14,7 +15,7 @@ interface SampleBlockProps {
 
 /** Code in several languages, one at a time. Without JavaScript they stand one under another. */
 export function SampleBlock({ title, code }: SampleBlockProps) {
-  const [language, setLanguage] = useState(code[0]?.id ?? "");
+  const [language, setLanguage] = useLanguage(code);
   const chosen = code.find(({ id }) => id === language) ?? code[0];
   const panel = useId();
   return (

@@ -5,15 +5,15 @@ import { SampleBlock } from "./sample-block.tsx";
 import { cutAtSpans } from "./tokens.ts";
 
 const tongues = [
-  { id: "ts", name: "TypeScript", highlight: "typescript" },
-  { id: "py", name: "Python", highlight: "python" },
-  { id: "sh", name: "Shell", highlight: "bash" },
-] as const satisfies readonly { id: string; name: string; highlight: CodeLanguage }[];
+  { id: "typescript", name: "TypeScript", ending: "ts", grammar: "typescript" },
+  { id: "python", name: "Python", ending: "py", grammar: "python" },
+  { id: "curl", name: "Shell", ending: "sh", grammar: "bash" },
+] as const satisfies readonly { id: string; name: string; ending: string; grammar: CodeLanguage }[];
 
 /** A program of `content/samples/` in three languages. The tests run each file against real deliveries. */
 export function Sample({ name, title }: { name: string; title: string }) {
-  const code = tongues.map(({ id, name: language, highlight: grammar }) => {
-    const text = readFileSync(join(process.cwd(), "content", "samples", `${name}.${id}`), "utf8").trimEnd();
+  const code = tongues.map(({ id, name: language, ending, grammar }) => {
+    const text = readFileSync(join(process.cwd(), "content", "samples", `${name}.${ending}`), "utf8").trimEnd();
     return { id, name: language, tokens: cutAtSpans(highlight(text, grammar), []) };
   });
   return <SampleBlock title={title} code={code} />;

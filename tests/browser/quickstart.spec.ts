@@ -52,7 +52,7 @@ test("tabs change by arrow keys and Copy takes what is shown", async ({ page, co
   const first = page.getByRole("tab", { name: "cURL" }).first();
   await first.focus();
   await page.keyboard.press("ArrowRight");
-  await expect(page.getByRole("tab", { name: "fetch" }).first()).toBeFocused();
+  await expect(page.getByRole("tab", { name: "TypeScript" }).first()).toBeFocused();
   await expect(page.getByLabel("Request 1: createSandboxWorkspace")).toContainText("await fetch(");
   await page.getByRole("button", { name: "Copy" }).first().click();
   await expect(page.getByText("Copied")).toBeVisible();

@@ -17,7 +17,7 @@ test("a read is a line that a shell takes, quotes of its query included", () => 
 
 test("a write in Python has Python's words, and its key is a variable", () => {
   const code = callSnippet(write, "python", origin) ?? "";
-  assert.match(code, /requests\.request\(\n {4}"POST",\n {4}"http:\/\/localhost:3000\/v1\/posts",/);
+  assert.match(code, /Request\(\n {4}"http:\/\/localhost:3000\/v1\/posts",\n {4}method="POST",/);
   assert.match(code, /"draft": True,\n {6}"media": None,/);
   assert.match(code, /os\.environ\['ALOHA_KEY'\]/);
 });

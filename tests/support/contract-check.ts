@@ -25,6 +25,14 @@ export function checkAgainstContract(method: string, path: string, response: Res
   note(id, response.status);
 }
 
+/** Holds the body of an answer against what the contract says of this status. */
+export function checkBody(id: OperationId, status: number, body: unknown): void {
+  const documented = responses[id][String(status)];
+  if (!documented) throw new Error(`${id} answered ${status}, which the contract does not name.`);
+  if (documented.schema !== null) checkSchema(id, status, documented.schema, body);
+  else if (body !== null) throw new Error(`${id} answered ${status} with a body, and the contract has none.`);
+}
+
 export function operationOf(method: string, path: string): OperationId | undefined {
   try {
     return findRoute(path.split("?")[0] ?? "")?.byMethod.get(method === "HEAD" ? "GET" : method);

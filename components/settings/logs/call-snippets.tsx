@@ -1,16 +1,17 @@
 "use client";
 
-import { useState } from "react";
 import type { Schema } from "#sandbox/contract/types.ts";
+import { useLanguage } from "../../docs/chosen-language.ts";
+import { type Language, languages } from "../../docs/snippet.ts";
 import { CodeScroller } from "../../ui/code-scroller.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { TabRow } from "../../ui/tab-row.tsx";
-import { type CallLanguage, callLanguages, callSnippet } from "./call-snippet.ts";
+import { callSnippet } from "./call-snippet.ts";
 
 /** The same call once more, to send from elsewhere. Its key is never among what is copied. */
 export function CallSnippets({ call }: { call: Schema<"LoggedRequestDetail"> }) {
-  const [language, setLanguage] = useState<CallLanguage>("curl");
-  const code = callSnippet(call, language, location.origin);
+  const [language, setLanguage] = useLanguage(languages);
+  const code = callSnippet(call, language as Language, location.origin);
   return (
     <section aria-labelledby="call-again" className="mt-7">
       <h3 id="call-again" className="mb-2 font-display text-h3 leading-tight tracking-[-0.02em]">
@@ -25,13 +26,7 @@ export function CallSnippets({ call }: { call: Schema<"LoggedRequestDetail"> }) 
       ) : (
         <div className="code-surface overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain">
           <div className="flex items-center justify-between gap-2 border-b border-code-edge px-2">
-            <TabRow
-              name="Language"
-              tabs={callLanguages}
-              chosen={language}
-              onChoose={(id) => setLanguage(id as CallLanguage)}
-              panel="call-snippet"
-            />
+            <TabRow name="Language" tabs={languages} chosen={language} onChoose={setLanguage} panel="call-snippet" />
             <CopyButton text={() => code} />
           </div>
           <div id="call-snippet" role="tabpanel" aria-labelledby={`call-snippet-${language}`}>

@@ -36,5 +36,5 @@ function slugOf({ slug = [] }: { slug?: string[] }): string {
 }
 
 function read(slug: string) {
-  return readGuide(slug, runnableCalls(systemClock.now()));
+  return readGuide(slug, runnableCalls(slug, systemClock.now()));
 }

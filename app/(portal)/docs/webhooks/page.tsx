@@ -19,5 +19,5 @@ export default async function WebhooksPage() {
 }
 
 function read() {
-  return readGuide(slug, { ...runnableCalls(systemClock.now()), ...webhookParts });
+  return readGuide(slug, { ...runnableCalls(slug, systemClock.now()), ...webhookParts });
 }
