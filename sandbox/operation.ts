@@ -11,6 +11,8 @@ import type {
 import type { AnswerOf, BodyOf, PathOf, QueryOf, Schema } from "./contract/types.ts";
 import type { TargetRules } from "./egress/target.ts";
 import type { FieldProblem } from "./errors.ts";
+import type { FileRoom } from "./files/file-room.ts";
+import type { AdmitFile } from "./files/receive-form.ts";
 import type { LiveBus } from "./live-bus.ts";
 import type { MasterKey } from "./secrets.ts";
 import type { Engine, Transaction } from "./store/engine.ts";
@@ -153,6 +155,8 @@ export interface Services {
   /** True when a host has an address that may be reached, false when it has a closed one, null when it has none. */
   readonly reaches: (host: string) => Promise<boolean | null>;
   readonly bus: LiveBus;
+  /** Where uploaded files lie. */
+  readonly files: FileRoom;
   /** Something that one slice keeps for the life of the process. */
   readonly own: <T>(key: ServiceKey<T>) => T;
   /** Makes an event happen by really doing what it tells of. */
@@ -234,6 +238,8 @@ export interface Handler<Id extends OperationId> {
   readonly prepare?: (ahead: Ahead<Id>) => Promise<unknown>;
   /** What is wrong with the fields that the contract let pass, when it refused others: people hear of all at once. */
   readonly alsoWrong?: (ahead: Sound<Id>) => Promise<FieldProblem[]>;
+  /** For an operation that takes a file: looks at its first bytes, and says how large it may be. */
+  readonly admitFile?: AdmitFile;
 }
 
 /** What is known of a call before its transaction. */

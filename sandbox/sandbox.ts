@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { reachesIn, targetRules } from "./egress/reach.ts";
 import { env } from "./env.ts";
+import { FileRoom } from "./files/file-room.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
 import { refillLimiter } from "./gateway/refill-limiter.ts";
 import { UseMarks } from "./gateway/use-marks.ts";
@@ -15,6 +17,7 @@ import { UsageTally } from "./log/usage-tally.ts";
 import { mailJob } from "./mail/mail-job.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { openMailer } from "./mail/open-mailer.ts";
+import { sweepFiles } from "./media/sweep-files.ts";
 import { Metrics } from "./metrics.ts";
 import { dropEndedOauth } from "./oauth/drop-ended-oauth.ts";
 import { endConnections } from "./oauth/end-connections.ts";
@@ -126,6 +129,7 @@ export async function openSandbox(
   const usage = new UsageTally({ engine, clock, report: (error) => report(error, "usage") });
   const tails = new Tails();
   const targets = targetRules(settings);
+  const files = new FileRoom(join(settings.dataDir, "media"));
   const webhooks = openWebhooks({ ...ground, tally: usage, targets, egressProxy: settings.egressProxy, report });
   const host: JobHost = {
     engine,
@@ -142,8 +146,8 @@ export async function openSandbox(
   const jobs = new JobRunner(host, (error, job) => report(error, `job ${job.kind} ${job.subject}`));
   const signIn = openSignIn({ engine, clock, mailer, ...signInSettings(settings) });
   const slices = { webhooks: webhooks.services, signIn, requests: { log, tails }, usage: { tally: usage } };
-  const services = servicesOf({ settings, ...ground, jobs: host, limiter, targets, ...slices });
-  const hosted = hostWork(settings, { engine, clock, owner, jobs, webhooks, marks, log, usage, tails });
+  const services = servicesOf({ settings, ...ground, jobs: host, limiter, targets, files, ...slices });
+  const hosted = hostWork(settings, { engine, clock, owner, jobs, webhooks, marks, log, usage, tails, files });
   return {
     settings,
     engine,
@@ -177,11 +181,12 @@ interface Hosted {
   readonly log: RequestLog;
   readonly usage: UsageTally;
   readonly tails: Tails;
+  readonly files: FileRoom;
 }
 
 /** Work in the background: started once, and drained before the store is closed. */
 function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "start" | "quiet" | "close"> {
-  const { engine, clock, owner, jobs, webhooks, marks, log, usage, tails } = hosted;
+  const { engine, clock, owner, jobs, webhooks, marks, log, usage, tails, files } = hosted;
   const timers: NodeJS.Timeout[] = [];
   const every = (ms: number, where: string, work: () => Promise<unknown>) => {
     const run = () => void work().catch((error) => report(error, where));
@@ -203,6 +208,7 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
         await dropEnded(engine, clock);
         await dropEndedKeys(engine, clock);
         await dropEndedOauth(engine, clock);
+        await sweepFiles(engine, files, clock);
       });
     },
     quiet() {
@@ -232,6 +238,7 @@ interface ServiceParts {
   readonly keys: Services["masterKeys"];
   readonly bus: LiveBus;
   readonly targets: Services["targets"];
+  readonly files: FileRoom;
   readonly webhooks: WebhookServices;
   readonly requests: RequestServices;
   readonly signIn: SignIn;
@@ -268,6 +275,7 @@ function servicesOf(parts: ServiceParts): Services {
     targets,
     reaches: reachesIn(targets),
     bus,
+    files: parts.files,
     own: <T>(key: ServiceKey<T>) => own.get(key.name) as T,
     trigger,
     refillSecrets: (session, workspaceId, body) => refillSecrets(keys, session, workspaceId, body),

@@ -1,6 +1,7 @@
 import {
   createCipheriv,
   createDecipheriv,
+  createHash,
   createHmac,
   createSecretKey,
   hash,
@@ -25,6 +26,17 @@ export function sha256Base64(text: string): string {
 /** SHA-256 of a text in base64url without padding, as PKCE wants it: 43 characters. */
 export function sha256Base64Url(text: string): string {
   return hash("sha256", text, "base64url");
+}
+
+/** SHA-256 of what comes piece by piece. */
+export interface GrowingHash {
+  add(piece: Uint8Array): void;
+  hex(): string;
+}
+
+export function growingSha256(): GrowingHash {
+  const state = createHash("sha256");
+  return { add: (piece) => void state.update(piece), hex: () => state.digest("hex") };
 }
 
 /** First bytes of SHA-256, for seeded generators: the same words give the same bytes for ever. */

@@ -32,6 +32,13 @@ export class NodeIncoming implements Incoming {
   body(maxBytes: number): Promise<Uint8Array | null> {
     return readBody(this.#message, this.#response, maxBytes);
   }
+
+  pieces(maxBytes: number): AsyncIterable<Uint8Array> | null {
+    if (Number(this.#message.headers["content-length"]) > maxBytes) return null;
+    if (waitsForContinue(this.#message)) this.#response.writeContinue();
+    // Whoever stops reading still answers: the connection must not fall with the body.
+    return this.#message.iterator({ destroyOnReturn: false });
+  }
 }
 
 /** A header as one text. Only Set-Cookie, which no client has a reason to send, comes from node as a list. */

@@ -40,6 +40,7 @@ export function rawIncoming(head: RawHead, target: string, peer: Peer): Incoming
     peer,
     header: (name) => head.headers.get(name) ?? null,
     headers: () => head.headers,
+    pieces: () => null,
     body: () => Promise.resolve(new Uint8Array()),
   };
 }

@@ -27,7 +27,7 @@ export type Policy = keyof typeof policies;
 
 export const scopes = {
   read: "Read posts, channels and events, and ask who is calling.",
-  write: "Create, change, retry and delete posts, and work the controls of the sandbox.",
+  write: "Create, change, retry and delete posts, upload media, and work the controls of the sandbox.",
   "webhook:admin": "Manage webhook endpoints, their secrets and their deliveries.",
 } as const;
 export type Scope = keyof typeof scopes;
@@ -244,9 +244,21 @@ export const signatureReasons = {
 } as const;
 export type SignatureReason = keyof typeof signatureReasons;
 
+export const mediaTypes = {
+  "image/jpeg": { name: "JPEG", kind: "image", mostBytes: 20000000, extension: "jpg" },
+  "image/png": { name: "PNG", kind: "image", mostBytes: 20000000, extension: "png" },
+  "image/webp": { name: "WebP", kind: "image", mostBytes: 20000000, extension: "webp" },
+  "image/gif": { name: "GIF", kind: "image", mostBytes: 20000000, extension: "gif" },
+  "video/mp4": { name: "MP4", kind: "video", mostBytes: 100000000, extension: "mp4" },
+  "application/pdf": { name: "PDF", kind: "document", mostBytes: 100000000, extension: "pdf" },
+} as const;
+
+export const mediaLimits = { altMax: 1000, pixels: 100000000, unclaimedBytes: 200000000, claimedBytes: 5000000000, files: 10000 } as const;
+
 export const idPrefixes = {
   post: "post",
   delivery: "del",
+  media: "med",
   event: "evt",
   api_key: "key",
   request: "req",
@@ -810,6 +822,12 @@ export const codes = {
     cause: "The body could not be parsed. The answer says the line and the column.",
     remedy: "Repair the JSON at that place, then send it again.",
   },
+  malformed_form: {
+    status: 400,
+    title: "The form cannot be read",
+    cause: "The body does not have the form that multipart/form-data has, or it ended in the middle.",
+    remedy: "Let your HTTP client make the form and its Content-Type. It knows the boundary between the parts.",
+  },
   malformed_path: {
     status: 400,
     title: "The path cannot be read",
@@ -1104,17 +1122,23 @@ export const codes = {
     cause: "The invitation was accepted, was cancelled, or is older than 7 days.",
     remedy: "Ask for another invitation.",
   },
+  media_storage_full: {
+    status: 409,
+    title: "The workspace has no room for this file",
+    cause: "The files of a workspace have 200 MB together until somebody claims it, and 5 GB afterwards.",
+    remedy: "Claim the workspace, or use another one.",
+  },
   body_too_large: {
     status: 413,
     title: "The body is too large",
-    cause: "A JSON body may have 256 KiB.",
-    remedy: "Send less, and send text as UTF-8 instead of \\u escapes.",
+    cause: "A JSON body may have 256 KiB, an image 20 MB, a video and a PDF 100 MB.",
+    remedy: "Send less. Send text as UTF-8 instead of \\u escapes, and make an image or a video smaller.",
   },
   unsupported_media_type: {
     status: 415,
     title: "The body has the wrong type",
-    cause: "The Content-Type is not application/json, or the body is compressed.",
-    remedy: "Send the header `Content-Type: application/json`, and no Content-Encoding.",
+    cause: "The Content-Type is not application/json, or not multipart/form-data where a file goes, or the body is compressed.",
+    remedy: "Send the header `Content-Type: application/json`, and no Content-Encoding. An upload is multipart/form-data.",
   },
   validation_failed: {
     status: 422,
@@ -1133,6 +1157,18 @@ export const codes = {
     title: "The channel is not connected",
     cause: "Nobody has connected this channel to the workspace.",
     remedy: "Connect it in the app, or leave it out.",
+  },
+  media_type_mismatch: {
+    status: 422,
+    title: "The file is not what its sender calls it",
+    cause: "The bytes of the file are of another type than the Content-Type of its part.",
+    remedy: "Send the type that the detail names, or none. The bytes decide.",
+  },
+  media_unreadable: {
+    status: 422,
+    title: "The file cannot be used",
+    cause: "The file is not a JPEG, PNG, WebP, GIF, MP4 or PDF, or a part of it is missing or damaged.",
+    remedy: "Open the file and save it again as one of these, then send it whole.",
   },
   media_required: {
     status: 422,
@@ -1273,6 +1309,14 @@ export const fieldCodes = {
   target_not_allowed: {
     title: "The address is not allowed",
     remedy: "Use an https address on the public internet, on port 443, 8443 or from 1024 up.",
+  },
+  media_type_mismatch: {
+    title: "The file is not what its sender calls it",
+    remedy: "Send the type that the detail names, or none.",
+  },
+  media_unreadable: {
+    title: "The file cannot be used",
+    remedy: "Save it again as JPEG, PNG, WebP, GIF, MP4 or PDF, then send it whole.",
   },
 } as const;
 export type FieldCode = keyof typeof fieldCodes;

@@ -9,6 +9,9 @@ export type KeyOperationId =
   | "updatePost"
   | "deletePost"
   | "retryPost"
+  | "createMedia"
+  | "listMedia"
+  | "getMedia"
   | "listChannels"
   | "getMe"
   | "getUsage"
@@ -141,7 +144,8 @@ export interface Operation {
     /** `list`: repeated, or separated by commas. Otherwise the name may stand once. */
     readonly parameters: readonly { readonly name: string; readonly list: boolean; readonly type: string }[];
   };
-  readonly body: { readonly schema: string; readonly required: boolean } | null;
+  /** `form`: it is multipart/form-data with a file, and not JSON. */
+  readonly body: { readonly schema: string; readonly required: boolean; readonly form: boolean } | null;
   readonly sdk: { readonly resource: string; readonly method: string; readonly paginated: boolean };
 }
 
@@ -207,7 +211,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: ["post.scheduled", "post.published", "post.failed"],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "PostCreate", required: true },
+    body: { schema: "PostCreate", required: true, form: false },
     sdk: { paginated: false, resource: "posts", method: "create" },
   },
   listPosts: {
@@ -371,7 +375,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "PostValidate", required: true },
+    body: { schema: "PostValidate", required: true, form: false },
     sdk: { paginated: false, resource: "posts", method: "validate" },
   },
   getPost: {
@@ -474,7 +478,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: ["post.scheduled", "post.published", "post.failed"],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "PostUpdate", required: true },
+    body: { schema: "PostUpdate", required: true, form: false },
     sdk: { paginated: false, resource: "posts", method: "update" },
   },
   deletePost: {
@@ -575,6 +579,167 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
     body: null,
     sdk: { paginated: false, resource: "posts", method: "retry" },
+  },
+  createMedia: {
+    id: "createMedia",
+    method: "POST",
+    path: "/v1/media",
+    tag: "Media",
+    summary: "Upload a file",
+    audience: "key",
+    people: false,
+    peopleInLive: false,
+    roles: null,
+    internal: false,
+    scope: "write",
+    testOnly: false,
+    transaction: "one",
+    showsSecret: "no",
+    silent: false,
+    streams: false,
+    policy: "plan",
+    idempotent: true,
+    location: "/v1/media/{id}",
+    successStatus: 201,
+    statuses: [201, 400, 401, 403, 409, 413, 415, 422, 429, "default"],
+    errors: [
+      "malformed_form",
+      "invalid_query",
+      "unknown_parameter",
+      "missing_credentials",
+      "malformed_key",
+      "invalid_key",
+      "revoked_key",
+      "expired_key",
+      "invalid_token",
+      "ip_not_allowed",
+      "insufficient_scope",
+      "workspace_frozen",
+      "https_required",
+      "idempotency_in_progress",
+      "clock_advancing",
+      "media_storage_full",
+      "body_too_large",
+      "unsupported_media_type",
+      "validation_failed",
+      "idempotency_key_reused",
+      "media_type_mismatch",
+      "media_unreadable",
+      "rate_limited",
+    ],
+    events: [],
+    pathParameters: [],
+    query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
+    body: { schema: "MediaUpload", required: true, form: true },
+    sdk: { paginated: false, resource: "media", method: "create" },
+  },
+  listMedia: {
+    id: "listMedia",
+    method: "GET",
+    path: "/v1/media",
+    tag: "Media",
+    summary: "List media",
+    audience: "key",
+    people: true,
+    peopleInLive: true,
+    roles: null,
+    internal: false,
+    scope: "read",
+    testOnly: false,
+    transaction: "none",
+    showsSecret: "no",
+    silent: false,
+    streams: false,
+    policy: "plan",
+    idempotent: false,
+    location: null,
+    successStatus: 200,
+    statuses: [200, 304, 400, 401, 403, 429, "default"],
+    errors: [
+      "invalid_query",
+      "invalid_cursor",
+      "unknown_parameter",
+      "missing_credentials",
+      "malformed_key",
+      "invalid_key",
+      "revoked_key",
+      "expired_key",
+      "invalid_token",
+      "session_required",
+      "ip_not_allowed",
+      "insufficient_scope",
+      "role_required",
+      "claim_required",
+      "https_required",
+      "rate_limited",
+    ],
+    events: [],
+    pathParameters: [],
+    query: {
+      schema: {
+        type: "object",
+        additionalProperties: false,
+        properties: {
+          kind: { type: "string", enum: ["image", "video", "document"] },
+          limit: { type: "integer", minimum: 1, maximum: 100 },
+          cursor: { type: "string", minLength: 1, maxLength: 1024 },
+        },
+        required: [],
+      },
+      parameters: [
+        { name: "kind", list: false, type: "string" },
+        { name: "limit", list: false, type: "integer" },
+        { name: "cursor", list: false, type: "string" },
+      ],
+    },
+    body: null,
+    sdk: { paginated: true, resource: "media", method: "list" },
+  },
+  getMedia: {
+    id: "getMedia",
+    method: "GET",
+    path: "/v1/media/{id}",
+    tag: "Media",
+    summary: "Read a file's record",
+    audience: "key",
+    people: true,
+    peopleInLive: true,
+    roles: null,
+    internal: false,
+    scope: "read",
+    testOnly: false,
+    transaction: "none",
+    showsSecret: "no",
+    silent: false,
+    streams: false,
+    policy: "plan",
+    idempotent: false,
+    location: null,
+    successStatus: 200,
+    statuses: [200, 304, 400, 401, 403, 404, 429, "default"],
+    errors: [
+      "invalid_query",
+      "unknown_parameter",
+      "missing_credentials",
+      "malformed_key",
+      "invalid_key",
+      "revoked_key",
+      "expired_key",
+      "invalid_token",
+      "session_required",
+      "ip_not_allowed",
+      "insufficient_scope",
+      "role_required",
+      "claim_required",
+      "https_required",
+      "not_found",
+      "rate_limited",
+    ],
+    events: [],
+    pathParameters: ["id"],
+    query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
+    body: null,
+    sdk: { paginated: false, resource: "media", method: "get" },
   },
   listChannels: {
     id: "listChannels",
@@ -900,7 +1065,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "WebhookCreate", required: true },
+    body: { schema: "WebhookCreate", required: true, form: false },
     sdk: { paginated: false, resource: "webhooks", method: "create" },
   },
   listWebhooks: {
@@ -1064,7 +1229,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "WebhookUpdate", required: true },
+    body: { schema: "WebhookUpdate", required: true, form: false },
     sdk: { paginated: false, resource: "webhooks", method: "update" },
   },
   deleteWebhook: {
@@ -1218,7 +1383,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "WebhookSecretCreate", required: false },
+    body: { schema: "WebhookSecretCreate", required: false, form: false },
     sdk: { paginated: false, resource: "webhooks.secrets", method: "add" },
   },
   revokeWebhookSecret: {
@@ -1325,7 +1490,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id", "secretId"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "WebhookSecretPromote", required: false },
+    body: { schema: "WebhookSecretPromote", required: false, form: false },
     sdk: { paginated: false, resource: "webhooks.secrets", method: "promote" },
   },
   testWebhook: {
@@ -1380,7 +1545,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "WebhookTest", required: false },
+    body: { schema: "WebhookTest", required: false, form: false },
     sdk: { paginated: false, resource: "webhooks", method: "test" },
   },
   getWebhookActivity: {
@@ -1691,7 +1856,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "WebhookReplayRequest", required: false },
+    body: { schema: "WebhookReplayRequest", required: false, form: false },
     sdk: { paginated: false, resource: "webhooks", method: "replay" },
   },
   createSandboxWorkspace: {
@@ -1732,7 +1897,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "SandboxWorkspaceCreate", required: false },
+    body: { schema: "SandboxWorkspaceCreate", required: false, form: false },
     sdk: { paginated: false, resource: "sandbox.workspaces", method: "create" },
   },
   getClock: {
@@ -1833,7 +1998,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: ["post.published", "post.failed"],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "ClockAdvanceRequest", required: true },
+    body: { schema: "ClockAdvanceRequest", required: true, form: false },
     sdk: { paginated: false, resource: "sandbox.clock", method: "advance" },
   },
   freezeClock: {
@@ -2040,7 +2205,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "CatcherUpdate", required: true },
+    body: { schema: "CatcherUpdate", required: true, form: false },
     sdk: { paginated: false, resource: "sandbox.catcher", method: "update" },
   },
   listCaught: {
@@ -2268,7 +2433,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: ["post.scheduled", "post.published", "post.failed", "reply.received", "matrix.completed"],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "TriggerRequest", required: true },
+    body: { schema: "TriggerRequest", required: true, form: false },
     sdk: { paginated: false, resource: "sandbox.events", method: "trigger" },
   },
   createListener: {
@@ -2322,7 +2487,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "ListenerCreate", required: true },
+    body: { schema: "ListenerCreate", required: true, form: false },
     sdk: { paginated: false, resource: "sandbox.listeners", method: "create" },
   },
   streamListener: {
@@ -2416,7 +2581,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id", "attemptId"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "ListenerReport", required: true },
+    body: { schema: "ListenerReport", required: true, form: false },
     sdk: { paginated: false, resource: "sandbox.listeners", method: "report" },
   },
   getSession: {
@@ -2623,7 +2788,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "KeyCreate", required: true },
+    body: { schema: "KeyCreate", required: true, form: false },
     sdk: { paginated: false, resource: "keys", method: "create" },
   },
   updateKey: {
@@ -2666,7 +2831,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "KeyUpdate", required: true },
+    body: { schema: "KeyUpdate", required: true, form: false },
     sdk: { paginated: false, resource: "keys", method: "update" },
   },
   revokeKey: {
@@ -2754,7 +2919,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "KeyRotate", required: true },
+    body: { schema: "KeyRotate", required: true, form: false },
     sdk: { paginated: false, resource: "keys", method: "rotate" },
   },
   endKeySecret: {
@@ -2883,7 +3048,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "AppCreate", required: true },
+    body: { schema: "AppCreate", required: true, form: false },
     sdk: { paginated: false, resource: "apps", method: "create" },
   },
   updateApp: {
@@ -2925,7 +3090,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "AppUpdate", required: true },
+    body: { schema: "AppUpdate", required: true, form: false },
     sdk: { paginated: false, resource: "apps", method: "update" },
   },
   deleteApp: {
@@ -3013,7 +3178,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "KeyRotate", required: true },
+    body: { schema: "KeyRotate", required: true, form: false },
     sdk: { paginated: false, resource: "apps", method: "rotate" },
   },
   endAppSecret: {
@@ -3206,7 +3371,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "ConsentDecision", required: true },
+    body: { schema: "ConsentDecision", required: true, form: false },
     sdk: { paginated: false, resource: "consents", method: "decide" },
   },
   dismissKeyExposure: {
@@ -3378,7 +3543,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "WorkspaceCreate", required: true },
+    body: { schema: "WorkspaceCreate", required: true, form: false },
     sdk: { paginated: false, resource: "workspaces", method: "create" },
   },
   claimWorkspace: {
@@ -3423,7 +3588,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "WorkspaceClaim", required: true },
+    body: { schema: "WorkspaceClaim", required: true, form: false },
     sdk: { paginated: false, resource: "workspaces", method: "claim" },
   },
   deleteWorkspace: {
@@ -3629,7 +3794,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: ["id"],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "MemberRoleChange", required: true },
+    body: { schema: "MemberRoleChange", required: true, form: false },
     sdk: { paginated: false, resource: "members", method: "change" },
   },
   removeMember: {
@@ -3752,7 +3917,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "InvitationCreate", required: true },
+    body: { schema: "InvitationCreate", required: true, form: false },
     sdk: { paginated: false, resource: "invitations", method: "create" },
   },
   getInvitation: {
@@ -3921,7 +4086,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     events: [],
     pathParameters: [],
     query: { schema: { type: "object", additionalProperties: false, properties: {}, required: [] }, parameters: [] },
-    body: { schema: "PlanChoice", required: true },
+    body: { schema: "PlanChoice", required: true, form: false },
     sdk: { paginated: false, resource: "sandbox.plan", method: "set" },
   },
   listRequests: {

@@ -1,16 +1,22 @@
+import type { ReceivedFile } from "../files/received-file.ts";
 import type { components, operations as generated } from "./types.gen.ts";
 
 export type Schema<Name extends keyof components["schemas"]> = components["schemas"][Name];
 
 type Operation<Id> = Id extends keyof generated ? generated[Id] : never;
 type Parameters<Id> = Operation<Id> extends { parameters: infer P } ? P : never;
+/** A form as its handler gets it: the file is stored already, and waits for a word whether it stays. */
+type FormOf<Form> = Form extends { readonly file: string }
+  ? Omit<Form, "file"> & { readonly file: ReceivedFile }
+  : Form;
+type InputOf<Part> = Part extends { content: { "multipart/form-data": infer Form } } ? FormOf<Form> : JsonOf<Part>;
 type JsonOf<Part> = Part extends { content: { "application/json": infer Json } } ? Json : null;
 
 export type PathOf<Id> = Parameters<Id> extends { path: infer Path } ? Path : Record<never, string>;
 export type QueryOf<Id> = Parameters<Id> extends { query?: infer Query } ? NonNullable<Query> : Record<never, string>;
 export type BodyOf<Id> =
   Operation<Id> extends { requestBody: infer Body }
-    ? JsonOf<Body>
+    ? InputOf<Body>
     : Operation<Id> extends { requestBody?: infer Body }
       ? JsonOf<NonNullable<Body>> | null
       : null;

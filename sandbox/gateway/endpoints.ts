@@ -15,6 +15,7 @@ import { findRoute, nearestPath, type Route } from "./route.ts";
 import { type Answer, runOperation } from "./run-operation.ts";
 import type { Task } from "./task.ts";
 import { overTheWeb } from "./web-road.ts";
+import { withUpload } from "./with-upload.ts";
 
 type Handlers = { readonly [Id in OperationId]?: HandlerOf<Id> };
 type Verb = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
@@ -93,10 +94,11 @@ async function cross(passage: Passage, handlers: Handlers): Promise<Answer | "pr
     services: sandbox.services,
     requestBody: null,
     idempotencyKey: null,
+    upload: null,
     effects: null,
   };
   passage.task = task;
-  return runOperation(task, handlers[id]);
+  return withUpload(task, () => runOperation(task, handlers[id]));
 }
 
 async function refuseInsecure(passage: Passage): Promise<never> {

@@ -13,6 +13,8 @@ export interface Incoming {
   headers(): Iterable<[string, string]>;
   /** The whole body, counted as it arrives. `null` when it is longer than `maxBytes`. */
   body(maxBytes: number): Promise<Uint8Array | null>;
+  /** The body piece by piece, as fast as it is taken. `null` when it says itself that it is longer than `maxBytes`. */
+  pieces(maxBytes: number): AsyncIterable<Uint8Array> | null;
 }
 
 /** Who is on the other end, as decided once in `transport.ts`. */

@@ -35,7 +35,7 @@ export async function readBody(
   return { text, value: parseJson(text) };
 }
 
-function refuseEncoding(encoding: string | null): void {
+export function refuseEncoding(encoding: string | null): void {
   if (encoding === null || encoding.toLowerCase() === "identity") return;
   throw new ApiError("unsupported_media_type", { detail: "Send the body as it is, without Content-Encoding." });
 }

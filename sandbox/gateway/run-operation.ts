@@ -1,6 +1,7 @@
 import { operations } from "../contract/operations.gen.ts";
 import { parseQuery } from "../contract/parse-query.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
+import type { AdmitFile } from "../files/receive-form.ts";
 import type { EventStream } from "../operation.ts";
 import type { Session, Transaction } from "../store/engine.ts";
 import { isAdvancing } from "../time/advance.ts";
@@ -36,6 +37,7 @@ interface AnyHandler {
   (call: unknown): Promise<Result>;
   readonly prepare?: (ahead: unknown) => Promise<unknown>;
   readonly alsoWrong?: (ahead: unknown) => Promise<FieldProblem[]>;
+  readonly admitFile?: AdmitFile;
 }
 
 /** Reads and judges the input, then runs the handler: alone for a read, inside one transaction for a write. */
@@ -44,8 +46,8 @@ export async function runOperation(task: Task, handler: unknown): Promise<Answer
   const query = parseQuery(task.id, task.rawQuery);
   const sent = operation.idempotent ? readIdempotencyKey(task.incoming.header("idempotency-key")) : null;
   task.idempotencyKey = sent;
-  const { prepare, alsoWrong } = handler as AnyHandler;
-  const body = await takeBody(task, async (sound) => (await ahead(task, alsoWrong, query, sound)) ?? []);
+  const { prepare, alsoWrong, admitFile } = handler as AnyHandler;
+  const body = await takeBody(task, async (sound) => (await ahead(task, alsoWrong, query, sound)) ?? [], admitFile);
   const prepared = await ahead(task, prepare, query, body);
   const run = (session: Session, time: WorkspaceTime | null, draws: LockedClock | null) =>
     (handler as AnyHandler)(makeCall(task, { session, time, clock: draws }, { query, body, prepared }));

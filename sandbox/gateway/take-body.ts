@@ -2,17 +2,24 @@ import { operations } from "../contract/operations.gen.ts";
 import { bodyProblems, refuseBody } from "../contract/parse-body.ts";
 import { soundParts } from "../contract/sound-parts.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
+import type { AdmitFile } from "../files/receive-form.ts";
 import { readBody } from "./read-body.ts";
+import { takeForm } from "./take-form.ts";
 import type { Task } from "./task.ts";
 
 /**
  * The body of a call, held against the contract. `alsoWrong` judges what is left of a body that the contract refuses in
  * part, so that its sender hears of everything at once.
  */
-export async function takeBody(task: Task, alsoWrong: (sound: unknown) => Promise<FieldProblem[]>): Promise<unknown> {
+export async function takeBody(
+  task: Task,
+  alsoWrong: (sound: unknown) => Promise<FieldProblem[]>,
+  admitFile: AdmitFile | undefined,
+): Promise<unknown> {
   const operation = operations[task.id];
   const { incoming } = task;
   if (incoming.method === "GET" || incoming.method === "HEAD" || incoming.method === "DELETE") return null;
+  if (operation.body?.form) return takeForm(task, operation.body.schema, admitFile);
   const read = await readBody(incoming, operation.body?.required ?? false, (text) => {
     task.requestBody = text;
   });

@@ -1,4 +1,5 @@
 import type { OperationId } from "../contract/operations.gen.ts";
+import type { ReceivedFile } from "../files/received-file.ts";
 import type { Effects } from "../log/log-extras.ts";
 import type { Actor, Membership, Person, Services } from "../operation.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
@@ -22,5 +23,7 @@ export interface Task {
   /** Filled in on the way, for the request log. */
   requestBody: string | null;
   idempotencyKey: string | null;
+  /** A file that came with the call, and that goes again unless the call takes effect. */
+  upload: ReceivedFile | null;
   effects: Effects | null;
 }

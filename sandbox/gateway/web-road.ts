@@ -67,7 +67,12 @@ function incomingOf(request: Request): Incoming {
     header: (name) => request.headers.get(name),
     headers: () => request.headers.entries(),
     body: (maxBytes) => readAll(request, maxBytes),
+    pieces: (maxBytes) => (Number(request.headers.get("content-length")) > maxBytes ? null : piecesOf(request)),
   };
+}
+
+async function* piecesOf(request: Request): AsyncIterable<Uint8Array> {
+  if (request.body) yield* request.body as unknown as AsyncIterable<Uint8Array>;
 }
 
 async function readAll(request: Request, maxBytes: number): Promise<Uint8Array | null> {

@@ -8,6 +8,7 @@ import { shortTimings } from "./migrations/0006-short-timings.ts";
 import { dismissedExposures } from "./migrations/0007-dismissed-exposures.ts";
 import { oauth } from "./migrations/0008-oauth.ts";
 import { requestsOfSession } from "./migrations/0009-requests-of-session.ts";
+import { media } from "./migrations/0010-media.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -19,6 +20,7 @@ const migrations = [
   { name: "0007-dismissed-exposures", statements: dismissedExposures },
   { name: "0008-oauth", statements: oauth },
   { name: "0009-requests-of-session", statements: requestsOfSession },
+  { name: "0010-media", statements: media },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

@@ -205,6 +205,21 @@ export interface CardTable extends Keyed {
   created_at: number;
 }
 
+export interface MediaTable extends Keyed {
+  id: string;
+  /** Its name in the file room. */
+  file: string;
+  kind: string;
+  mime_type: string;
+  bytes: number;
+  width: number | null;
+  height: number | null;
+  duration_ms: number | null;
+  alt: string | null;
+  sha256: string;
+  created_at: number;
+}
+
 export interface InboxThreadTable extends Keyed {
   id: string;
   channel: string;
@@ -264,6 +279,7 @@ export interface Tables extends OauthTables, WebhookTables, UsageTables, SignInT
   idempotency: IdempotencyTable;
   request_log: RequestLogTable;
   card: CardTable;
+  media: MediaTable;
   lane: LaneTable;
   worker_seat: WorkerSeatTable;
 }

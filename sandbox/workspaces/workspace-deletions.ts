@@ -10,6 +10,7 @@ const found: readonly TenantTable[] = [
   "event",
   "post",
   "card",
+  "media",
   "channel_connection",
   "request_log",
   "api_key",

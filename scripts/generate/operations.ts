@@ -1,6 +1,6 @@
 import { array, type Contract, type Json, type JsonObject, type Operation, object, resolved } from "./contract.ts";
 import { head, literal, union } from "./print.ts";
-import { bare, bodySchemaName } from "./schemas.ts";
+import { bare, bodySchemaName, takesForm } from "./schemas.ts";
 
 const shape = `
 export interface Operation {
@@ -51,7 +51,8 @@ export interface Operation {
     /** \`list\`: repeated, or separated by commas. Otherwise the name may stand once. */
     readonly parameters: readonly { readonly name: string; readonly list: boolean; readonly type: string }[];
   };
-  readonly body: { readonly schema: string; readonly required: boolean } | null;
+  /** \`form\`: it is multipart/form-data with a file, and not JSON. */
+  readonly body: { readonly schema: string; readonly required: boolean; readonly form: boolean } | null;
   readonly sdk: { readonly resource: string; readonly method: string; readonly paginated: boolean };
 }
 
@@ -142,7 +143,8 @@ function rolesOf(operation: Operation): Json {
 
 function bodyOf(operation: Operation): Json {
   const schema = bodySchemaName(operation);
-  return schema === null ? null : { schema, required: object(operation.raw.requestBody).required === true };
+  if (schema === null) return null;
+  return { schema, required: object(operation.raw.requestBody).required === true, form: takesForm(operation) };
 }
 
 /** References are resolved here, so that the table stands alone. */

@@ -2,6 +2,7 @@ import { array, type Contract, child, type Json, type JsonObject, object } from 
 import { head, literal } from "./print.ts";
 
 const id = "aloha";
+const formType = "multipart/form-data";
 const forReaders = new Set(["description", "title", "example", "examples", "discriminator", "default"]);
 
 /** Every schema as one JSON Schema document, without the words for readers. Run time loads this file alone. */
@@ -14,8 +15,14 @@ export function schemasFile(contract: Contract): string {
 /** The schema that a request body names, or null when the operation takes none. */
 export function bodySchemaName(operation: { readonly raw: JsonObject }): string | null {
   if (!("requestBody" in operation.raw)) return null;
-  const media = child(child(child(operation.raw, "requestBody"), "content"), "application/json");
+  const content = child(child(operation.raw, "requestBody"), "content");
+  const media = child(content, takesForm(operation) ? formType : "application/json");
   return nameOf(String(child(media, "schema").$ref));
+}
+
+/** Whether the request body is a form with a file. */
+export function takesForm(operation: { readonly raw: JsonObject }): boolean {
+  return formType in child(child(operation.raw, "requestBody"), "content");
 }
 
 /** A schema without the words for readers, its references pointing into that document. */

@@ -52,6 +52,7 @@ describe("routes", () => {
       peer: { address: "127.0.0.1", secure: true },
       header: () => null,
       headers: () => [],
+      pieces: () => null,
       body: async () => new Uint8Array(),
     };
     const { status, body } = await endpoints({}).GET.exchange(incoming);
@@ -82,6 +83,7 @@ describe("transport", () => {
       header: (name) =>
         name === "authorization" ? `Bearer ${key}` : name === "content-type" ? "application/json" : null,
       headers: () => [],
+      pieces: () => null,
       body: async () => {
         bodyRead = true;
         return Buffer.from(JSON.stringify(note));
@@ -108,6 +110,7 @@ test("over plain HTTP nobody gets a workspace either", async () => {
     peer: { address: "198.51.100.9", secure: false },
     header: () => null,
     headers: () => [],
+    pieces: () => null,
     body: async () => new Uint8Array(),
   });
   const body = JSON.parse(String(answer.body)) as { code: string };

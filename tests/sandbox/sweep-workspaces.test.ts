@@ -7,7 +7,9 @@ import { answerWith, subscribeCatcher } from "#tests/support/catcher-words.ts";
 import { countRows as countIn } from "#tests/support/count-rows.ts";
 import { listener } from "#tests/support/listener-words.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
+import { upload } from "#tests/support/media-words.ts";
 import { registerApp } from "#tests/support/oauth-words.ts";
+import { png } from "#tests/support/sample-media.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 
 const house = useHouse();
@@ -88,6 +90,7 @@ async function newFullWorkspace(): Promise<{ workspaceId: string; keyId: string 
   await subscribeCatcher(key);
   await answerWith(key, 500);
   await listener(key, "laptop");
+  await upload(key, png());
   await create(key, { channels: ["instagram"] });
   for (const event of ["reply.received", "matrix.completed"])
     assert.equal((await call("POST", "/v1/sandbox/events/trigger", { key, body: { event } })).status, 201);

@@ -25,6 +25,7 @@ export function sendInsecurely(
     peer: { address: "198.51.100.9", secure: false },
     header: (name) => headers[name] ?? null,
     headers: () => Object.entries(headers),
+    pieces: () => null,
     body: () => {
       throw new Error("The body was read.");
     },

@@ -24,11 +24,19 @@ export interface Answered {
 export async function call(method: string, path: string, options: CallOptions = {}): Promise<Answered> {
   const headers: Record<string, string> = { ...options.headers };
   if (options.key) headers.authorization = `Bearer ${options.key}`;
-  const raw = typeof options.body === "string" || options.body instanceof Uint8Array;
-  if (options.body !== undefined && !headers["content-type"]) headers["content-type"] = "application/json";
+  const form = options.body instanceof FormData;
+  const stream = options.body instanceof ReadableStream;
+  const raw = form || stream || typeof options.body === "string" || options.body instanceof Uint8Array;
+  if (options.body !== undefined && !form && !headers["content-type"]) headers["content-type"] = "application/json";
   const body = options.body === undefined ? null : raw ? (options.body as BodyInit) : JSON.stringify(options.body);
   const signal = options.signal ?? null;
-  const request = new Request(`http://localhost:3000${path}`, { method, headers, body, signal });
+  const request = new Request(`http://localhost:3000${path}`, {
+    method,
+    headers,
+    body,
+    signal,
+    ...(stream ? { duplex: "half" } : {}),
+  });
   const module = await routeFor(new URL(request.url).pathname);
   const handler = module[method];
   if (!handler) throw new Error(`The route of ${path} exports no ${method}.`);

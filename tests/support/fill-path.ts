@@ -6,6 +6,7 @@ const ulid = "01JRQ3M0V5T8Q4C6R9XK3ZB7N1";
 const kinds: readonly (readonly [start: string, prefix: string])[] = [
   ["/v1/posts/", "post"],
   ["/v1/events/", "evt"],
+  ["/v1/media/", "med"],
   ["/v1/webhooks/", "whk"],
   ["/v1/sandbox/listeners/", "whk"],
   ["/v1/sandbox/requests/", "req"],

@@ -75,6 +75,7 @@ test("403 https_required: over plain HTTP nothing is read or done", async () => 
       peer: { address: "198.51.100.9", secure: false },
       header: (name) => (name === "authorization" ? `Bearer ${key}` : null),
       headers: () => [],
+      pieces: () => null,
       body: () => assert.fail("The body was read."),
     });
     assert.deepEqual([answer?.status, JSON.parse(String(answer?.body)).code], [403, "https_required"], id);
