@@ -1,5 +1,6 @@
 import type { ChannelFacts, Counter } from "../contract/facts.gen.ts";
 import { checkFields, unsupported } from "./check-fields.ts";
+import { checkMedia } from "./check-media.ts";
 import { type ContentInput, type ContentProblem, isBlank } from "./content-input.ts";
 import { textLength } from "./text-length.ts";
 import { unixLines } from "./unix-lines.ts";
@@ -21,16 +22,20 @@ export interface ContentReport {
 
 /** Holds one text against the limits of one channel. */
 export function checkContent(input: ContentInput, limits: ChannelFacts): ContentReport {
-  const first = limits.text[0];
+  const withMedia = input.media.length > 0 ? limits.withMedia : null;
+  const texts = withMedia ? [withMedia] : limits.text;
+  const [first] = texts;
   if (!first) throw new Error(`The contract gives ${input.channel} no text limit.`);
   const content = unixLines(input.content);
   const problems: ContentProblem[] = [];
   const warnings: ContentWarning[] = [];
-  const length = checkText(content, "content", limits, problems);
+  const mayBeBlank = input.media.length > 0 && limits.media.alone;
+  const length = checkText(content, "content", { ...limits, text: texts }, problems, mayBeBlank);
   checkThread(input.thread ?? [], limits, problems);
   problems.push(...checkFields(input, limits));
   checkHashtags(content, limits, problems, warnings);
-  checkMedia(input, limits, problems, warnings);
+  problems.push(...checkMedia(input, limits));
+  checkNeed(input, limits, problems, warnings);
   return { content, length, limit: first.max, counter: first.counter, problems, warnings };
 }
 
@@ -41,9 +46,21 @@ const words: Record<Counter, string> = {
   utf16: "characters",
 };
 
+/** What a text is counted by. */
+interface TextFacts extends Pick<ChannelFacts, "name" | "urlWeight"> {
+  readonly text: readonly Pick<ChannelFacts["text"][number], "counter" | "max">[];
+}
+
 /** Checks one text by every counter of the channel and returns its length by the first. */
-function checkText(text: string, field: string, limits: ChannelFacts, problems: ContentProblem[]): number {
-  if (isBlank(text)) problems.push({ code: "content_required", field, detail: `${limits.name} needs a text.` });
+function checkText(
+  text: string,
+  field: string,
+  limits: TextFacts,
+  problems: ContentProblem[],
+  mayBeBlank = false,
+): number {
+  if (isBlank(text) && !mayBeBlank)
+    problems.push({ code: "content_required", field, detail: `${limits.name} needs a text.` });
   const [length = 0] = limits.text.map(({ counter, max }) => {
     const actual = textLength(text, counter, limits.urlWeight);
     if (actual > max) {
@@ -88,14 +105,14 @@ function checkHashtags(
   }
 }
 
-function checkMedia(
+/** Where there must be a picture and there is none, a card stands in, if it may and can. */
+function checkNeed(
   input: ContentInput,
   limits: ChannelFacts,
   problems: ContentProblem[],
   warnings: ContentWarning[],
 ): void {
-  if (input.card === true && !limits.card) problems.push(unsupported("card", limits));
-  if (!limits.media.required) return;
+  if (!limits.media.required || input.media.length > 0 || input.mediaUnknown) return;
   const mayCard = limits.card !== null && input.card !== false;
   if (mayCard && input.cardable.ok) {
     const message = `${limits.name} takes no post without an image, so a card was typeset from your words.`;

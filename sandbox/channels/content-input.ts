@@ -1,5 +1,14 @@
 import type { ChannelSlug, Counter, FieldCode } from "../contract/facts.gen.ts";
 
+/** What is known of a file that a post uses. */
+export interface MediaFacts {
+  readonly kind: "image" | "video" | "document";
+  readonly bytes: number;
+  readonly width: number | null;
+  readonly height: number | null;
+  readonly durationMs: number | null;
+}
+
 export interface ContentInput {
   readonly channel: ChannelSlug;
   readonly content: string;
@@ -8,6 +17,9 @@ export interface ContentInput {
   readonly link?: string;
   readonly firstComment?: string;
   readonly card?: boolean;
+  readonly media: readonly MediaFacts[];
+  /** True when the post names files that nobody knows, so that nothing can be said of what it has. */
+  readonly mediaUnknown: boolean;
   readonly board?: string;
   readonly subreddit?: string;
   readonly visibility?: string;

@@ -1958,6 +1958,7 @@ export interface components {
              * @default false
              */
             readonly publishNow?: boolean;
+            readonly media?: components["schemas"]["PostMediaInput"];
             readonly overrides?: components["schemas"]["ChannelOverrides"];
             /** @description A label of yours, to filter by. Null is none. */
             readonly campaignId?: string | null;
@@ -1982,6 +1983,7 @@ export interface components {
             readonly scheduledAt?: string | null;
             /** @description Publishes as soon as possible. Not together with scheduledAt. */
             readonly publishNow?: boolean;
+            readonly media?: components["schemas"]["PostMediaInput"];
             readonly overrides?: components["schemas"]["ChannelOverrides"];
             /** @description A label of yours. Null takes it away. */
             readonly campaignId?: string | null;
@@ -2009,6 +2011,7 @@ export interface components {
              * @default false
              */
             readonly publishNow?: boolean;
+            readonly media?: components["schemas"]["PostMediaInput"];
             readonly overrides?: components["schemas"]["ChannelOverrides"];
             /** @description A label of yours. */
             readonly campaignId?: string | null;
@@ -2033,6 +2036,7 @@ export interface components {
              * @description When to publish on this channel.
              */
             readonly scheduledAt?: string;
+            readonly media?: components["schemas"]["PostMediaInput"];
             /** @description A comment that follows the post at once. */
             readonly firstComment?: string;
             /** @description The posts that follow the first one, in order. */
@@ -2057,6 +2061,25 @@ export interface components {
             readonly visibility?: "public" | "unlisted" | "private" | "direct";
             /** @description The words that hide the post until a reader opens it. */
             readonly contentWarning?: string;
+        };
+        /**
+         * @description The files of the post, in order. In an override they take the place of all files of the post, and an empty list
+         *     takes them away.
+         */
+        readonly PostMediaInput: readonly components["schemas"]["PostMediaUse"][];
+        /** @description A file, used in a post. */
+        readonly PostMediaUse: {
+            /** @description The id that createMedia gave. */
+            readonly mediaId: string;
+            /** @description What the picture shows, for this post. Without it, the alt of the file stands. */
+            readonly alt?: string | null;
+        };
+        /** @description A file that a post uses. */
+        readonly PostMedia: {
+            /** @description The id of the file. */
+            readonly mediaId: string;
+            /** @description What the picture shows, for this post. Null where the alt of the file stands. */
+            readonly alt: string | null;
         };
         /** @description Up to 20 pairs of your own. They come back with the post and in its events. */
         readonly PostMetadataInput: {
@@ -2359,6 +2382,8 @@ export interface components {
             readonly channels: readonly components["schemas"]["ChannelSlug"][];
             /** @description One for each channel, in the same order. */
             readonly deliveries: readonly components["schemas"]["Delivery"][];
+            /** @description Its files, in order. */
+            readonly media: readonly components["schemas"]["PostMedia"][];
             /** @description What differs on a channel, as you sent it. */
             readonly overrides: {
                 readonly [key: string]: components["schemas"]["PostOverride"];
@@ -2401,6 +2426,8 @@ export interface components {
              * @description When to publish on this channel.
              */
             readonly scheduledAt?: string;
+            /** @description The files for this channel. */
+            readonly media?: readonly components["schemas"]["PostMedia"][];
             /** @description A comment that follows the post. */
             readonly firstComment?: string;
             /** @description The posts that follow the first one. */
@@ -2661,8 +2688,21 @@ export interface components {
             readonly maxImageBytes: number | null;
             /** @description The largest video. */
             readonly maxVideoBytes: number | null;
+            /** @description Width divided by height of an image or a video, where there are bounds. */
+            readonly ratio: components["schemas"]["RatioLimit"] | null;
+            /** @description The most moving GIFs, which then go with nothing else. Null where one counts as an image. */
+            readonly animatedMax: number | null;
+            /** @description Whether media may go without a text. */
+            readonly alone: boolean;
             /** @description What figures cannot say. */
             readonly note: string | null;
+        };
+        /** @description The bounds of width divided by height. */
+        readonly RatioLimit: {
+            /** @description The least. */
+            readonly min: number;
+            /** @description The most. */
+            readonly max: number;
         };
         /** @description The size of a card in pixels. */
         readonly CardSize: {
@@ -5556,7 +5596,7 @@ export interface components {
              * @description A stable code.
              * @enum {string}
              */
-            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed" | "media_type_mismatch" | "media_unreadable";
+            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed" | "unknown_media" | "media_not_taken" | "media_not_mixed" | "media_too_large" | "media_ratio" | "media_type_mismatch" | "media_unreadable";
             /** @description What is wrong, in words. */
             readonly detail: string;
             /** @description What you may have meant. */

@@ -16,7 +16,7 @@ export const createPost: Handler<"createPost"> = Object.assign(create, { alsoWro
 async function create(call: Call<"createPost">): ReturnType<Handler<"createPost">> {
   const { store, time, body } = call;
   const input = inputOf(body);
-  const plan = planPost(input, await planContext(store, time.now));
+  const plan = planPost(input, await planContext(store, time.now, input));
   if (plan.problems.length > 0) refusePost(plan.problems);
 
   const id = call.newId("post");
@@ -29,6 +29,7 @@ async function create(call: Call<"createPost">): ReturnType<Handler<"createPost"
     status: scheduled ? "scheduled" : "draft",
     content: input.content,
     channels: JSON.stringify(input.channels),
+    media: JSON.stringify(input.media),
     overrides: JSON.stringify(input.overrides),
     scheduled_at: plan.scheduledAt,
     published_at: null,

@@ -7,10 +7,12 @@ export interface PostInput {
   readonly channels: readonly string[];
   readonly scheduledAt: string | null;
   readonly publishNow: boolean;
+  readonly media: readonly MediaUse[];
   readonly overrides: Readonly<Record<string, ChannelOverride>>;
   readonly outcomes: Readonly<Record<string, Outcome>>;
 }
 
+export type MediaUse = Schema<"PostMediaUse">;
 export type ChannelOverride = Schema<"ChannelOverride">;
 
 /** One delivery as it will be stored. */
@@ -19,6 +21,8 @@ export interface PlannedDelivery {
   readonly content: string;
   readonly scheduledAt: number | null;
   readonly outcome: Outcome;
+  /** SHA-256 of each of its files: what makes two posts the same is not the words alone. */
+  readonly files: readonly string[];
   readonly cardSize: { readonly width: number; readonly height: number } | null;
 }
 

@@ -8,11 +8,12 @@ import { sameWords } from "./post-queries.ts";
 const dayMs = 24 * 3600 * 1000;
 
 /**
- * What makes two texts the same to a reader: workspace, mode and normalised words. The channel is compared beside it,
+ * What makes two texts the same to a reader: workspace, mode, files and normalised words. The channel is compared beside it,
  * so that the deliveries of one post lie together in the index.
  */
-export function fingerprint(store: Store, content: string): number {
-  return sha256Number(`${store.workspaceId}:${store.livemode}:${normaliseText(content)}`);
+export function fingerprint(store: Store, content: string, files: readonly string[]): number {
+  const shown = files.map((sha256) => `${sha256}:`).join("");
+  return sha256Number(`${store.workspaceId}:${store.livemode}:${shown}${normaliseText(content)}`);
 }
 
 /** Refuses a post that says on one channel what another already says within a day of it. */

@@ -1,6 +1,7 @@
 import { unixLines } from "../channels/unix-lines.ts";
 import type { BodyOf } from "../contract/types.ts";
 import type { PostInput } from "./draft.ts";
+import { storedOverrides, storedUses } from "./stored-uses.ts";
 
 /** A whole post as its body asks for it, with what was left out filled in. */
 export function inputOf(body: BodyOf<"createPost"> | BodyOf<"validatePost">): PostInput {
@@ -9,7 +10,8 @@ export function inputOf(body: BodyOf<"createPost"> | BodyOf<"validatePost">): Po
     channels: body.channels,
     scheduledAt: body.scheduledAt ?? null,
     publishNow: body.publishNow ?? false,
-    overrides: body.overrides ?? {},
+    media: storedUses(body.media ?? []),
+    overrides: storedOverrides(body.overrides ?? {}),
     outcomes: body.test ?? {},
   };
 }

@@ -1,8 +1,19 @@
 import type { Store } from "../store/store.ts";
 import { disconnected } from "./disconnected.ts";
+import type { PostInput } from "./draft.ts";
+import { mediaOf } from "./media-of.ts";
 import type { PlanContext } from "./plan-post.ts";
 
-/** What the posts of a caller are judged by at an instant. */
-export async function planContext(store: Store, now: number): Promise<PlanContext> {
-  return { livemode: store.livemode, now, disconnected: await disconnected(store) };
+/** What a post of a caller is judged by at an instant, besides its own words. */
+export async function planContext(
+  store: Store,
+  now: number,
+  input: Pick<PostInput, "media" | "overrides">,
+): Promise<PlanContext> {
+  return {
+    livemode: store.livemode,
+    now,
+    disconnected: await disconnected(store),
+    media: await mediaOf(store, input),
+  };
 }

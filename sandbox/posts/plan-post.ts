@@ -5,7 +5,8 @@ import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
 import { suggest } from "../contract/suggest.ts";
 import type { FieldProblem } from "../errors.ts";
 import { parseInstant } from "../time/rfc3339.ts";
-import type { ChannelOverride, PlannedDelivery, PostInput, Warning } from "./draft.ts";
+import type { ChannelOverride, MediaUse, PlannedDelivery, PostInput, Warning } from "./draft.ts";
+import { checkUses, type KnownMedia, usesOn } from "./media-of.ts";
 
 const toleranceMs = 2 * 60 * 1000;
 const slugs = Object.keys(channels) as ChannelSlug[];
@@ -16,6 +17,8 @@ export interface PlanContext {
   readonly now: number;
   /** Channels that a person switched off in the app. */
   readonly disconnected: ReadonlySet<string>;
+  /** The files that the post names, as far as there are such. */
+  readonly media: KnownMedia;
 }
 
 /** Everything that follows from an input, or everything that is wrong with it. */
@@ -32,6 +35,7 @@ export function planPost(input: PostInput, context: PlanContext): PostPlan {
   const plan = { problems: [] as FieldProblem[], warnings: [] as Warning[], deliveries: [] as PlannedDelivery[] };
   const reports = new Map<ChannelSlug, ContentReport>();
   checkOverrides(input, plan.problems);
+  plan.problems.push(...checkUses(input, context.media));
   checkOutcomes(input, context, plan.problems);
   const scheduledAt = planTime(input, context, plan);
   input.channels.forEach((name, index) => {
@@ -47,6 +51,7 @@ export function planPost(input: PostInput, context: PlanContext): PostPlan {
       content: report.content,
       scheduledAt: overrideTime(channel, override, scheduledAt, context, plan),
       outcome: input.outcomes[channel] ?? "publish",
+      files: filesOf(usesOn(input, override), context).map((file) => file.sha256),
       cardSize: report.warnings.some((warning) => warning.code === "card_generated") ? channels[channel].card : null,
     });
   });
@@ -61,7 +66,15 @@ function reportOn(
 ): ContentReport {
   const content = unixLines(override.content ?? input.content);
   const cardable = channels[channel].card ? canTypeset(content) : { ok: true as const };
-  return checkContent({ ...override, channel, content, livemode: context.livemode, cardable }, channels[channel]);
+  const uses = usesOn(input, override);
+  const media = filesOf(uses, context);
+  const mediaUnknown = media.length < uses.length;
+  const { livemode } = context;
+  return checkContent({ ...override, channel, content, media, mediaUnknown, livemode, cardable }, channels[channel]);
+}
+
+function filesOf(uses: readonly MediaUse[], { media }: PlanContext) {
+  return uses.flatMap(({ mediaId }) => media.get(mediaId) ?? []);
 }
 
 function addReport(
@@ -71,8 +84,9 @@ function addReport(
   report: ContentReport,
 ): void {
   for (const { field, ...problem } of report.problems) {
-    const inherited = field === "content" && override.content === undefined;
-    plan.problems.push({ pointer: inherited ? "/content" : `/overrides/${channel}/${field}`, channel, ...problem });
+    const [name] = field.split("/");
+    const inherited = (name === "content" || name === "media") && override[name] === undefined;
+    plan.problems.push({ pointer: inherited ? `/${field}` : `/overrides/${channel}/${field}`, channel, ...problem });
   }
   for (const warning of report.warnings) plan.warnings.push({ channel, ...warning });
 }

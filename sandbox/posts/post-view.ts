@@ -29,6 +29,7 @@ export function viewPost(post: PostRow, deliveries: readonly DeliveryRow[], view
     content: post.content,
     channels: order,
     deliveries: sorted.map((delivery) => viewDelivery(delivery, view)),
+    media: JSON.parse(post.media),
     overrides: JSON.parse(post.overrides),
     scheduledAt: instant(post.scheduled_at),
     publishedAt: instant(post.published_at),

@@ -6,9 +6,10 @@ import { query } from "../store/query.ts";
 import { Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { findCard } from "./card-job.ts";
-import type { ChannelOverride } from "./draft.ts";
+import type { ChannelOverride, MediaUse } from "./draft.ts";
 import type { DeliveryPlace } from "./post-queries.ts";
 import { isPreviewOf, placeOfToken } from "./preview-address.ts";
+import { type ShownFile, shownFiles } from "./shown-files.ts";
 
 /** A delivery as a page shows it to whoever holds its address. */
 export interface PostPreview {
@@ -24,6 +25,7 @@ export interface PostPreview {
   readonly contentWarning: string | null;
   readonly publishedAt: string | null;
   readonly scheduledAt: string | null;
+  readonly media: readonly ShownFile[];
   readonly card: {
     readonly path: string;
     readonly width: number;
@@ -51,6 +53,7 @@ const byPlace = query<DeliveryPlace>()((db, param) =>
       "delivery.published_at",
       "delivery.scheduled_at",
       "delivery.card_hash",
+      "post.media",
       "post.overrides",
       "workspace.name as workspace_name",
     ])
@@ -67,6 +70,7 @@ export async function readPreview(engine: Engine, token: string): Promise<PostPr
   if (!row) return null;
   const channel = row.channel as ChannelSlug;
   const override = (JSON.parse(row.overrides) as Record<string, ChannelOverride>)[channel] ?? {};
+  const store = new Store(engine, row.workspace_id, row.livemode === 1);
   const size = channels[channel].card;
   const path = `/sandbox/preview/${token}/card`;
   return {
@@ -82,6 +86,7 @@ export async function readPreview(engine: Engine, token: string): Promise<PostPr
     contentWarning: override.contentWarning ?? null,
     publishedAt: row.published_at === null ? null : formatInstant(row.published_at),
     scheduledAt: row.scheduled_at === null ? null : formatInstant(row.scheduled_at),
+    media: await shownFiles(store, override.media ?? (JSON.parse(row.media) as MediaUse[])),
     card: row.card_hash && size ? { path, width: size.width, height: size.height, alt: cardAlt(row.content) } : null,
   };
 }

@@ -16,9 +16,10 @@ export function deliveryRows(
 ): DeliveryRow[] {
   // Most channels say the same words, and a fingerprint costs a hash.
   const fingerprints = new Map<string, number>();
-  return planned.map(({ channel, content, scheduledAt, outcome, cardSize }, place) => {
-    const words = fingerprints.get(content) ?? fingerprint(store, content);
-    fingerprints.set(content, words);
+  return planned.map(({ channel, content, scheduledAt, outcome, cardSize, files }, place) => {
+    const said = [content, ...files].join("\n");
+    const words = fingerprints.get(said) ?? fingerprint(store, content, files);
+    fingerprints.set(said, words);
     return {
       id: orderedId("del", time.now, place, `${postId}:${channel}:${time.now}`),
       post_id: postId,

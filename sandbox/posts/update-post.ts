@@ -18,6 +18,7 @@ import { recordScheduled } from "./record-scheduled.ts";
 import { refusePost } from "./refuse-post.ts";
 import { ofSound } from "./rest-of-post.ts";
 import { deliveryRows, storeDeliveries } from "./store-deliveries.ts";
+import { storedOverrides, storedUses } from "./stored-uses.ts";
 
 type Patch = BodyOf<"updatePost">;
 
@@ -28,7 +29,8 @@ async function change(call: Call<"updatePost">): ReturnType<Handler<"updatePost"
   const { store, time, body } = call;
   const { post, deliveries } = await loadPost(store, call.path.id);
   refuseLocked(post, deliveries);
-  const plan = planChange(post, body, await planContext(store, time.now));
+  const input = merged(post, body);
+  const plan = planChange(post, body, input, await planContext(store, time.now, input));
   if (plan.problems.length > 0) refusePost(plan.problems);
   const published = deliveries.filter((row) => row.status === "published");
   refuseLostChannels(plan, published);
@@ -61,7 +63,8 @@ async function restOfChange({ actor, path, body, services }: Sound<"updatePost">
   const store = new Store(services.engine, actor.workspace.id, actor.livemode);
   const post = await store.first(findPost, { id: path.id });
   if (!post) return [];
-  const { problems } = planChange(post, body, await planContext(store, services.clock.now()));
+  const input = merged(post, body);
+  const { problems } = planChange(post, body, input, await planContext(store, services.clock.now(), input));
   return ofSound(body, problems);
 }
 
@@ -71,8 +74,12 @@ function refuseLocked(post: PostRow, deliveries: readonly DeliveryRow[]): void {
   throw new ApiError("post_locked", { detail: `${post.id} can no longer be changed: ${which}.` });
 }
 
-function planChange(post: PostRow, body: Patch, context: PlanContext): PostPlan & { input: PostInput } {
-  const input = merged(post, body);
+function planChange(
+  post: PostRow,
+  body: Patch,
+  input: PostInput,
+  context: PlanContext,
+): PostPlan & { input: PostInput } {
   // The stored time was judged when it was sent; only a time in this body is judged again.
   const untouched = body.scheduledAt === undefined && !body.publishNow;
   const now = untouched ? Math.min(context.now, post.scheduled_at ?? context.now) : context.now;
@@ -81,13 +88,14 @@ function planChange(post: PostRow, body: Patch, context: PlanContext): PostPlan 
 
 function merged(post: PostRow, body: Patch): PostInput {
   const stored = post.scheduled_at === null ? null : formatInstant(post.scheduled_at);
-  const overrides = (body.overrides ?? JSON.parse(post.overrides)) as Record<string, ChannelOverride>;
+  const kept = JSON.parse(post.overrides) as Record<string, ChannelOverride>;
   return {
     content: unixLines(body.content ?? post.content),
     channels: body.channels ?? JSON.parse(post.channels),
     scheduledAt: body.scheduledAt === undefined ? (body.publishNow ? null : stored) : body.scheduledAt,
     publishNow: body.publishNow ?? false,
-    overrides,
+    media: body.media ? storedUses(body.media) : JSON.parse(post.media),
+    overrides: body.overrides ? storedOverrides(body.overrides) : kept,
     outcomes: (body.test ?? JSON.parse(post.outcomes)) as Record<string, Outcome>,
   };
 }
@@ -130,6 +138,7 @@ function changedPost(
     status: postStatus(stage, states),
     content: input.content,
     channels: JSON.stringify(input.channels),
+    media: JSON.stringify(input.media),
     overrides: JSON.stringify(input.overrides),
     outcomes: JSON.stringify(input.outcomes),
     scheduled_at: scheduledAt,

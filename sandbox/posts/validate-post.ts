@@ -10,7 +10,7 @@ export const validatePost: Handler<"validatePost"> = Object.assign(validate, { a
 
 async function validate({ store, time, body }: Call<"validatePost">): ReturnType<Handler<"validatePost">> {
   const input = inputOf(body);
-  const plan = planPost(input, await planContext(store, time.now));
+  const plan = planPost(input, await planContext(store, time.now, input));
   const shared = plan.problems.filter((problem) => problem.channel === undefined);
   const data = [...plan.reports].map(([channel, report]) => {
     const problems = plan.problems.filter((problem) => problem.channel === channel);

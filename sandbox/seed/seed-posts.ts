@@ -31,6 +31,7 @@ async function seedPost(store: Store, wish: { workspaceId: string; now: number }
     status: "published",
     content,
     channels: '["linkedin"]',
+    media: "[]",
     overrides: "{}",
     ...times,
     campaign_id: null,

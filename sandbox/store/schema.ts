@@ -94,6 +94,8 @@ export interface PostTable extends Keyed {
   status: string;
   content: string;
   channels: string;
+  /** The files that it uses, as JSON. */
+  media: string;
   overrides: string;
   scheduled_at: number | null;
   published_at: number | null;

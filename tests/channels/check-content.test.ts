@@ -16,7 +16,16 @@ const needs: Partial<Record<ChannelSlug, Partial<ContentInput>>> = {
 };
 
 function check(channel: ChannelSlug, content: string, more: Partial<ContentInput> = {}) {
-  const input: ContentInput = { channel, content, livemode: false, cardable: { ok: true }, ...needs[channel], ...more };
+  const input: ContentInput = {
+    channel,
+    content,
+    media: [],
+    mediaUnknown: false,
+    livemode: false,
+    cardable: { ok: true },
+    ...needs[channel],
+    ...more,
+  };
   return checkContent(input, channels[channel]);
 }
 
@@ -212,7 +221,14 @@ describe("fields of a channel", () => {
   });
   test("a board is required on pinterest in live mode only", () => {
     const { board: _board, ...none } = needs.pinterest ?? {};
-    const input = { channel: "pinterest", content: "w", cardable: { ok: true }, ...none } as ContentInput;
+    const input = {
+      media: [],
+      mediaUnknown: false,
+      channel: "pinterest",
+      content: "w",
+      cardable: { ok: true },
+      ...none,
+    } as ContentInput;
     assert.deepEqual(checkContent({ ...input, livemode: false }, channels.pinterest).problems, []);
     assert.deepEqual(
       checkContent({ ...input, livemode: true }, channels.pinterest).problems.map((problem) => problem.code),

@@ -11,6 +11,7 @@ const post: PostRow = {
   status: "scheduled",
   content: "words, 言葉, 👨‍👩‍👧 and a \n line",
   channels: "[]",
+  media: "[]",
   overrides: "{}",
   scheduled_at: 8_640_000_000_000,
   published_at: null,

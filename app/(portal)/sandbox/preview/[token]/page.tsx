@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { PreviewMedia } from "#components/preview/preview-media.tsx";
 import { Eyebrow } from "#components/ui/eyebrow.tsx";
 import { Pill } from "#components/ui/pill.tsx";
 import { type PostPreview, readPreview } from "#sandbox/posts/read-preview.ts";
@@ -53,7 +54,9 @@ function PreviewCard({ preview }: { preview: PostPreview }) {
             <Pill tone="heed">{preview.contentWarning}</Pill>
           </p>
         ) : null}
-        <p className="text-prose break-words whitespace-pre-wrap">{preview.content}</p>
+        {preview.content === "" ? null : (
+          <p className="text-prose break-words whitespace-pre-wrap">{preview.content}</p>
+        )}
         {preview.thread.map((part) => (
           <p key={part} className="mt-5 border-t border-border pt-5 text-prose break-words whitespace-pre-wrap">
             {part}
@@ -61,6 +64,7 @@ function PreviewCard({ preview }: { preview: PostPreview }) {
         ))}
         {preview.link ? <p className="mt-4 text-note break-all text-primary">{preview.link}</p> : null}
       </div>
+      <PreviewMedia files={preview.media} />
       {preview.card ? (
         // biome-ignore lint/performance/noImgElement: the picture is drawn to size already.
         <img
