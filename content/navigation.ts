@@ -16,6 +16,7 @@ export const navigation: readonly NavigationPart[] = [
   {
     title: "Build",
     entries: [
+      { slug: "media", title: "Media" },
       {
         slug: "webhooks",
         title: "Webhooks",

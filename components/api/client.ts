@@ -7,8 +7,8 @@ export interface ApiRequest {
   readonly method: string;
   readonly path: string;
   readonly body?: unknown;
-  /** A form instead of JSON, as OAuth wants it. */
-  readonly form?: URLSearchParams | undefined;
+  /** A form instead of JSON: as OAuth wants it, or with a file. */
+  readonly form?: URLSearchParams | FormData | undefined;
   readonly key?: string | undefined;
   readonly idempotencyKey?: string | undefined;
   /** Headers that say who calls, where it is not a key. */
@@ -44,15 +44,16 @@ export async function send(request: ApiRequest): Promise<Answer> {
   if (request.key) headers.Authorization = `Bearer ${request.key}`;
   if (request.idempotencyKey) headers["Idempotency-Key"] = request.idempotencyKey;
   // A person's change must say that it is JSON, also where it says nothing else: no form of a foreign page can do that.
-  if (request.form) headers["Content-Type"] = "application/x-www-form-urlencoded";
-  else if (request.body != null || (request.method !== "GET" && !request.key))
+  // The type of a form with a file the browser writes itself: it knows the boundary between the parts.
+  if (request.form instanceof URLSearchParams) headers["Content-Type"] = "application/x-www-form-urlencoded";
+  else if (!request.form && (request.body != null || (request.method !== "GET" && !request.key)))
     headers["Content-Type"] = "application/json";
   const limit = AbortSignal.timeout(longestWaitMs);
   try {
     const response = await fetch(request.path, {
       method: request.method,
       headers,
-      body: request.form?.toString() ?? (request.body == null ? null : JSON.stringify(request.body)),
+      body: request.form ?? (request.body == null ? null : JSON.stringify(request.body)),
       signal: limit,
       cache: "no-store",
     });

@@ -1,8 +1,10 @@
 "use client";
 
 import { useCallback, useEffect, useRef, useState } from "react";
+import { fillBody } from "../docs/fill-body.ts";
 import type { Need, PreparedCall } from "../docs/prepared-call.ts";
 import { relativeDate, withDates } from "../docs/relative-date.ts";
+import { sampleForm } from "../docs/sample-form.ts";
 import { storyNow } from "./browser-time.ts";
 import { type Answer, fillPath, NoAnswer, newIdempotencyKey, type Problem, send } from "./client.ts";
 import { keepAnswer, keptAnswers, keptValue } from "./kept-values.ts";
@@ -114,15 +116,13 @@ async function sendCall(
 ): Promise<Answer> {
   const taken = (places: Readonly<Record<string, string>>) =>
     Object.entries(places).map(([place, address]) => [place, keptValue(keptAnswers.get(), address) ?? ""] as const);
-  const filled = Object.fromEntries(taken(call.fill).map(([pointer, value]) => [pointer.slice(1), value]));
+  const filled = fillBody(call.body, new Map(taken(call.fill)));
   const body =
-    call.body === null
-      ? undefined
-      : withDates({ ...(call.body as object), ...filled, ...more }, call.dates, storyInstant(call));
+    call.body === null ? undefined : withDates({ ...(filled as object), ...more }, call.dates, storyInstant(call));
   const answer = await send({
     method: call.method,
     path: fillPath(call.path, Object.fromEntries(taken(call.values))),
-    body,
+    ...(call.form ? { form: await sampleForm(body as Record<string, string>) } : { body }),
     key: call.audience === "key" ? visitor.get()?.secret : undefined,
     idempotencyKey: call.method === "POST" ? idempotencyKey : undefined,
   });

@@ -18,6 +18,13 @@ export function writeCurl(out: Writer, operation: SnippetOperation, example: Sni
     out.text('-H "Authorization: Bearer ').slot("key", "$ALOHA_KEY").text('"');
   }
   if (example.body == null) return;
+  if (example.form) {
+    for (const [name, value] of Object.entries(example.body)) {
+      next();
+      out.text(`-F '${name}=${name === "file" ? "@" : ""}${shellQuote(String(value))}'`);
+    }
+    return;
+  }
   next();
   out.text('-H "Content-Type: application/json"');
   next();

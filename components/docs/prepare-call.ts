@@ -34,9 +34,11 @@ export function prepareCall(wish: CallWish): PreparedCall {
   if (request === undefined) throw new Error(`${op} has no request example named ${example}.`);
   const dates = (request?.dates ?? {}) as Readonly<Record<string, string>>;
   const body = request === null ? null : withDates(request.value, dates, now);
+  const form = operation.body?.form ?? false;
   const snippet: SnippetExample = {
     path: slots("value", values),
     body,
+    form,
     slots: { ...slots("date", dates), ...slots("value", fill) },
   };
   const shown = { ...operation, empty: operation.successStatus === 204 };
@@ -53,6 +55,7 @@ export function prepareCall(wish: CallWish): PreparedCall {
     audience: operation.audience,
     code,
     body,
+    form,
     values,
     fill,
     needs: needsOf([...Object.values(values), ...Object.values(fill)], givers),

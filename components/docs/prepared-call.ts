@@ -29,6 +29,8 @@ export interface PreparedCall {
   readonly audience: Operation["audience"];
   readonly code: readonly { readonly id: string; readonly name: string; readonly tokens: readonly Token[] }[];
   readonly body: unknown;
+  /** True for a form with a file: its `file` is then the name of one of the samples that the portal serves. */
+  readonly form: boolean;
   /** Path parameter to the address of a kept value, such as `{ id: "post.id" }`. */
   readonly values: Readonly<Record<string, string>>;
   /** JSON Pointer in the body to the address of a kept value, such as `{ "/url": "catcher.url" }`. */

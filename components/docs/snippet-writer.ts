@@ -17,6 +17,8 @@ export interface SnippetExample {
   /** Path parameter to slot, such as `{ id: "value:post.id" }`. */
   readonly path: Readonly<Record<string, string>>;
   readonly body: unknown;
+  /** True where the body is a form, whose `file` names a file. */
+  readonly form?: boolean;
   /** JSON Pointer in the body to slot, such as `{ "/scheduledAt": "date:next monday 09:30" }`. */
   readonly slots: Marks;
   /** A field that a page may add on demand; its whole line is one span. */

@@ -8,6 +8,7 @@ import { scriptBytes } from "./support/script-bytes.ts";
 const pages = [
   "/",
   "/docs/quickstart",
+  "/docs/media",
   "/docs/webhooks",
   "/docs/webhooks/debugger",
   "/docs/oauth",

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
@@ -14,9 +14,10 @@ export interface SnippetAnswer {
   readonly body: string;
 }
 
-/** A place of its own for the programs of a run, with a curl that prints the status and is silent else. */
+/** A place of its own for the programs of a run, with the files that guides send, and a curl that prints the status and is silent else. */
 export function snippetRoom(): string {
   const room = mkdtempSync(join(tmpdir(), "aloha-snippets-"));
+  cpSync(join(import.meta.dirname, "../../public/samples"), room, { recursive: true });
   writeFileSync(join(room, ".curlrc"), 'silent\nshow-error\nwrite-out = "\\n%{http_code}"\n');
   return room;
 }
@@ -31,17 +32,17 @@ export async function runSnippet(
   const answerFile = join(room, "answer.json");
   const env = { NODE_ENV: "test", PATH: process.env.PATH, HOME: room, ANSWER_FILE: answerFile, ...variables } as const;
   if (language === "curl") {
-    const { stdout } = await run("bash", ["-c", code], { env });
+    const { stdout } = await run("bash", ["-c", code], { env, cwd: room });
     const end = stdout.lastIndexOf("\n");
     return { status: Number(stdout.slice(end + 1)), body: stdout.slice(0, end) };
   }
   const file = join(room, language === "python" ? "snippet.py" : "snippet.ts");
   writeFileSync(file, code);
   if (language === "python") {
-    const { stdout } = await run("python3", [file], { env });
+    const { stdout } = await run("python3", [file], { env, cwd: room });
     const [status = ""] = stdout.split(/\s/, 1);
     return { status: Number(status), body: stdout.slice(status.length + 1).trimEnd() };
   }
-  await run(process.execPath, ["--import", preload, file], { env });
+  await run(process.execPath, ["--import", preload, file], { env, cwd: room });
   return JSON.parse(readFileSync(answerFile, "utf8")) as SnippetAnswer;
 }

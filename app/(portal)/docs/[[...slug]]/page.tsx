@@ -9,7 +9,7 @@ interface Params {
   params: Promise<{ slug?: string[] }>;
 }
 
-const guides = ["quickstart"];
+const guides = ["quickstart", "media"];
 
 // Dates of examples must lie in the future, so the pages are made anew each day.
 export const revalidate = 86_400;
