@@ -1,7 +1,6 @@
 import {
   keyGracePeriodSeconds,
   mediaLimits,
-  mediaTypes,
   oauth,
   plans,
   retrySteps,
@@ -18,8 +17,6 @@ const facts = {
   "plans.agency.requestsPerMinute": plans.agency.requestsPerMinute,
   keyGraceHours: keyGracePeriodSeconds / 3600,
   workspaceLifeDays: workspaceLifeSeconds / daySeconds,
-  "media.imageMB": mediaTypes["image/jpeg"].mostBytes / 1e6,
-  "media.videoMB": mediaTypes["video/mp4"].mostBytes / 1e6,
   "media.altMax": mediaLimits.altMax,
   "media.pixels": mediaLimits.pixels,
   "media.unclaimedMB": mediaLimits.unclaimedBytes / 1e6,

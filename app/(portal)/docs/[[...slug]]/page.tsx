@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { readGuide } from "#components/docs/guide.tsx";
 import { GuidePage, guideMetadata } from "#components/docs/guide-page.tsx";
 import { runnableCalls } from "#components/docs/runnable-calls.tsx";
+import { MediaRefusalTable, MediaTypeTable } from "#components/media/media-tables.tsx";
 import { systemClock } from "#sandbox/time/clock.ts";
 
 interface Params {
@@ -36,5 +37,5 @@ function slugOf({ slug = [] }: { slug?: string[] }): string {
 }
 
 function read(slug: string) {
-  return readGuide(slug, runnableCalls(slug, systemClock.now()));
+  return readGuide(slug, { ...runnableCalls(slug, systemClock.now()), MediaTypeTable, MediaRefusalTable });
 }
