@@ -83,11 +83,11 @@ export default {
     {
       name: "sockets-only-behind-the-guard",
       comment:
-        "An outgoing connection passes the address guard: sandbox/egress/ makes the connector, sandbox/webhooks/send.ts sends. Ask one of them.",
+        "An outgoing connection passes the address guard, which only sandbox/egress/ can open: take an openLine, or download.",
       severity: "error",
       from: {
         path: "^(sandbox|app|components)",
-        pathNot: "^sandbox/webhooks/send\\.ts$|^sandbox/egress/(guarded|tunnel)-connector\\.ts$",
+        pathNot: "^sandbox/egress/(guarded-connector|tunnel-connector|open-line)\\.ts$",
       },
       to: { path: "^(node_modules/)?undici(/|$)|^(node:)?(http|https|http2|tls|dns|dns/promises)$" },
     },

@@ -2,7 +2,7 @@ import { type BlockList, isIP } from "node:net";
 import { isOpenAddress } from "./address-guard.ts";
 import { isThisMachine } from "./this-machine.ts";
 
-/** Where webhooks of this installation may go. */
+/** Where requests of this installation may go. */
 export interface TargetRules {
   /** Ranges that the operator opened. */
   readonly allowed: BlockList | null;
@@ -19,14 +19,14 @@ export type JudgedTarget = { readonly url: URL } | { readonly problem: string };
  * odd way to write an IPv4 address. Names are judged again when they are resolved, at every connection.
  */
 export function judgeTarget(text: string, livemode: boolean, rules: TargetRules): JudgedTarget {
-  if (!URL.canParse(text)) return { problem: "This is not an address such as https://example.com/webhooks." };
+  if (!URL.canParse(text)) return { problem: "This is not an address such as https://example.com." };
   const url = new URL(text);
   const scheme = livemode ? /^https:$/ : /^https?:$/;
   if (!scheme.test(url.protocol)) {
-    return { problem: livemode ? "A live endpoint needs https." : "An endpoint needs http or https." };
+    return { problem: livemode ? "A live address needs https." : "An address needs http or https." };
   }
   if (url.username !== "" || url.password !== "") {
-    return { problem: "Take the user name and password out of the address. Send a custom header instead." };
+    return { problem: "Take the user name and password out of the address." };
   }
   const host = bareHost(url.hostname);
   const port = portOf(url);

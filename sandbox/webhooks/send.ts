@@ -1,16 +1,7 @@
-import { Client } from "undici";
 import { webhookLimits } from "../contract/facts.gen.ts";
-import {
-  type ConnectionStory,
-  guardedConnector,
-  type Phase,
-  phaseOf,
-  type Resolve,
-  systemResolve,
-} from "../egress/guarded-connector.ts";
-import { judgeTarget, type TargetRules } from "../egress/target.ts";
-import { tunnelConnector } from "../egress/tunnel-connector.ts";
-import type { Clock } from "../time/clock.ts";
+import { type ConnectionStory, type Phase, phaseOf } from "../egress/guarded-connector.ts";
+import { freshStory, type OpenLine, openLine, type WayOut } from "../egress/open-line.ts";
+import { judgeTarget } from "../egress/target.ts";
 import { type AttemptResult, codeOfStatus, type Outgoing, type Timings } from "./attempt-result.ts";
 import { type Answer, CollectAnswer } from "./collect-answer.ts";
 import { type Failure, failureOf } from "./failure-code.ts";
@@ -19,19 +10,9 @@ import type { HeaderPair } from "./sign.ts";
 const deadlineMs = webhookLimits.requestSeconds * 1000;
 /** As many as may be under way at once: many endpoints can stand behind one origin, and opening a line costs more than a send. */
 const mostIdle = 256;
-const idleMs = 15_000;
 const mostKnown = 10_000;
 
-export interface SenderSettings {
-  readonly rules: TargetRules;
-  readonly clock: Clock;
-  readonly egressProxy?: string | null;
-  readonly resolve?: Resolve;
-}
-
-interface Line {
-  readonly client: Client;
-  readonly story: ConnectionStory;
+interface Line extends OpenLine {
   used: boolean;
 }
 
@@ -43,15 +24,15 @@ interface Target {
 /** What one request over one line came to; `stale` when a kept line turned out to be closed. */
 type Outcome = { readonly answer: Answer } | { readonly error: unknown; readonly timedOut: boolean };
 
-/** Sends webhooks to the internet. It is the only place in the house that opens a connection to somebody else. */
+/** Sends webhooks to the internet, over lines that are kept for the next one. */
 export class Sender {
-  readonly #settings: SenderSettings;
+  readonly #settings: WayOut;
   /** One attempt has a connection for itself, so that it can tell what the connection went through. */
   readonly #idle = new Map<string, Line[]>();
   /** Addresses that were judged by their text: what connecting finds is judged each time. */
   readonly #known = new Map<string, Target | null>();
 
-  constructor(settings: SenderSettings) {
+  constructor(settings: WayOut) {
     this.#settings = settings;
   }
 
@@ -106,7 +87,7 @@ export class Sender {
     return this.#failed(failure, null, story, startedAt, used);
   }
 
-  #exchange(client: Client, target: Target, request: Outgoing, startedAt: number): Promise<Outcome> {
+  #exchange(client: OpenLine["client"], target: Target, request: Outgoing, startedAt: number): Promise<Outcome> {
     return new Promise((resolve) => {
       let timedOut = false;
       const leftMs = Math.max(1, deadlineMs - (this.#settings.clock.monotonic() - startedAt));
@@ -191,22 +172,8 @@ export class Sender {
   }
 
   #open(origin: string): Line {
-    const { rules, clock, egressProxy, resolve = systemResolve } = this.#settings;
-    const story = freshStory();
-    const connect = egressProxy
-      ? tunnelConnector(story, egressProxy, clock)
-      : guardedConnector(story, rules, clock, resolve);
-    const client = new Client(origin, {
-      connect,
-      pipelining: 1,
-      maxHeaderSize: 16 * 1024,
-      // Both count idle time only; the deadline of the attempt covers everything.
-      bodyTimeout: 0,
-      headersTimeout: 0,
-      keepAliveTimeout: idleMs,
-    });
-    const line: Line = { client, story, used: false };
-    client.on("disconnect", () => this.#forget(origin, line));
+    const line: Line = { ...openLine(origin, this.#settings), used: false };
+    line.client.on("disconnect", () => this.#forget(origin, line));
     return line;
   }
 
@@ -216,10 +183,6 @@ export class Sender {
     else this.#idle.delete(origin);
     void line.client.destroy().catch(() => undefined);
   }
-}
-
-function freshStory(): ConnectionStory {
-  return { phase: "dns", startedAt: 0, dnsMs: null, connectMs: null, tlsMs: null, remoteAddress: null, socket: null };
 }
 
 function neverStale(): never {

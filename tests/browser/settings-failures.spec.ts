@@ -75,8 +75,8 @@ test("every problem stands at its field, and nothing that was typed is lost", as
       (ids) => ids.map((id) => document.getElementById(id)?.textContent).join(" "),
       ((await dialog.getByRole("textbox", { name }).getAttribute("aria-describedby")) ?? "").split(" "),
     );
-  await expect(dialog.getByText("An endpoint needs http or https.")).toBeVisible();
-  expect(await described("Address")).toContain("An endpoint needs http or https.");
+  await expect(dialog.getByText("An address needs http or https.")).toBeVisible();
+  expect(await described("Address")).toContain("An address needs http or https.");
   await expect(dialog.getByRole("textbox", { name: "Address" })).toHaveAttribute("aria-invalid", "true");
   expect(await described("A secret of your own")).toContain("A secret starts with whsec_.");
   await expect(dialog.getByText("Aloha sets Host itself. Choose another name.")).toBeVisible();
@@ -211,7 +211,7 @@ test("live mode says what opens it; with an account it takes https alone, and ha
   const address = page.getByRole("textbox", { name: "Address of your endpoint" });
   await address.fill("http://example.com/hooks");
   await page.getByRole("button", { name: "Add endpoint" }).click();
-  await expect(page.getByText("A live endpoint needs https.")).toBeVisible();
+  await expect(page.getByText("A live address needs https.")).toBeVisible();
   await expect(address).toBeFocused();
   await address.fill("https://hooks.example.com/live");
   await page.getByRole("button", { name: "Add endpoint" }).click();
