@@ -17,6 +17,7 @@ import { UsageTally } from "./log/usage-tally.ts";
 import { mailJob } from "./mail/mail-job.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { openMailer } from "./mail/open-mailer.ts";
+import { importJob } from "./media/import-job.ts";
 import { sweepFiles } from "./media/sweep-files.ts";
 import { Metrics } from "./metrics.ts";
 import { dropEndedOauth } from "./oauth/drop-ended-oauth.ts";
@@ -137,6 +138,11 @@ export async function openSandbox(
     kinds: {
       ...publishJobs(settings),
       renderCard: cardJob,
+      importMedia: importJob({
+        files,
+        way: { rules: targets, clock, egressProxy: settings.egressProxy },
+        report: (error) => report(error, "media import"),
+      }),
       keyExpiry: expiryJob(settings),
       mail: mailJob(mailer, clock, (words) => report(words, "mail")),
     },

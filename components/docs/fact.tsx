@@ -22,6 +22,7 @@ const facts = {
   "media.unclaimedMB": mediaLimits.unclaimedBytes / 1e6,
   "media.claimedGB": mediaLimits.claimedBytes / 1e9,
   "media.files": mediaLimits.files,
+  "media.downloadSeconds": mediaLimits.downloadSeconds,
   "webhooks.retrySteps": retrySteps.map(({ label }) => label).join(", "),
   "webhooks.endpoints": webhookLimits.endpoints,
   "webhooks.liveSecrets": webhookLimits.liveSecrets,

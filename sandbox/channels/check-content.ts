@@ -22,14 +22,15 @@ export interface ContentReport {
 
 /** Holds one text against the limits of one channel. */
 export function checkContent(input: ContentInput, limits: ChannelFacts): ContentReport {
-  const withMedia = input.media.length > 0 ? limits.withMedia : null;
+  const files = input.media.length + input.unseen;
+  const withMedia = files > 0 ? limits.withMedia : null;
   const texts = withMedia ? [withMedia] : limits.text;
   const [first] = texts;
   if (!first) throw new Error(`The contract gives ${input.channel} no text limit.`);
   const content = unixLines(input.content);
   const problems: ContentProblem[] = [];
   const warnings: ContentWarning[] = [];
-  const mayBeBlank = input.media.length > 0 && limits.media.alone;
+  const mayBeBlank = files > 0 && limits.media.alone;
   const length = checkText(content, "content", { ...limits, text: texts }, problems, mayBeBlank);
   checkThread(input.thread ?? [], limits, problems);
   problems.push(...checkFields(input, limits));
@@ -112,7 +113,11 @@ function checkNeed(
   problems: ContentProblem[],
   warnings: ContentWarning[],
 ): void {
-  if (!limits.media.required || input.media.length > 0 || input.mediaUnknown) return;
+  if (input.unseen > 0) {
+    const message = `A file of this post has not come yet. Whether ${limits.name} takes it shows when the post is due.`;
+    warnings.push({ code: "media_unchecked", message });
+  }
+  if (!limits.media.required || input.media.length + input.unseen > 0) return;
   const mayCard = limits.card !== null && input.card !== false;
   if (mayCard && input.cardable.ok) {
     const message = `${limits.name} takes no post without an image, so a card was typeset from your words.`;

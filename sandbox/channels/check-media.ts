@@ -3,13 +3,23 @@ import { unsupported } from "./check-fields.ts";
 import type { ContentInput, ContentProblem, MediaFacts } from "./content-input.ts";
 
 /** Holds the files of a post against what one channel takes. */
-export function checkMedia(input: ContentInput, limits: ChannelFacts): ContentProblem[] {
+export function checkMedia(
+  input: Pick<ContentInput, "media" | "unseen" | "card">,
+  limits: ChannelFacts,
+): ContentProblem[] {
   const problems: ContentProblem[] = [];
   if (input.card === true && !limits.card) problems.push(unsupported("card", limits));
-  if (input.media.length === 0) return problems;
+  if (input.unseen > 0) problems.push(...checkTotal(input.media.length + input.unseen, limits));
   problems.push(...checkCounts(input.media, limits));
   for (const [index, media] of input.media.entries()) problems.push(...checkOne(media, `media/${index}`, limits));
   return problems;
+}
+
+/** Whatever the unseen ones are, no more go in than there may be of the commonest kind. */
+function checkTotal(actual: number, { name, media }: ChannelFacts): ContentProblem[] {
+  const limit = Math.max(media.imagesMax, media.videosMax, media.documentsMax);
+  const detail = `${name} takes ${limit} ${limit === 1 ? "file" : "files"}; this has ${actual}.`;
+  return actual > limit ? [{ code: "too_many", field: "media", detail, limit, actual }] : [];
 }
 
 type Sort = "image" | "video" | "document" | "moving";

@@ -18,8 +18,8 @@ export interface ContentInput {
   readonly firstComment?: string;
   readonly card?: boolean;
   readonly media: readonly MediaFacts[];
-  /** True when the post names files that nobody knows, so that nothing can be said of what it has. */
-  readonly mediaUnknown: boolean;
+  /** How many files it names besides of which nothing is known, or not yet. */
+  readonly unseen: number;
   readonly board?: string;
   readonly subreddit?: string;
   readonly visibility?: string;

@@ -253,7 +253,14 @@ export const mediaTypes = {
   "application/pdf": { name: "PDF", kind: "document", mostBytes: 100000000, extension: "pdf" },
 } as const;
 
-export const mediaLimits = { altMax: 1000, pixels: 100000000, unclaimedBytes: 200000000, claimedBytes: 5000000000, files: 10000 } as const;
+export const mediaLimits = {
+  altMax: 1000,
+  pixels: 100000000,
+  unclaimedBytes: 200000000,
+  claimedBytes: 5000000000,
+  files: 10000,
+  downloadSeconds: 20,
+} as const;
 
 export const idPrefixes = {
   post: "post",
@@ -328,7 +335,7 @@ export const postStatuses = {
 export type PostStatus = keyof typeof postStatuses;
 
 export const deliveryStatuses = {
-  pending: { meaning: "Waits for its time, or for its next try.", next: ["publishing", "manual_assist"] },
+  pending: { meaning: "Waits for its time, or for its next try.", next: ["publishing", "manual_assist", "failed"] },
   publishing: {
     meaning: "The network is being asked.",
     next: ["published", "failed", "needs_reauth", "pending_review", "pending"],
@@ -420,7 +427,7 @@ export const channels: Readonly<Record<ChannelSlug, ChannelFacts>> = {
       },
     ],
     checkedOn: "2026-11-23",
-    unverified: ["text", "firstComment", "metrics"],
+    unverified: ["text", "firstComment", "metrics", "media.alone"],
   },
   linkedin: {
     name: "LinkedIn",
@@ -496,7 +503,7 @@ export const channels: Readonly<Record<ChannelSlug, ChannelFacts>> = {
       { title: "X: create a post", url: "https://docs.x.com/x-api/posts/create-post" },
     ],
     checkedOn: "2026-11-23",
-    unverified: ["metrics"],
+    unverified: ["metrics", "media.alone"],
   },
   tiktok: {
     name: "TikTok",
@@ -537,7 +544,7 @@ export const channels: Readonly<Record<ChannelSlug, ChannelFacts>> = {
       },
     ],
     checkedOn: "2026-11-23",
-    unverified: ["metrics", "canDelete"],
+    unverified: ["metrics", "canDelete", "media.alone"],
   },
   threads: {
     name: "Threads",
@@ -604,7 +611,7 @@ export const channels: Readonly<Record<ChannelSlug, ChannelFacts>> = {
     metrics: ["views", "likes", "replies", "reposts", "clicks"],
     sources: [{ title: "Facebook: Pages API, posts", url: "https://developers.facebook.com/docs/pages-api/posts" }],
     checkedOn: "2026-11-23",
-    unverified: ["text", "firstComment", "metrics", "link"],
+    unverified: ["text", "firstComment", "metrics", "link", "media.alone"],
   },
   pinterest: {
     name: "Pinterest",
@@ -636,7 +643,7 @@ export const channels: Readonly<Record<ChannelSlug, ChannelFacts>> = {
     metrics: ["impressions", "bookmarks", "clicks"],
     sources: [{ title: "Pinterest: create a Pin", url: "https://developers.pinterest.com/docs/api/v5/pins-create" }],
     checkedOn: "2026-11-23",
-    unverified: ["text", "metrics"],
+    unverified: ["text", "metrics", "media.alone"],
   },
   youtube: {
     name: "YouTube",
@@ -668,7 +675,7 @@ export const channels: Readonly<Record<ChannelSlug, ChannelFacts>> = {
     metrics: ["views", "likes", "replies"],
     sources: [{ title: "YouTube: videos", url: "https://developers.google.com/youtube/v3/docs/videos" }],
     checkedOn: "2026-11-23",
-    unverified: ["text", "title", "metrics", "firstComment"],
+    unverified: ["text", "title", "metrics", "firstComment", "media.alone"],
   },
   bluesky: {
     name: "Bluesky",
@@ -713,7 +720,7 @@ export const channels: Readonly<Record<ChannelSlug, ChannelFacts>> = {
       },
     ],
     checkedOn: "2026-11-23",
-    unverified: ["metrics"],
+    unverified: ["metrics", "media.alone"],
   },
   mastodon: {
     name: "Mastodon",
@@ -751,7 +758,7 @@ export const channels: Readonly<Record<ChannelSlug, ChannelFacts>> = {
       { title: "Mastodon: statuses API", url: "https://docs.joinmastodon.org/methods/statuses/" },
     ],
     checkedOn: "2026-11-23",
-    unverified: ["text", "metrics"],
+    unverified: ["text", "metrics", "media.alone"],
   },
   medium: {
     name: "Medium",
@@ -850,7 +857,7 @@ export const channels: Readonly<Record<ChannelSlug, ChannelFacts>> = {
       { title: "Telegram: sendMediaGroup", url: "https://core.telegram.org/bots/api#sendmediagroup" },
     ],
     checkedOn: "2026-11-23",
-    unverified: ["metrics"],
+    unverified: ["metrics", "media.alone"],
   },
 };
 
@@ -1372,6 +1379,10 @@ export const fieldCodes = {
   media_type_mismatch: {
     title: "The file is not what its sender calls it",
     remedy: "Send the type that the detail names, or none.",
+  },
+  media_unreachable: {
+    title: "The file did not come from its address",
+    remedy: "Set right what the detail names, then name the address again.",
   },
   media_unreadable: {
     title: "The file cannot be used",

@@ -1886,18 +1886,20 @@ export interface components {
             /** @description False in test mode. */
             readonly livemode: boolean;
             /**
-             * @description Whether posts can use it. An upload is `ready` at once.
+             * @description Whether posts can use it. An upload is `ready` at once. A file that a post names by its address is
+             *     `processing` until it has come, and everything that is read from it is null until then.
              * @enum {string}
              */
             readonly status: "processing" | "ready" | "failed";
-            readonly kind: components["schemas"]["MediaKind"];
+            /** @description Whether it is a picture, a film or a document. */
+            readonly kind: components["schemas"]["MediaKind"] | null;
             /**
              * @description What it is, by its bytes.
-             * @enum {string}
+             * @enum {string|null}
              */
-            readonly mimeType: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "video/mp4" | "application/pdf";
+            readonly mimeType: "image/jpeg" | "image/png" | "image/webp" | "image/gif" | "video/mp4" | "application/pdf" | null;
             /** @description How large the file is. */
-            readonly bytes: number;
+            readonly bytes: number | null;
             /** @description In pixels, as a viewer shows it. Null for a document. */
             readonly width: number | null;
             /** @description In pixels, as a viewer shows it. Null for a document. */
@@ -1907,23 +1909,28 @@ export interface components {
             /** @description What the picture shows, for those who do not see it. */
             readonly alt: string | null;
             /** @description SHA-256 of the file, in hex. */
-            readonly sha256: string;
+            readonly sha256: string | null;
             /**
              * Format: uri
              * @description Where the file can be seen. The address cannot be guessed, and whoever holds it needs no key.
              */
-            readonly url: string;
-            /** @description Why it cannot be used, when the status is `failed`. */
+            readonly url: string | null;
+            /** @description The address that it is read from. Null for an upload. */
+            readonly sourceUrl: string | null;
+            /** @description Why it did not come or cannot be used. While the status is `processing`, why the last try failed. */
             readonly error: components["schemas"]["MediaError"] | null;
             /**
              * Format: date-time
-             * @description When it was uploaded.
+             * @description When it was uploaded, or first named in a post.
              */
             readonly createdAt: string;
         };
         /** @description Why a file cannot be used. */
         readonly MediaError: {
-            /** @description A code that stays the same. */
+            /**
+             * @description A stable code: `media_unreachable` when it did not come, `media_unreadable` or `body_too_large` when it
+             *     cannot be taken, `media_storage_full` when there is no room for it.
+             */
             readonly code: string;
             /** @description The same in words. */
             readonly message: string;
@@ -2067,10 +2074,15 @@ export interface components {
          *     takes them away.
          */
         readonly PostMediaInput: readonly components["schemas"]["PostMediaUse"][];
-        /** @description A file, used in a post. */
+        /** @description A file, used in a post. Name it by its id or by its address. */
         readonly PostMediaUse: {
             /** @description The id that createMedia gave. */
-            readonly mediaId: string;
+            readonly mediaId?: string;
+            /**
+             * @description Where the file lies. Aloha reads it after the call, by the rules that webhook targets have, and gives it an
+             *     id. If it is not there or does not fit when the post is due, the delivery fails with `media_unreachable`.
+             */
+            readonly url?: string;
             /** @description What the picture shows, for this post. Without it, the alt of the file stands. */
             readonly alt?: string | null;
         };
@@ -2454,7 +2466,7 @@ export interface components {
         readonly PostWarning: {
             /** @description The channel it is about. Null when it is about the whole post. */
             readonly channel: components["schemas"]["ChannelSlug"] | null;
-            /** @description A stable code, such as `card_generated`, `scheduled_in_past` or `many_hashtags`. */
+            /** @description A stable code, such as `card_generated`, `scheduled_in_past`, `many_hashtags` or `media_unchecked`. */
             readonly code: string;
             /** @description The same in words. */
             readonly message: string;
@@ -2524,7 +2536,10 @@ export interface components {
              * @enum {string}
              */
             readonly category: "needs_reauth" | "rate_limited" | "forbidden" | "invalid_content" | "unsupported_platform" | "transient";
-            /** @description A stable code. */
+            /**
+             * @description A stable code, such as `network_transient`, or `media_unreachable` when a file that was named by its address
+             *     is not there or does not fit.
+             */
             readonly code: string;
             /** @description What happened, and what to do. */
             readonly message: string;
@@ -2635,7 +2650,10 @@ export interface components {
              * @description When the limits were last read there.
              */
             readonly checkedOn: string;
-            /** @description The fields that are our best knowledge only. */
+            /**
+             * @description The fields that are our best knowledge only; no source was found that says them. `media.alone` is the field
+             *     `alone` inside `media`.
+             */
             readonly unverified: readonly string[];
         };
         /** @description How long a text may be, by one counter. */
@@ -2917,8 +2935,8 @@ export interface components {
              */
             readonly at: string;
             /**
-             * @description What kind of thing, such as `publish_started`, `published`, `retry_planned`, `failed`, `webhook_delivered` or
-             *     `webhook_failed`.
+             * @description What kind of thing, such as `publish_started`, `published`, `retry_planned`, `failed`, `media_imported`,
+             *     `webhook_delivered` or `webhook_failed`.
              */
             readonly kind: string;
             /** @description The same in words. */
@@ -3182,7 +3200,7 @@ export interface components {
             readonly deliveryId: string;
             readonly channel: components["schemas"]["ChannelSlug"];
             readonly error: components["schemas"]["PostFailure"];
-            /** @description How often the network was asked. */
+            /** @description How often the network was asked. 0 when its media never came. */
             readonly attempts: number;
             /**
              * @description Always false. The event comes only when it is final.
@@ -5596,7 +5614,7 @@ export interface components {
              * @description A stable code.
              * @enum {string}
              */
-            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed" | "unknown_media" | "media_not_taken" | "media_not_mixed" | "media_too_large" | "media_ratio" | "media_type_mismatch" | "media_unreadable";
+            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed" | "unknown_media" | "media_not_taken" | "media_not_mixed" | "media_too_large" | "media_ratio" | "media_type_mismatch" | "media_unreachable" | "media_unreadable";
             /** @description What is wrong, in words. */
             readonly detail: string;
             /** @description What you may have meant. */

@@ -1,11 +1,11 @@
-import { ApiError, type FieldProblem } from "../errors.ts";
-import { growingSha256 } from "../secrets.ts";
-import type { BegunFile, FileRoom } from "./file-room.ts";
+import type { FieldProblem } from "../errors.ts";
+import type { FileRoom } from "./file-room.ts";
 import { boundaryIn, type FormPart, readParts } from "./read-parts.ts";
-import { ReceivedFile } from "./received-file.ts";
+import type { ReceivedFile } from "./received-file.ts";
+import { type Admitted, writeFile } from "./write-file.ts";
 
 /** Looks at the first bytes of a file and says how large it may be, or refuses it before the rest has come. */
-export type AdmitFile = (head: Uint8Array, declaredType: string | null) => { mostBytes: number; name: string };
+export type AdmitFile = (head: Uint8Array, declaredType: string | null) => Admitted;
 
 export interface ReceivedForm {
   readonly file: ReceivedFile | null;
@@ -13,7 +13,6 @@ export interface ReceivedForm {
   readonly problems: readonly FieldProblem[];
 }
 
-const headBytes = 64;
 const mostFieldBytes = 16 * 1024;
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
@@ -30,7 +29,7 @@ export async function receiveForm(
   try {
     for await (const part of readParts(pieces, boundaryIn(contentType))) {
       const isFile = part.name === "file";
-      if (isFile && file === null) file = await writeFile(part, room, admit);
+      if (isFile && file === null) file = await writeFile(part.body, room, (head) => admit(head, part.type));
       else if (isFile || Object.hasOwn(fields, part.name)) problems.push(twice(part));
       else if (part.fileName !== null) problems.push(notText(part));
       else fields[part.name] = await textOf(part, problems);
@@ -70,41 +69,4 @@ async function textOf({ name, body }: FormPart, problems: FieldProblem[]): Promi
   if (bytes <= mostFieldBytes)
     problems.push({ pointer, code: "invalid_text", detail: "Send text in UTF-8, without U+0000." });
   return "";
-}
-
-async function writeFile({ body, type }: FormPart, room: FileRoom, admit: AdmitFile): Promise<ReceivedFile> {
-  const begun = await room.begin();
-  try {
-    const file = await copy(body, begun, (head) => admit(head, type));
-    await room.keep(begun);
-    return file;
-  } catch (error) {
-    await room.abandon(begun);
-    throw error;
-  }
-}
-
-async function copy(
-  body: AsyncIterable<Buffer>,
-  { name, handle }: BegunFile,
-  admit: (head: Uint8Array) => ReturnType<AdmitFile>,
-): Promise<ReceivedFile> {
-  const hash = growingSha256();
-  let head = Buffer.alloc(0);
-  let admitted: ReturnType<AdmitFile> | null = null;
-  let bytes = 0;
-  for await (const piece of body) {
-    if (head.length < headBytes) head = Buffer.concat([head, piece.subarray(0, headBytes - head.length)]);
-    if (head.length === headBytes) admitted ??= admit(head);
-    bytes += piece.length;
-    if (admitted && bytes > admitted.mostBytes) throw tooLarge(admitted);
-    hash.add(piece);
-    await handle.writeFile(piece);
-  }
-  if (admitted === null) admit(head);
-  return new ReceivedFile(name, bytes, hash.hex());
-}
-
-function tooLarge({ mostBytes, name }: { mostBytes: number; name: string }): ApiError {
-  return new ApiError("body_too_large", { detail: `${name} may have ${mostBytes / 1e6} MB. Make this one smaller.` });
 }

@@ -1,12 +1,13 @@
 import { unixLines } from "../channels/unix-lines.ts";
-import { mediaTypes } from "../contract/facts.gen.ts";
+import { ApiError } from "../errors.ts";
+import { insertMedia, type MediaRow } from "../files/media-rows.ts";
 import { lockWorkspace } from "../lock-workspace.ts";
 import type { Ahead, Call, Handler } from "../operation.ts";
 import { admitFile } from "./admit-file.ts";
 import { type Inspected, inspectFile } from "./inspect-file.ts";
-import { insertMedia, type MediaRow } from "./media-queries.ts";
 import { viewMedia } from "./media-view.ts";
-import { refuseFull } from "./refuse-full.ts";
+import { readyColumns } from "./ready-columns.ts";
+import { noRoomFor } from "./room-left.ts";
 
 /** Stores what is known of a file that lies whole on the disk already. */
 export const createMedia: Handler<"createMedia"> = Object.assign(create, { admitFile, prepare });
@@ -18,21 +19,17 @@ function prepare({ body, services }: Ahead<"createMedia">): Promise<Inspected> {
 async function create(call: Call<"createMedia">): ReturnType<Handler<"createMedia">> {
   const { store, time, body, actor } = call;
   const { file, alt } = body;
-  const { type, width, height, durationMs } = call.prepared as Inspected;
+  // The workspace is held, so that two uploads never share the last place.
   await store.inTransaction((session) => lockWorkspace(session, actor.workspace.id));
-  await refuseFull(store, actor.workspace, file.bytes);
+  const full = await noRoomFor(store, actor.workspace.claimedAt, file.bytes);
+  if (full !== null) throw new ApiError("media_storage_full", { detail: full });
   const row: MediaRow = {
     id: call.newId("med"),
-    file: file.name,
-    kind: mediaTypes[type].kind,
-    mime_type: type,
-    bytes: file.bytes,
-    width,
-    height,
-    duration_ms: durationMs,
     alt: alt === undefined ? null : unixLines(alt),
-    sha256: file.sha256,
+    source_url: null,
+    tries: 0,
     created_at: time.now,
+    ...readyColumns(file, call.prepared as Inspected),
   };
   await store.all(insertMedia, row);
   return { status: 201, body: viewMedia(row, call) };

@@ -1,7 +1,7 @@
 import { notFound } from "../errors.ts";
+import { findMedia } from "../files/media-rows.ts";
 import { hasIdShape } from "../ids.ts";
 import type { Handler } from "../operation.ts";
-import { findMedia } from "./media-queries.ts";
 import { viewMedia } from "./media-view.ts";
 
 export const getMedia: Handler<"getMedia"> = async (call) => {

@@ -24,7 +24,8 @@ export async function readFile(engine: Engine, files: FileRoom, token: string): 
   const id = idInToken(token);
   if (id === null) return null;
   const [row] = await engine.all<Row>(byId.bind(engine.dialect, { id }));
-  if (!row || !isTokenOf(token, { ...row, workspaceId: row.workspace_id })) return null;
+  if (!row || row.file === null || row.sha256 === null || row.bytes === null) return null;
+  if (!isTokenOf(token, { id, workspaceId: row.workspace_id, sha256: row.sha256 })) return null;
   const mimeType = row.mime_type as MediaType;
   const saveAs = `${row.id}.${mediaTypes[mimeType].extension}`;
   return { mimeType, bytes: row.bytes, sha256: row.sha256, saveAs, handle: await files.open(row.file) };

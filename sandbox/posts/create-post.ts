@@ -1,5 +1,6 @@
 import type { Call, Handler } from "../operation.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
+import { importUses } from "./import-uses.ts";
 import { inputOf } from "./input-of.ts";
 import { planContext } from "./plan-context.ts";
 import { planPost } from "./plan-post.ts";
@@ -16,12 +17,14 @@ export const createPost: Handler<"createPost"> = Object.assign(create, { alsoWro
 async function create(call: Call<"createPost">): ReturnType<Handler<"createPost">> {
   const { store, time, body } = call;
   const input = inputOf(body);
-  const plan = planPost(input, await planContext(store, time.now, input));
+  const context = await planContext(store, time.now, input, call.services.targets);
+  const plan = planPost(input, context);
   if (plan.problems.length > 0) refusePost(plan.problems);
 
   const id = call.newId("post");
   const rows = deliveryRows(store, time, id, plan.deliveries);
   if (!body.allowDuplicate) await refuseDuplicate(store, rows.map(dueWords), id);
+  const { media, overrides } = await importUses(call, id, input, context.media);
   const scheduled = plan.scheduledAt !== null;
   const post: PostRow = {
     id,
@@ -29,8 +32,8 @@ async function create(call: Call<"createPost">): ReturnType<Handler<"createPost"
     status: scheduled ? "scheduled" : "draft",
     content: input.content,
     channels: JSON.stringify(input.channels),
-    media: JSON.stringify(input.media),
-    overrides: JSON.stringify(input.overrides),
+    media: JSON.stringify(media),
+    overrides: JSON.stringify(overrides),
     scheduled_at: plan.scheduledAt,
     published_at: null,
     campaign_id: body.campaignId ?? null,

@@ -13,6 +13,8 @@ export interface PostInput {
 }
 
 export type MediaUse = Schema<"PostMediaUse">;
+/** A use as a post keeps it: whatever was named by its address has an id by then. */
+export type StoredUse = Schema<"PostMedia">;
 export type ChannelOverride = Schema<"ChannelOverride">;
 
 /** One delivery as it will be stored. */
@@ -21,7 +23,7 @@ export interface PlannedDelivery {
   readonly content: string;
   readonly scheduledAt: number | null;
   readonly outcome: Outcome;
-  /** SHA-256 of each of its files: what makes two posts the same is not the words alone. */
+  /** What tells each of its files from others: what makes two posts the same is not the words alone. */
   readonly files: readonly string[];
   readonly cardSize: { readonly width: number; readonly height: number } | null;
 }

@@ -1,7 +1,7 @@
 import { unixLines } from "../channels/unix-lines.ts";
 import type { BodyOf } from "../contract/types.ts";
 import type { PostInput } from "./draft.ts";
-import { storedOverrides, storedUses } from "./stored-uses.ts";
+import { cleanOverrides, cleanUses } from "./media-uses.ts";
 
 /** A whole post as its body asks for it, with what was left out filled in. */
 export function inputOf(body: BodyOf<"createPost"> | BodyOf<"validatePost">): PostInput {
@@ -10,8 +10,8 @@ export function inputOf(body: BodyOf<"createPost"> | BodyOf<"validatePost">): Po
     channels: body.channels,
     scheduledAt: body.scheduledAt ?? null,
     publishNow: body.publishNow ?? false,
-    media: storedUses(body.media ?? []),
-    overrides: storedOverrides(body.overrides ?? {}),
+    media: cleanUses(body.media ?? []),
+    overrides: cleanOverrides(body.overrides ?? {}),
     outcomes: body.test ?? {},
   };
 }

@@ -1,3 +1,4 @@
+import type { TargetRules } from "../egress/target.ts";
 import type { Store } from "../store/store.ts";
 import { disconnected } from "./disconnected.ts";
 import type { PostInput } from "./draft.ts";
@@ -9,11 +10,13 @@ export async function planContext(
   store: Store,
   now: number,
   input: Pick<PostInput, "media" | "overrides">,
+  targets: TargetRules,
 ): Promise<PlanContext> {
   return {
     livemode: store.livemode,
     now,
     disconnected: await disconnected(store),
     media: await mediaOf(store, input),
+    targets,
   };
 }

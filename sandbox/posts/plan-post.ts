@@ -3,6 +3,7 @@ import { type ContentReport, checkContent } from "../channels/check-content.ts";
 import { unixLines } from "../channels/unix-lines.ts";
 import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
 import { suggest } from "../contract/suggest.ts";
+import type { TargetRules } from "../egress/target.ts";
 import type { FieldProblem } from "../errors.ts";
 import { parseInstant } from "../time/rfc3339.ts";
 import type { ChannelOverride, MediaUse, PlannedDelivery, PostInput, Warning } from "./draft.ts";
@@ -17,8 +18,10 @@ export interface PlanContext {
   readonly now: number;
   /** Channels that a person switched off in the app. */
   readonly disconnected: ReadonlySet<string>;
-  /** The files that the post names, as far as there are such. */
+  /** The files that the post names by their id, as far as there are such. */
   readonly media: KnownMedia;
+  /** Which addresses it may name. */
+  readonly targets: TargetRules;
 }
 
 /** Everything that follows from an input, or everything that is wrong with it. */
@@ -35,7 +38,7 @@ export function planPost(input: PostInput, context: PlanContext): PostPlan {
   const plan = { problems: [] as FieldProblem[], warnings: [] as Warning[], deliveries: [] as PlannedDelivery[] };
   const reports = new Map<ChannelSlug, ContentReport>();
   checkOverrides(input, plan.problems);
-  plan.problems.push(...checkUses(input, context.media));
+  plan.problems.push(...checkUses(input, context));
   checkOutcomes(input, context, plan.problems);
   const scheduledAt = planTime(input, context, plan);
   input.channels.forEach((name, index) => {
@@ -51,7 +54,7 @@ export function planPost(input: PostInput, context: PlanContext): PostPlan {
       content: report.content,
       scheduledAt: overrideTime(channel, override, scheduledAt, context, plan),
       outcome: input.outcomes[channel] ?? "publish",
-      files: filesOf(usesOn(input, override), context).map((file) => file.sha256),
+      files: usesOn(input, override).map((use) => identityOf(use, context)),
       cardSize: report.warnings.some((warning) => warning.code === "card_generated") ? channels[channel].card : null,
     });
   });
@@ -67,14 +70,14 @@ function reportOn(
   const content = unixLines(override.content ?? input.content);
   const cardable = channels[channel].card ? canTypeset(content) : { ok: true as const };
   const uses = usesOn(input, override);
-  const media = filesOf(uses, context);
-  const mediaUnknown = media.length < uses.length;
+  const media = uses.flatMap(({ mediaId = "" }) => context.media.get(mediaId)?.facts ?? []);
+  const unseen = uses.length - media.length;
   const { livemode } = context;
-  return checkContent({ ...override, channel, content, media, mediaUnknown, livemode, cardable }, channels[channel]);
+  return checkContent({ ...override, channel, content, media, unseen, livemode, cardable }, channels[channel]);
 }
 
-function filesOf(uses: readonly MediaUse[], { media }: PlanContext) {
-  return uses.flatMap(({ mediaId }) => media.get(mediaId) ?? []);
+function identityOf({ mediaId = "", url }: MediaUse, { media }: PlanContext): string {
+  return url ?? media.get(mediaId)?.identity ?? mediaId;
 }
 
 function addReport(

@@ -24,7 +24,8 @@ export function postStatus(
 }
 
 const steps: Record<DeliveryStatus, readonly DeliveryStatus[]> = {
-  pending: ["publishing", "manual_assist", "deleted"],
+  // Straight to failed: its media never came, so no network was asked.
+  pending: ["publishing", "manual_assist", "failed", "deleted"],
   publishing: ["published", "failed", "needs_reauth", "pending_review", "pending", "manual_assist"],
   pending_review: ["published", "failed"],
   published: ["deleted"],

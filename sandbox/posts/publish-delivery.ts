@@ -1,8 +1,9 @@
-import { type DeliveryStatus, type Outcome, publishRetrySeconds } from "../contract/facts.gen.ts";
+import { type ChannelSlug, type DeliveryStatus, type Outcome, publishRetrySeconds } from "../contract/facts.gen.ts";
 import { recordEvent } from "../events/record.ts";
 import { enqueue } from "../time/enqueue.ts";
 import type { AtomicJob, Happening, JobCall } from "../time/job.ts";
 import { formatInstant } from "../time/rfc3339.ts";
+import { arrivalOf } from "./arrival.ts";
 import {
   type DeliveryPlace,
   type DeliveryRow,
@@ -58,7 +59,11 @@ async function settleDelivery(job: JobCall, publicUrl: string): Promise<Happenin
 }
 
 async function askNetwork(work: Work, publicUrl: string): Promise<Happening[]> {
-  const { job, delivery } = work;
+  const { job, post, delivery } = work;
+  const arrival = await arrivalOf(job.store, post, delivery.channel as ChannelSlug);
+  // The import asks again when it ends.
+  if (arrival === "coming") return [];
+  if (arrival !== null) return refused(withoutDue(work), { kind: "refused", error: arrival, status: "failed" });
   const begun = { ...delivery, attempts: delivery.attempts + 1, next_attempt_at: null };
   const publisher = job.store.livemode ? manualPublisher : simulator;
   const waitMs = publisher.answersAfterMs(attemptOf(job, begun));
@@ -66,6 +71,10 @@ async function askNetwork(work: Work, publicUrl: string): Promise<Happening[]> {
   await change(work, { ...begun, status: "publishing" });
   await settleLater(work, waitMs);
   return [told(work, "publish_started", `${delivery.channel} was asked to publish`)];
+}
+
+function withoutDue(work: Work): Work {
+  return { ...work, delivery: { ...work.delivery, next_attempt_at: null } };
 }
 
 function settleLater({ job, delivery }: Work, waitMs: number): Promise<void> {

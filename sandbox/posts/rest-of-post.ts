@@ -16,7 +16,7 @@ export async function restOfPost({ actor, body, services }: Asking): Promise<Fie
   const input = inputOf({ ...body, content, channels: body.channels ?? known });
   const store = new Store(services.engine, actor.workspace.id, actor.livemode);
   // Only live mode looks at the time here, so it is the real one.
-  const { problems } = planPost(input, await planContext(store, services.clock.now(), input));
+  const { problems } = planPost(input, await planContext(store, services.clock.now(), input, services.targets));
   const draft = body.scheduledAt === undefined;
   return ofSound(body, problems).filter(
     ({ pointer = "" }) => !(draft && /^\/overrides\/.*\/scheduledAt$/.test(pointer)),

@@ -2,6 +2,7 @@ import type { DeliveryStatus } from "../contract/facts.gen.ts";
 import { ApiError } from "../errors.ts";
 import type { Handler } from "../operation.ts";
 import { enqueue } from "../time/enqueue.ts";
+import { importAgain } from "./arrival.ts";
 import { loadPost } from "./get-post.ts";
 import { type DeliveryRow, saveDelivery, savePost } from "./post-queries.ts";
 import { mayBecome, postStatus } from "./post-status.ts";
@@ -18,6 +19,7 @@ export const retryPost: Handler<"retryPost"> = async ({ store, time, path, servi
   }
   const rows = deliveries.map((row) => (again.includes(row) ? reset(row, time.now) : row));
   for (const row of rows.filter((candidate) => !deliveries.includes(candidate))) await store.all(saveDelivery, row);
+  await importAgain(store, time, post);
   await enqueue(store, time, { kind: "publish", subject: post.id, dueAt: time.now });
   const states = rows.map((row) => ({ status: row.status as DeliveryStatus, attempts: row.attempts }));
   const saved = { ...post, status: postStatus(null, states), updated_at: time.now };

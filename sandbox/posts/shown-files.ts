@@ -1,6 +1,6 @@
 import { filePath } from "../files/file-address.ts";
 import type { Store } from "../store/store.ts";
-import type { MediaUse } from "./draft.ts";
+import type { StoredUse } from "./draft.ts";
 
 /** A file as a page shows it. */
 export interface ShownFile {
@@ -13,15 +13,15 @@ export interface ShownFile {
 }
 
 /** The files of one delivery, in the order in which the post names them. */
-export async function shownFiles(store: Store, uses: readonly MediaUse[]): Promise<ShownFile[]> {
+export async function shownFiles(store: Store, uses: readonly StoredUse[]): Promise<ShownFile[]> {
   if (uses.length === 0) return [];
   const ids = uses.map(({ mediaId }) => mediaId);
   const rows = await store.build((own) => own.selectFrom("media").selectAll().where("id", "in", ids));
   return uses.flatMap(({ mediaId, alt }) => {
     const row = rows.find(({ id }) => id === mediaId);
-    if (!row) return [];
-    const { width, height, bytes } = row;
-    const path = filePath({ workspaceId: store.workspaceId, id: row.id, sha256: row.sha256 });
+    if (!row || row.sha256 === null || row.bytes === null) return [];
+    const { width, height, bytes, sha256 } = row;
+    const path = filePath({ workspaceId: store.workspaceId, id: row.id, sha256 });
     return [{ path, kind: row.kind as ShownFile["kind"], alt: alt ?? row.alt, width, height, bytes }];
   });
 }

@@ -9,6 +9,8 @@ import { formatInstant } from "../time/rfc3339.ts";
 import type { ChannelOverride, PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { loadPost } from "./get-post.ts";
+import { importUses } from "./import-uses.ts";
+import { cleanOverrides, cleanUses } from "./media-uses.ts";
 import { planContext } from "./plan-context.ts";
 import { type PlanContext, type PostPlan, planPost } from "./plan-post.ts";
 import { type DeliveryRow, deleteDelivery, findPost, type PostRow, placeOf, savePost } from "./post-queries.ts";
@@ -18,7 +20,6 @@ import { recordScheduled } from "./record-scheduled.ts";
 import { refusePost } from "./refuse-post.ts";
 import { ofSound } from "./rest-of-post.ts";
 import { deliveryRows, storeDeliveries } from "./store-deliveries.ts";
-import { storedOverrides, storedUses } from "./stored-uses.ts";
 
 type Patch = BodyOf<"updatePost">;
 
@@ -30,7 +31,8 @@ async function change(call: Call<"updatePost">): ReturnType<Handler<"updatePost"
   const { post, deliveries } = await loadPost(store, call.path.id);
   refuseLocked(post, deliveries);
   const input = merged(post, body);
-  const plan = planChange(post, body, input, await planContext(store, time.now, input));
+  const context = await planContext(store, time.now, input, call.services.targets);
+  const plan = planChange(post, body, input, context);
   if (plan.problems.length > 0) refusePost(plan.problems);
   const published = deliveries.filter((row) => row.status === "published");
   refuseLostChannels(plan, published);
@@ -50,7 +52,9 @@ async function change(call: Call<"updatePost">): ReturnType<Handler<"updatePost"
     await store.all(deleteDelivery, placeOf(row));
   }
   const rows = [...published, ...fresh];
-  const saved = changedPost(post, rows, plan, body, time.now);
+  // Files that the post has already are on their way already.
+  const kept = body.media || body.overrides ? await importUses(call, post.id, input, context.media) : input;
+  const saved = changedPost(post, rows, { ...plan, input: kept }, body, time.now);
   await store.all(savePost, saved);
   await storeDeliveries(store, time, post.id, fresh);
   if (saved.sequence > post.sequence && saved.scheduled_at !== null)
@@ -64,7 +68,12 @@ async function restOfChange({ actor, path, body, services }: Sound<"updatePost">
   const post = await store.first(findPost, { id: path.id });
   if (!post) return [];
   const input = merged(post, body);
-  const { problems } = planChange(post, body, input, await planContext(store, services.clock.now(), input));
+  const { problems } = planChange(
+    post,
+    body,
+    input,
+    await planContext(store, services.clock.now(), input, services.targets),
+  );
   return ofSound(body, problems);
 }
 
@@ -83,7 +92,12 @@ function planChange(
   // The stored time was judged when it was sent; only a time in this body is judged again.
   const untouched = body.scheduledAt === undefined && !body.publishNow;
   const now = untouched ? Math.min(context.now, post.scheduled_at ?? context.now) : context.now;
-  return { ...planPost(input, { ...context, now }), input };
+  const plan = planPost(input, { ...context, now });
+  // A file that was lost since is no reason to refuse a change of something else.
+  const problems = plan.problems.filter(
+    (problem) => problem.code !== "media_unreachable" || ofSound(body, [problem]).length > 0,
+  );
+  return { ...plan, problems, input };
 }
 
 function merged(post: PostRow, body: Patch): PostInput {
@@ -94,8 +108,8 @@ function merged(post: PostRow, body: Patch): PostInput {
     channels: body.channels ?? JSON.parse(post.channels),
     scheduledAt: body.scheduledAt === undefined ? (body.publishNow ? null : stored) : body.scheduledAt,
     publishNow: body.publishNow ?? false,
-    media: body.media ? storedUses(body.media) : JSON.parse(post.media),
-    overrides: body.overrides ? storedOverrides(body.overrides) : kept,
+    media: body.media ? cleanUses(body.media) : JSON.parse(post.media),
+    overrides: body.overrides ? cleanOverrides(body.overrides) : kept,
     outcomes: (body.test ?? JSON.parse(post.outcomes)) as Record<string, Outcome>,
   };
 }

@@ -8,9 +8,9 @@ import { restOfPost } from "./rest-of-post.ts";
 /** Says for each channel what would happen to a post, and stores nothing. */
 export const validatePost: Handler<"validatePost"> = Object.assign(validate, { alsoWrong: restOfPost });
 
-async function validate({ store, time, body }: Call<"validatePost">): ReturnType<Handler<"validatePost">> {
+async function validate({ store, time, body, services }: Call<"validatePost">): ReturnType<Handler<"validatePost">> {
   const input = inputOf(body);
-  const plan = planPost(input, await planContext(store, time.now, input));
+  const plan = planPost(input, await planContext(store, time.now, input, services.targets));
   const shared = plan.problems.filter((problem) => problem.channel === undefined);
   const data = [...plan.reports].map(([channel, report]) => {
     const problems = plan.problems.filter((problem) => problem.channel === channel);

@@ -209,16 +209,23 @@ export interface CardTable extends Keyed {
 
 export interface MediaTable extends Keyed {
   id: string;
-  /** Its name in the file room. */
-  file: string;
-  kind: string;
-  mime_type: string;
-  bytes: number;
+  status: string;
+  /** Its name in the file room. Like all that is read from a file, null before it has come. */
+  file: string | null;
+  kind: string | null;
+  mime_type: string | null;
+  bytes: number | null;
   width: number | null;
   height: number | null;
   duration_ms: number | null;
   alt: string | null;
-  sha256: string;
+  sha256: string | null;
+  /** Where it is imported from; null for an upload. */
+  source_url: string | null;
+  /** How often it was asked for at its address. */
+  tries: number;
+  /** Why it did not come, as JSON. */
+  error: string | null;
   created_at: number;
 }
 

@@ -117,6 +117,17 @@ export const freeExpiredLeases = query<{ now: number }>()((db, param) =>
     .returning("id"),
 );
 
+/** Lets a job that is due wait for a place, so that others behind it are found. */
+export const postpone = query<{ id: number; wakeAt: number }>()((db, param) =>
+  db
+    .updateTable("job")
+    .set({ wake_at: param("wakeAt") })
+    .where("id", "=", param("id"))
+    .where("state", "=", "pending")
+    .where("wake_at", "is not", null)
+    .returning("id"),
+);
+
 /** Puts a job that threw back into the queue, later each time; after ten tries it is kept as failed. */
 export const putBack = query<{ id: number; wakeAt: number }>()((db, param) =>
   db

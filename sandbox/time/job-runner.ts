@@ -1,5 +1,6 @@
-import { dueJobs, freeExpiredLeases, type JobRow, nextWake, putBack } from "./job-queries.ts";
-import { type JobHost, runJob } from "./run-job.ts";
+import { BesideQueue } from "./beside-queue.ts";
+import { dueJobs, freeExpiredLeases, type JobRow, nextWake, postpone, putBack } from "./job-queries.ts";
+import { beginJob, finishOutside, isBeside, type JobHost } from "./run-job.ts";
 
 const pollMs = 1000;
 const backoffMs = [1000, 5000, 30_000, 120_000, 600_000];
@@ -12,6 +13,7 @@ export class JobRunner {
   #timerAt = Number.POSITIVE_INFINITY;
   #working: Promise<number> | null = null;
   #stopped = true;
+  readonly #beside = new BesideQueue();
 
   constructor(host: JobHost, report: (error: unknown, job: JobRow) => void) {
     this.#host = host;
@@ -29,10 +31,19 @@ export class JobRunner {
     this.#stopped = true;
     clearTimeout(this.#timer);
     await this.#working;
+    await this.#beside.settle();
   }
 
   /** Runs everything that is due now, followers included, and says how many jobs ended. */
   async runDue(): Promise<number> {
+    let ended = 0;
+    do ended += await this.#runQueue();
+    while (await this.#beside.settle());
+    return ended;
+  }
+
+  /** The same, without waiting for what goes beside the queue. */
+  async #runQueue(): Promise<number> {
     const { engine, clock } = this.#host;
     let ended = 0;
     await engine.transaction((session) => session.all(freeExpiredLeases.bind(engine.dialect, { now: clock.now() })));
@@ -46,10 +57,38 @@ export class JobRunner {
     }
   }
 
+  /** True when the job ended, or goes on beside the queue. */
   async #tryJob(row: JobRow): Promise<boolean> {
+    if (!isBeside(this.#host, row)) return this.#guarded(row, () => this.#runToEnd(row));
+    if (!this.#beside.hasRoomFor(row.workspace_id)) return this.#postpone(row);
+    return new Promise((begun) => {
+      const work = this.#guarded(row, () => this.#runToEnd(row, begun));
+      this.#beside.add(
+        row.workspace_id,
+        work.finally(() => begun(false)),
+      );
+    });
+  }
+
+  async #runToEnd(row: JobRow, begun: (taken: boolean) => void = () => undefined): Promise<boolean> {
+    const started = await beginJob(this.#host, row);
+    begun(started !== null);
+    if (started === null || Array.isArray(started)) return started !== null;
+    return (await finishOutside(this.#host, row, started.leased)) !== null;
+  }
+
+  async #postpone({ id }: JobRow): Promise<false> {
+    const { engine, clock } = this.#host;
+    const wakeAt = clock.now() + pollMs;
+    await engine.transaction((session) => session.all(postpone.bind(engine.dialect, { id, wakeAt })));
+    return false;
+  }
+
+  /** Puts a job that throws back into the queue. */
+  async #guarded(row: JobRow, work: () => Promise<boolean>): Promise<boolean> {
     const { engine, clock } = this.#host;
     try {
-      return (await runJob(this.#host, row)) !== null;
+      return await work();
     } catch (error) {
       this.#report(error, row);
       const wakeAt = clock.now() + (backoffMs[Math.min(row.attempts, backoffMs.length - 1)] ?? pollMs);
@@ -69,7 +108,7 @@ export class JobRunner {
   async #turn(): Promise<void> {
     this.#timerAt = Number.POSITIVE_INFINITY;
     if (this.#working) return;
-    this.#working = this.runDue().catch(() => 0);
+    this.#working = this.#runQueue().catch(() => 0);
     await this.#working;
     this.#working = null;
     await this.#scheduleNext();

@@ -28,6 +28,8 @@ export interface AtomicJob {
 
 /** Work that must leave the database: it is leased, done outside, and finished only if the lease still stands. */
 export interface OutsideJob {
+  /** True for work that waits for somebody else's server: it goes beside the queue and holds nobody up. */
+  readonly beside?: boolean;
   readonly outside: (job: Omit<JobCall, "time">) => Promise<unknown>;
   readonly finish: (job: JobCall, result: unknown) => Promise<Happening[]>;
 }

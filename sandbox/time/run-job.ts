@@ -22,15 +22,18 @@ export interface JobHost {
 
 type Leased = { leased: number };
 
-/** Runs one claimed job to its end. Null when somebody else took it, or the clock is being moved. */
-export async function runJob(host: JobHost, row: JobRow): Promise<Happening[] | null> {
-  const started = await host.engine.transaction(async (session) => {
+/** Begins a due job. Null when somebody else took it, or the clock is being moved; what must go outside is leased. */
+export function beginJob(host: JobHost, row: JobRow): Promise<Happening[] | Leased | null> {
+  return host.engine.transaction(async (session) => {
     const time = await timeOf(host, session, row);
     if (time?.state === "advancing") return null;
     return startJob(host, session, row, time);
   });
-  if (started === null || Array.isArray(started)) return started;
-  return finishOutside(host, row, started.leased);
+}
+
+/** True for work that goes beside the queue. */
+export function isBeside(host: JobHost, { kind }: JobRow): boolean {
+  return (host.kinds[kind] as Partial<OutsideJob> | undefined)?.beside === true;
 }
 
 /** Inside a transaction: does an atomic job at once, or leases one that must go outside. */

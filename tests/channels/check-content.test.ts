@@ -20,7 +20,7 @@ function check(channel: ChannelSlug, content: string, more: Partial<ContentInput
     channel,
     content,
     media: [],
-    mediaUnknown: false,
+    unseen: 0,
     livemode: false,
     cardable: { ok: true },
     ...needs[channel],
@@ -223,7 +223,7 @@ describe("fields of a channel", () => {
     const { board: _board, ...none } = needs.pinterest ?? {};
     const input = {
       media: [],
-      mediaUnknown: false,
+      unseen: 0,
       channel: "pinterest",
       content: "w",
       cardable: { ok: true },

@@ -13,7 +13,7 @@ const document: MediaFacts = { kind: "document", bytes: 1000, width: null, heigh
 
 /** What a channel says of these files beside a text, and of nothing else. */
 function codes(channel: ChannelSlug, media: readonly MediaFacts[], content = "a note"): string[] {
-  const input = { channel, content, media, mediaUnknown: false, livemode: false, cardable: { ok: true as const } };
+  const input = { channel, content, media, unseen: 0, livemode: false, cardable: { ok: true as const } };
   const fields = channel === "reddit" ? { title: "A title", subreddit: "aloha" } : {};
   return checkContent({ ...input, ...fields }, channels[channel]).problems.map(({ field, code }) => `${field}:${code}`);
 }
@@ -99,7 +99,7 @@ test("a channel that needs media is content with what it takes, and asks for no 
       channel: "instagram",
       content: "a note",
       media: [image],
-      mediaUnknown: false,
+      unseen: 0,
       card: false,
       livemode: false,
       cardable: { ok: true },

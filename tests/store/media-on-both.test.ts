@@ -2,14 +2,19 @@ import assert from "node:assert/strict";
 import { utimesSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
+import type { Schema } from "#sandbox/contract/types.ts";
 import { sweepFiles } from "#sandbox/media/sweep-files.ts";
+import { JobRunner } from "#sandbox/time/job-runner.ts";
 import { dropWorkspace } from "#sandbox/workspaces/workspace-deletions.ts";
-import { newKey } from "#tests/support/api-words.ts";
+import { create, newKey, read } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
 import { inEachHouse } from "#tests/support/each-house.ts";
+import { serveFile } from "#tests/support/file-server.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { filesIn, upload } from "#tests/support/media-words.ts";
+import { holdAnswers } from "#tests/support/receiver.ts";
 import { form, mp4, png } from "#tests/support/sample-media.ts";
+import { until } from "#tests/support/until.ts";
 
 inEachHouse("media", (house) => {
   test("a file is uploaded, read and listed, in one workspace and mode alone", async () => {
@@ -45,6 +50,55 @@ inEachHouse("media", (house) => {
     );
     assert.equal(answers.filter(({ status }) => status === 201).length, 3);
     assert.equal(answers.filter(({ body }) => (body.code as unknown) === "media_storage_full").length, 5);
+  });
+
+  test("a file that is read from its address comes once, though the process that began it dies", async () => {
+    const { test: key } = await newLiveWorkspace(house, "agency");
+    const server = await serveFile(png());
+    const { arrived, answer } = holdAnswers(server, 503);
+    const now = { channels: ["x"], scheduledAt: null, publishNow: true };
+    const made = await create(key, { ...now, media: [{ url: server.at("a.png") }] });
+    const died = house.sandbox.jobs.runDue();
+    await arrived;
+    // Its lease runs out, and another one takes it up.
+    house.clock.advance(30_000);
+    server.behave((_, response) => response.end(png()));
+    await new JobRunner(house.sandbox.services.jobs, assert.ifError).runDue();
+    assert.equal((await read(key, made.id)).deliveries[0]?.status, "publishing");
+    const listed = async () => (await call("GET", "/v1/media", { key })).body.data as unknown as Schema<"Media">[];
+    const [media] = await listed();
+    assert.equal(media?.status, "ready");
+    // The first one was not dead but slow: its end counts for nothing.
+    answer();
+    await died;
+    assert.deepEqual(await listed(), [media]);
+    house.clock.advance(5000);
+    await house.sandbox.jobs.runDue();
+    assert.equal((await read(key, made.id)).status, "published");
+    assert.equal(server.received.length, 2);
+  });
+
+  test("eight files at once come side by side, four of one workspace, and hold up nobody's post", async () => {
+    const { test: key } = await newLiveWorkspace(house, "agency");
+    const { test: neighbour } = await newLiveWorkspace(house);
+    const server = await serveFile(png());
+    const { arrived, answer } = holdAnswers(server, 503);
+    for (let index = 0; index < 8; index++)
+      await create(key, { content: `note ${index}`, channels: ["x"], media: [{ url: server.at(`${index}.png`) }] });
+    const { id } = await create(neighbour, { channels: ["x"], scheduledAt: null, publishNow: true });
+    house.sandbox.jobs.start();
+    await arrived;
+    await until(async () => (await read(neighbour, id)).status === "publishing");
+    await until(() => server.most() === 4);
+    server.behave((_, response) => response.end(png()));
+    answer();
+    await until(async () => {
+      house.clock.advance(1000);
+      const { body } = await call("GET", "/v1/media?limit=100", { key });
+      return (body.data as unknown as Schema<"Media">[]).filter(({ status }) => status === "ready").length >= 4;
+    });
+    await house.sandbox.jobs.stop();
+    assert.equal(server.most(), 4);
   });
 
   test("the sweep leaves what a row names, and takes the files of a workspace that is gone", async () => {

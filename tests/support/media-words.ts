@@ -6,11 +6,14 @@ import { type Answered, call } from "./call.ts";
 import { form } from "./sample-media.ts";
 import type { TestHouse } from "./test-sandbox.ts";
 
+/** A file that is there. */
+export type ReadyMedia = Schema<"Media"> & { readonly url: string; readonly sha256: string };
+
 /** Uploads a file that must be taken. */
-export async function upload(key: string, file: Buffer, fields: Record<string, string> = {}): Promise<Schema<"Media">> {
+export async function upload(key: string, file: Buffer, fields: Record<string, string> = {}): Promise<ReadyMedia> {
   const answer = await call("POST", "/v1/media", { key, body: form(file, fields) });
   if (answer.status !== 201) throw new Error(answer.text);
-  return answer.body as unknown as Schema<"Media">;
+  return answer.body as unknown as ReadyMedia;
 }
 
 /** The files that lie in the room of a house: whole ones by their name, and those that are being written. */

@@ -67,6 +67,7 @@ describe("createPost with media", () => {
       "/media media_not_mixed youtube",
       "/media media_not_taken youtube",
       "/media media_not_taken youtube",
+      "/media too_many youtube",
       "/media/4/mediaId unknown_media",
       "/media/5/mediaId duplicate_item",
       "/overrides/instagram/media/0 media_ratio instagram",
