@@ -7,6 +7,8 @@ export interface ByteSource {
 export class Unreadable extends Error {}
 
 const windowBytes = 64 * 1024;
+/** A long film or a picture of many frames is asked for a few thousand parts; whoever sends more wants to keep us busy. */
+const mostLooks = 200_000;
 
 /** A file read in places, through a window that moves: as small as that, however large the file is. */
 export class FileBytes {
@@ -14,6 +16,7 @@ export class FileBytes {
   readonly #source: ByteSource;
   #window: Buffer<ArrayBufferLike> = Buffer.alloc(0);
   #start = 0;
+  #looks = 0;
 
   constructor(source: ByteSource, size: number) {
     this.#source = source;
@@ -23,6 +26,7 @@ export class FileBytes {
   /** These bytes and no fewer. At most a window of them. */
   async at(position: number, length: number): Promise<Buffer> {
     this.mustReach(position + length);
+    if (++this.#looks > mostLooks) throw new Unreadable("The file has more parts than any such file needs.");
     if (position < this.#start || position + length > this.#start + this.#window.length) await this.#move(position);
     const from = position - this.#start;
     if (from + length > this.#window.length) throw new Unreadable("The file ended while it was read.");

@@ -11,7 +11,8 @@ export interface Admitted {
 
 type Admit = (head: Uint8Array) => Admitted;
 
-const headBytes = 64;
+/** How many first bytes say what a file is. */
+export const headBytes = 64;
 
 /** Writes a file as it comes, straight to the disk. If it is refused or breaks off, nothing of it stays. */
 export async function writeFile(body: AsyncIterable<Uint8Array>, room: FileRoom, admit: Admit): Promise<ReceivedFile> {

@@ -2,8 +2,9 @@ import { mediaTypes } from "../contract/facts.gen.ts";
 import { FileBytes, Unreadable } from "../files/file-bytes.ts";
 import type { FileRoom } from "../files/file-room.ts";
 import type { ReceivedFile } from "../files/received-file.ts";
+import { headBytes } from "../files/write-file.ts";
 import { unreadable } from "./admit-file.ts";
-import { headBytes, type MediaType, typeOfBytes } from "./formats/media-type.ts";
+import { type MediaType, typeOfBytes } from "./formats/media-type.ts";
 import { readShape } from "./formats/read-shape.ts";
 import type { Shape } from "./formats/shape.ts";
 

@@ -28,5 +28,10 @@ export async function readFile(engine: Engine, files: FileRoom, token: string): 
   if (!isTokenOf(token, { id, workspaceId: row.workspace_id, sha256: row.sha256 })) return null;
   const mimeType = row.mime_type as MediaType;
   const saveAs = `${row.id}.${mediaTypes[mimeType].extension}`;
-  return { mimeType, bytes: row.bytes, sha256: row.sha256, saveAs, handle: await files.open(row.file) };
+  // A folder of files that does not belong to the database, such as after half a restore, has none of them.
+  const handle = await files.open(row.file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return null;
+    throw error;
+  });
+  return handle && { mimeType, bytes: row.bytes, sha256: row.sha256, saveAs, handle };
 }

@@ -21,6 +21,20 @@ describe("what a file is and says of itself", () => {
     }
   });
 
+  test("JPEG and GIF: their data may lie across the windows through which they are read, wherever it is cut", async () => {
+    const [scan, end] = [jpeg(640, 480).subarray(0, -2), jpeg().subarray(-2)];
+    for (let shift = 0; shift < 4; shift++) {
+      for (const dots of [Buffer.from([0xff, 0]), Buffer.from([0xff, 0xd3]), Buffer.from([7, 0xff, 0])]) {
+        const file = Buffer.concat([scan, Buffer.alloc(shift, 1), Buffer.alloc(dots.length * 70_000, dots), end]);
+        assert.equal((await shapeOf(file)).width, 640);
+        await assert.rejects(shapeOf(file.subarray(0, -1)), Unreadable);
+      }
+      const blocks = Buffer.concat([Buffer.from([0x21, 0xfe, 1 + shift]), Buffer.alloc(1 + shift, 9)]);
+      const many = Buffer.concat([blocks, Buffer.alloc(200_000, Buffer.from([1, 7])), Buffer.from([0, 0x3b])]);
+      assert.equal((await shapeOf(Buffer.concat([gif(640, 480).subarray(0, -1), many]))).width, 640);
+    }
+  });
+
   test("JPEG: a thumbnail inside of it, bytes of filling and bytes behind the end change nothing", async () => {
     const whole = jpeg(640, 480);
     const thumbnail = jpegPart(0xe2, jpeg(16, 12));
@@ -129,8 +143,15 @@ describe("what is not taken", () => {
   test("an MP4 without pictures, without an index, or with more boxes than a film has", async () => {
     await refused(mp4(16, 9, { handler: "soun" }));
     await refused(box("ftyp", Buffer.from("isom\0\0\x02\0isom", "latin1")));
-    const boxes = Buffer.concat(Array.from({ length: 10_001 }, () => box("free")));
+    const boxes = Buffer.concat(Array.from({ length: 200_001 }, () => box("free")));
     await refused(Buffer.concat([box("ftyp", Buffer.from("isom\0\0\x02\0isom", "latin1")), boxes]));
+  });
+
+  test("a file of more parts than any needs, which would only keep us busy", async () => {
+    const [head, parts] = [jpeg().subarray(0, 2), Buffer.alloc(800_004, Buffer.from([0xff, 0xe2, 0, 2]))];
+    await refused(Buffer.concat([head, parts, jpeg().subarray(2)]));
+    const chunk = Buffer.from([0, 0, 0, 0, 0x74, 0x45, 0x58, 0x74, 0, 0, 0, 0]);
+    await refused(Buffer.concat([png().subarray(0, 33), Buffer.alloc(2_400_012, chunk), png().subarray(33)]));
   });
 
   test("a small file that would unpack to gigabytes costs nothing: its pixels are never unpacked", async () => {

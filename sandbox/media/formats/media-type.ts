@@ -1,10 +1,8 @@
 import type { mediaTypes } from "../../contract/facts.gen.ts";
+import { headBytes } from "../../files/write-file.ts";
 
 export type MediaType = keyof typeof mediaTypes;
 export type MediaKind = (typeof mediaTypes)[MediaType]["kind"];
-
-/** How many first bytes decide. */
-export const headBytes = 64;
 
 const mp4Brands = /^(?:isom|iso[2-9]|mp4[12]|avc1|M4V[ PH]|MSNV|dash|mmp4|f4v )$/;
 

@@ -47,10 +47,10 @@ function asShown(hundredths: number): number {
 
 /** Where a row of data blocks has ended. */
 async function afterBlocks(file: FileBytes, start: number): Promise<number> {
-  let position = start;
-  for (;;) {
-    const length = (await file.at(position, 1))[0] ?? 0;
-    position += 1 + length;
-    if (length === 0) return position;
+  for (let position = start; ; ) {
+    const piece = await file.from(position);
+    let at = 0;
+    for (; at < piece.length; at += 1 + (piece[at] ?? 0)) if (piece[at] === 0) return position + at + 1;
+    position += at;
   }
 }

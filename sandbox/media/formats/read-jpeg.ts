@@ -51,16 +51,22 @@ async function sizeIn(file: FileBytes, position: number, length: number): Promis
 
 /** The next mark after the dots of a scan: an FF that neither stands for itself nor restarts the decoder. */
 async function endOfScan(file: FileBytes, start: number): Promise<number> {
-  let position = start;
-  for (;;) {
+  for (let position = start; ; ) {
     const piece = await file.from(position);
-    const found = piece.indexOf(0xff);
-    if (found === -1) {
-      position += piece.length;
-      continue;
+    let found = piece.indexOf(0xff);
+    while (found !== -1 && standsForDots(piece[found + 1])) found = piece.indexOf(0xff, found + 2);
+    if (found === -1) position += piece.length;
+    else if (found + 1 < piece.length) return position + found;
+    else {
+      // The mark lies across two windows.
+      position += found;
+      if (!standsForDots((await file.at(position, 2))[1])) return position;
+      position += 2;
     }
-    const code = (await file.at(position + found, 2))[1] ?? 0;
-    if (code !== 0 && !(code >= 0xd0 && code <= 0xd7)) return position + found;
-    position += found + 2;
   }
+}
+
+/** What may follow an FF inside the dots. Undefined at the end of a piece. */
+function standsForDots(code: number | undefined): boolean {
+  return code === 0 || (code !== undefined && code >= 0xd0 && code <= 0xd7);
 }

@@ -1,4 +1,6 @@
 import assert from "node:assert/strict";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { dropWorkspace } from "#sandbox/workspaces/workspace-deletions.ts";
 import { newWorkspace } from "#tests/support/call.ts";
@@ -53,6 +55,13 @@ describe("the address of a file", () => {
       [head.status, head.headers.get("content-length"), await head.text()],
       [200, String(file.length), ""],
     );
+  });
+
+  test("is nobody's when the folder of files has been lost", async () => {
+    const { key } = await newWorkspace();
+    const { url } = await upload(key, png());
+    rmSync(join(house.dataDir, "media"), { recursive: true });
+    assert.equal((await see(url)).status, 404);
   });
 
   test("is nobody's when a letter of it is wrong", async () => {
