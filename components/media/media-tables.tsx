@@ -47,7 +47,7 @@ export function MediaRefusalTable() {
 function CodeLink({ code, children }: { code: string; children: ReactNode }) {
   return (
     <a href={`/docs/errors/${code}`} className="pencil">
-      <code className="wrap-anywhere">{children}</code>
+      <code className="wrap-anywhere sm:whitespace-nowrap">{children}</code>
     </a>
   );
 }

@@ -5,7 +5,6 @@ const links = [
   { href: "/reference", name: "Reference" },
   { href: "/docs/webhooks", name: "Webhooks" },
   { href: "/docs/webhooks/debugger", name: "Signature debugger" },
-  { href: "/docs/media", name: "Media" },
   { href: "/docs/oauth", name: "OAuth" },
   { href: "/docs/errors", name: "Errors" },
   { href: "/openapi.yaml", name: "openapi.yaml" },
