@@ -1208,7 +1208,7 @@ export const codes = {
     status: 422,
     title: "The file is not what its sender calls it",
     cause: "The bytes of the file are of another type than the Content-Type of its part.",
-    remedy: "Send the type that its bytes have, or none. Many clients, curl among them, take the type from the name of the file: give a PNG that is named photo.jpg its right name.",
+    remedy: "Send the type that its bytes have, or none. curl takes it from the name: call a PNG photo.png.",
   },
   media_unreadable: {
     status: 422,
