@@ -7,6 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { operations } from "#sandbox/contract/operations.gen.ts";
 import { logSteps, planSteps } from "#tests/support/log-road-steps.ts";
 import { maskAnswer, type Told } from "#tests/support/mask-answer.ts";
+import { mediaSteps } from "#tests/support/media-road-steps.ts";
 import { PersonRoad } from "#tests/support/person-road.ts";
 import { portalSteps } from "#tests/support/portal-road-steps.ts";
 import { Road, type RoadStream } from "#tests/support/road.ts";
@@ -110,7 +111,7 @@ function listen(
 }
 
 describe("the direct road and plain Next give the same answer", () => {
-  for (const step of [...planSteps, ...postSteps, ...webhookSteps, ...logSteps]) take(step);
+  for (const step of [...planSteps, ...postSteps, ...mediaSteps, ...webhookSteps, ...logSteps]) take(step);
   for (const step of portalSteps) take(step, people);
 
   test("streamCaught from one that is known", async () => {

@@ -20,6 +20,7 @@ const ofTheRoad = [
 const masks: readonly (readonly [what: RegExp, mask: string])[] = [
   [/\b([a-z]{3,5})_[0-9A-HJKMNP-TV-Z]{26}/g, "$1_*"],
   [/preview\/[0-9A-Z]+-([a-z]+)-[0-9a-f]+/g, "preview/*-$1"],
+  [/media\/[0-9A-Z]{26}-[0-9a-f]{32}/g, "media/*"],
   [/alo_(test|live)_[0-9A-Za-z]{38}/g, "alo_$1_*"],
   [/alo_(test|live)_…[0-9A-Za-z]{4}/g, "alo_$1_…*"],
   [/aloha\.session_token=[^;]+/g, "aloha.session_token=*"],

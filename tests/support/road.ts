@@ -22,12 +22,13 @@ export class Road {
 
   /** Sends a call; `{name}` in its path, its headers and its body stands for a remembered id. */
   async ask(method: string, path: string, body?: unknown, headers: Record<string, string> = {}): Promise<Told> {
-    const text = body === undefined ? null : typeof body === "string" ? body : this.fill(JSON.stringify(body));
-    const type = text === null ? undefined : { "content-type": "application/json" };
+    const sent = this.#bodyOf(body);
+    // The type of a form is written with its boundary.
+    const type = sent === null || sent instanceof FormData ? undefined : { "content-type": "application/json" };
     const response = await fetch(this.base + this.fill(path), {
       method,
       headers: { ...this.#own(headers), ...type, ...headers },
-      body: text,
+      body: sent,
     });
     return { status: response.status, headers: Object.fromEntries(response.headers), body: await response.text() };
   }
@@ -46,6 +47,11 @@ export class Road {
       if (typeof found !== "string") throw new Error(`Nothing stands at ${place} in ${told.body}`);
       this.#ids.set(name, found);
     }
+  }
+
+  #bodyOf(body: unknown): string | FormData | null {
+    if (body === undefined) return null;
+    return typeof body === "string" || body instanceof FormData ? body : this.fill(JSON.stringify(body));
   }
 
   #own(headers: Record<string, string>): Record<string, string> {
