@@ -12,14 +12,16 @@ export function writePython(out: Writer, operation: SnippetOperation, example: S
   for (const name of imports) out.text(`import ${name}\n`);
   out.text("import urllib.request\n\n");
   if (form) writeFormLines(out, example.body as object);
-  out
-    .text(`request = urllib.request.Request(\n    ${variables ? "f" : ""}"`)
-    .slot("base", baseUrl);
+  out.text(`request = urllib.request.Request(\n    ${variables ? "f" : ""}"`).slot("base", baseUrl);
   writePath(out, operation.path, example.path, (name) => `{os.environ['${name}']}`);
   if (operation.rawQuery) out.text(`?${JSON.stringify(operation.rawQuery).slice(1, -1)}`);
   out.text('",\n');
   if (operation.method !== "GET") out.text(`    method="${operation.method}",\n`);
-  writeHeaders(out, withKey, form ? 'f"multipart/form-data; boundary={boundary}"' : withBody ? '"application/json"' : null);
+  writeHeaders(
+    out,
+    withKey,
+    form ? 'f"multipart/form-data; boundary={boundary}"' : withBody ? '"application/json"' : null,
+  );
   if (form) out.text("    data=form,\n");
   else if (withBody) {
     out.text("    data=json.dumps(");

@@ -49,6 +49,8 @@ test("the snippets send the same form", async ({ page }) => {
   const request = page.getByLabel("Request 1: createMedia");
   await expect(request).toContainText("-F 'file=@sunrise.png'");
   await expect(request).toContainText("-F 'alt=A sun rising over calm water.'");
-  await page.getByRole("tab", { name: "fetch" }).first().click();
+  await page.getByRole("tab", { name: "TypeScript" }).first().click();
   await expect(request).toContainText('form.append("file", await openAsBlob("sunrise.png"), "sunrise.png");');
+  await page.getByRole("tab", { name: "Python" }).first().click();
+  await expect(request).toContainText('open("sunrise.png", "rb").read()');
 });
