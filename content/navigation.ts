@@ -17,6 +17,7 @@ export const navigation: readonly NavigationPart[] = [
     title: "Build",
     entries: [
       { slug: "media", title: "Media" },
+      { slug: "analytics", title: "Analytics" },
       {
         slug: "webhooks",
         title: "Webhooks",

@@ -179,6 +179,20 @@ export interface ServiceKey<T> {
 /** An answer that goes on: each text is sent as it comes, until the caller leaves. */
 export type EventStream = (left: AbortSignal) => AsyncIterable<string>;
 
+/** An answer that is a file, kept in pieces. */
+export interface FileAnswer {
+  readonly type: string;
+  /** What it is saved as. */
+  readonly name: string;
+  readonly bytes: number;
+  /** Names these very bytes. */
+  readonly tag: string;
+  readonly pieces: FileStream;
+}
+
+/** The pieces of a file, each read when the one before was taken. */
+export type FileStream = (left: AbortSignal) => AsyncIterable<Uint8Array>;
+
 /** What a handler gets: the input, typed by the contract, and the world as this caller may see it. */
 export interface Call<Id extends OperationId> {
   readonly requestId: string;
@@ -193,6 +207,8 @@ export interface Call<Id extends OperationId> {
   readonly services: Services;
   /** Where a stream that broke shall go on. */
   readonly lastEventId: string | null;
+  /** Whether the caller takes an answer of this media type. */
+  readonly accept: (type: string) => boolean;
   /** What the handler's own `prepare` found out before the transaction began. */
   readonly prepared: unknown;
 }
@@ -228,6 +244,7 @@ export interface MemberCall<Id extends PortalOperationId> extends PersonCall<Id>
 
 export type Answered<Id extends OperationId> = AnswerOf<Id> & {
   readonly stream?: EventStream;
+  readonly file?: FileAnswer;
   /** Values of Set-Cookie. */
   readonly cookies?: readonly string[];
 };

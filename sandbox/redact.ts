@@ -1,6 +1,6 @@
 // Some writers of JSON put a backslash before each slash.
 const anySecret =
-  /(alo_(?:live|test|oat_live|oat_test|ort_live|ort_test|oac|ocs)_)[0-9A-Za-z]{8,}|(whsec_)(?:[0-9A-Za-z+/=]|\\\/){16,}/g;
+  /(alo_(?:live|test|oat_live|oat_test|ort_live|ort_test|oac|ocs|dl)_)[0-9A-Za-z]{8,}|(whsec_)(?:[0-9A-Za-z+/=]|\\\/){16,}/g;
 
 /** Replaces everything that is shaped like one of our secrets by its prefix and last four characters. */
 export function redactSecrets(text: string): string {

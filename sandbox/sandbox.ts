@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { exportJobs } from "./analytics/export-jobs.ts";
 import { reachesIn, targetRules } from "./egress/reach.ts";
 import { env } from "./env.ts";
 import { FileRoom } from "./files/file-room.ts";
@@ -143,6 +144,7 @@ export async function openSandbox(
         way: { rules: targets, clock, egressProxy: settings.egressProxy },
         report: (error) => report(error, "media import"),
       }),
+      ...exportJobs(settings),
       keyExpiry: expiryJob(settings),
       mail: mailJob(mailer, clock, (words) => report(words, "mail")),
     },

@@ -31,12 +31,13 @@ export function sha256Base64Url(text: string): string {
 /** SHA-256 of what comes piece by piece. */
 export interface GrowingHash {
   add(piece: Uint8Array): void;
+  /** 64 hex characters of all pieces so far. */
   hex(): string;
 }
 
 export function growingSha256(): GrowingHash {
-  const state = createHash("sha256");
-  return { add: (piece) => void state.update(piece), hex: () => state.digest("hex") };
+  const sum = createHash("sha256");
+  return { add: (piece) => void sum.update(piece), hex: () => sum.copy().digest("hex") };
 }
 
 /** First bytes of SHA-256, for seeded generators: the same words give the same bytes for ever. */

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Outgoing } from "../sandbox/gateway/exchange.ts";
 import type { DecidedPeer } from "../sandbox/gateway/transport.ts";
-import type { EventStream } from "../sandbox/operation.ts";
+import type { EventStream, FileStream } from "../sandbox/operation.ts";
 import { lingerAfterAnswer } from "./linger.ts";
 import { waitsForContinue } from "./node-incoming.ts";
 
@@ -46,11 +46,11 @@ export function writeAnswer(
   else response.end(body);
 }
 
-/** Writes an answer that goes on: each message at once, until it ends or the caller leaves. */
+/** Writes an answer that goes on: each message at once, until it ends or the caller leaves. What breaks is cut off. */
 function writeStream(
   message: IncomingMessage,
   response: ServerResponse,
-  { status, headers, body }: { status: number; headers: Outgoing["headers"]; body: EventStream },
+  { status, headers, body }: { status: number; headers: Outgoing["headers"]; body: EventStream | FileStream },
   peer: DecidedPeer,
 ): void {
   const left = new AbortController();
@@ -63,13 +63,12 @@ function writeStream(
   }
   response.flushHeaders();
   void (async () => {
-    for await (const text of body(left.signal)) {
+    for await (const piece of body(left.signal)) {
       if (left.signal.aborted) break;
-      if (!response.write(text)) await once(response, "drain", { signal: left.signal }).catch(() => undefined);
+      if (!response.write(piece)) await once(response, "drain", { signal: left.signal }).catch(() => undefined);
     }
-  })()
-    .catch(() => undefined)
-    .finally(() => response.end());
+    response.end();
+  })().catch(() => response.destroy());
 }
 
 /** Adds the promise of section 4 of the keys document to an answer that another hand writes. */

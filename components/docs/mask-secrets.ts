@@ -1,10 +1,15 @@
 const webhookSecret = /(whsec_)[0-9A-Za-z+/]{16,}={0,2}/g;
 const apiKey = /(alo_(?:live|test)_)[0-9A-Za-z]{38}/g;
+const signature = /(alo_dl_)[0-9a-f]{64}/g;
 const oauthSecret = /(alo_(?:oa[ct]|ort)_(?:test_|live_)?)[0-9A-Za-z]{34}([0-9A-Za-z]{4})/g;
 
 /** A page holds nothing that has the form of a secret, not even the contract's sample of one. */
 export function withoutSecrets(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value).replace(apiKey, "$1…").replace(webhookSecret, "$1…"));
+  const bare = [apiKey, webhookSecret, signature].reduce(
+    (text, secret) => text.replace(secret, "$1…"),
+    JSON.stringify(value),
+  );
+  return JSON.parse(bare);
 }
 
 /** An answer whose webhook secrets are dots. An API key stays: the snippets of the page use it in the open. */

@@ -87,6 +87,131 @@ export const workspaceLifeSeconds = 604800 as const;
 
 export const requestLog = { keptDays: 7, keptCalls: 10000, bodyBytes: 65536, openTails: 10 } as const;
 
+export const analytics = { defaultDays: 30, keptMonths: 24, keptSeconds: 604800, linkSeconds: 900, mostRows: 1000000, unfinished: 5, kept: 50 } as const;
+
+export const snapshots = [
+  { label: "at once", seconds: 0 },
+  { label: "1 h", seconds: 3600 },
+  { label: "6 h", seconds: 21600 },
+  { label: "24 h", seconds: 86400 },
+  { label: "3 d", seconds: 259200 },
+  { label: "7 d", seconds: 604800 },
+  { label: "30 d", seconds: 2592000 },
+] as const;
+
+export const engagement = {
+  noise: 0.4,
+  questionFactor: 1.15,
+  forms: { text: 1, link: 0.8, image: 1.3 },
+  lengths: [
+    { upTo: 80, factor: 1.1 },
+    { upTo: 280, factor: 1 },
+    { upTo: 1000, factor: 0.9 },
+    { upTo: null, factor: 0.75 },
+  ],
+  hours: [
+    0.5,
+    0.45,
+    0.4,
+    0.4,
+    0.45,
+    0.55,
+    0.7,
+    0.9,
+    1.1,
+    1.2,
+    1.15,
+    1.1,
+    1.15,
+    1.1,
+    1.05,
+    1,
+    1.05,
+    1.15,
+    1.25,
+    1.3,
+    1.2,
+    1,
+    0.8,
+    0.6,
+  ],
+  weekdays: [1.05, 1.1, 1.1, 1.05, 0.95, 0.8, 0.85],
+  networks: {
+    instagram: {
+      followers: [800, 6000],
+      reach: 0.32,
+      halfLifeHours: 18,
+      rates: { views: 1.25, likes: 0.045, replies: 0.006, bookmarks: 0.008 },
+    },
+    linkedin: {
+      followers: [300, 3000],
+      reach: 0.28,
+      halfLifeHours: 20,
+      rates: { impressions: 1, likes: 0.025, replies: 0.005, reposts: 0.003, clicks: 0.02 },
+    },
+    x: {
+      followers: [500, 5000],
+      reach: 0.18,
+      halfLifeHours: 1.2,
+      rates: {
+        impressions: 1,
+        likes: 0.014,
+        replies: 0.003,
+        reposts: 0.003,
+        quotes: 0.0008,
+        bookmarks: 0.002,
+        clicks: 0.01,
+        profileClicks: 0.006,
+      },
+    },
+    tiktok: {
+      followers: [600, 8000],
+      reach: 0.9,
+      halfLifeHours: 40,
+      rates: { views: 1.4, likes: 0.06, replies: 0.005, reposts: 0.006 },
+    },
+    threads: {
+      followers: [300, 2500],
+      reach: 0.25,
+      halfLifeHours: 8,
+      rates: { views: 1.1, likes: 0.025, replies: 0.006, reposts: 0.003, quotes: 0.001 },
+    },
+    facebook: {
+      followers: [500, 6000],
+      reach: 0.12,
+      halfLifeHours: 9,
+      rates: { views: 1.1, likes: 0.02, replies: 0.004, reposts: 0.003, clicks: 0.015 },
+    },
+    pinterest: {
+      followers: [200, 2000],
+      reach: 0.7,
+      halfLifeHours: 400,
+      rates: { impressions: 1, bookmarks: 0.018, clicks: 0.012 },
+    },
+    youtube: {
+      followers: [300, 5000],
+      reach: 0.5,
+      halfLifeHours: 300,
+      rates: { views: 1, likes: 0.035, replies: 0.004 },
+    },
+    bluesky: {
+      followers: [150, 1800],
+      reach: 0.35,
+      halfLifeHours: 4,
+      rates: { likes: 0.03, replies: 0.006, reposts: 0.008, quotes: 0.001 },
+    },
+    mastodon: {
+      followers: [100, 1200],
+      reach: 0.4,
+      halfLifeHours: 6,
+      rates: { likes: 0.025, replies: 0.006, reposts: 0.012 },
+    },
+    medium: { followers: [100, 1500], reach: 0.3, halfLifeHours: 120, rates: {} },
+    reddit: { followers: [400, 4000], reach: 0.6, halfLifeHours: 6, rates: { likes: 0.03, replies: 0.012 } },
+    telegram: { followers: [200, 2500], reach: 0.6, halfLifeHours: 10, rates: {} },
+  },
+} as const;
+
 export const sources = {
   aloha_typescript: { name: "TypeScript SDK" },
   aloha_python: { name: "Python SDK" },
@@ -286,6 +411,7 @@ export const idPrefixes = {
   inbox_message: "msg",
   matrix: "mtx",
   matrix_run: "run",
+  analytics_export: "exp",
 } as const;
 
 export const outcomes = {
@@ -1096,6 +1222,12 @@ export const codes = {
     cause: "A workspace may have 20 webhooks in each mode.",
     remedy: "Delete one that you no longer need, then try again.",
   },
+  too_many_exports: {
+    status: 409,
+    title: "There are too many exports",
+    cause: "A workspace may have 5 exports in each mode that are not finished.",
+    remedy: "Wait until one of them is ready, then try again.",
+  },
   too_many_keys: {
     status: 409,
     title: "There are too many keys",
@@ -1138,6 +1270,12 @@ export const codes = {
     cause: "The current secret of a key or an app cannot be ended by itself.",
     remedy: "Rotate first. Or revoke the key, or delete the app.",
   },
+  not_ready: {
+    status: 409,
+    title: "There is no file yet",
+    cause: "The export is not ready, or it failed and has no file.",
+    remedy: "Read the export until its status is ready. If it failed, its error says why.",
+  },
   webhook_disabled: {
     status: 409,
     title: "The webhook is disabled",
@@ -1173,6 +1311,12 @@ export const codes = {
     title: "The workspace has no room for this file",
     cause: "The files of a workspace have 200 MB together until somebody claims it, and 5 GB afterwards.",
     remedy: "Claim the workspace, or use another one.",
+  },
+  expired: {
+    status: 410,
+    title: "The file or the link has ended",
+    cause: "An export is kept for 7 days, and a download link works for 15 minutes.",
+    remedy: "Read the export for a new link. If the export itself has ended, start another.",
   },
   body_too_large: {
     status: 413,
@@ -1233,6 +1377,18 @@ export const codes = {
     title: "The time has passed",
     cause: "scheduledAt lies more than 2 minutes in the past.",
     remedy: "Send a time in the future, or publishNow.",
+  },
+  range_inverted: {
+    status: 422,
+    title: "The range ends before it begins",
+    cause: "The day in to lies before the day in from.",
+    remedy: "Swap them, or leave one out.",
+  },
+  range_too_old: {
+    status: 422,
+    title: "The range begins too long ago",
+    cause: "Numbers are kept for 24 months, and the day in from lies before that.",
+    remedy: "Begin at the day that the detail names, or later.",
   },
   test_field_live_key: {
     status: 422,
@@ -1335,6 +1491,11 @@ export const fieldCodes = {
     remedy: "Leave the channel out, or let Aloha typeset a card where it can.",
   },
   scheduled_in_past: { title: "The time has passed", remedy: "Send a time in the future, or publishNow." },
+  range_inverted: { title: "The range ends before it begins", remedy: "Swap from and to, or leave one out." },
+  range_too_old: {
+    title: "The range begins too long ago",
+    remedy: "Begin at the day that the detail names, or later.",
+  },
   test_field_live_key: {
     title: "Outcomes can be forced in test mode only",
     remedy: "Leave test out, or use a test key.",

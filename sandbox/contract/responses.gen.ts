@@ -6,6 +6,8 @@ export interface DocumentedResponse {
   readonly contentType: string | null;
   /** A schema to compile beside schemas.gen.ts; null when there is no body. */
   readonly schema: { readonly $ref: string } | null;
+  /** The schemas of further media types that the same answer may have. */
+  readonly others: Readonly<Record<string, { readonly $ref: string }>>;
   /** Headers that every such answer has. */
   readonly headers: readonly string[];
   /** Headers that it may have. */
@@ -18,6 +20,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The post was stored. It is published when it is due.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Post" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -33,6 +36,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -47,6 +51,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -61,6 +66,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -75,6 +81,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The same post exists already, the same call is still running, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -89,6 +96,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -103,6 +111,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -117,6 +126,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules. One kind of problem gives the answer its own code; several kinds give\n`validation_failed`. Each problem stands in `errors`, with its place.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -131,6 +141,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -145,6 +156,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -161,6 +173,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "One page of posts.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/PostList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -176,6 +189,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -191,6 +205,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter or the cursor could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -205,6 +220,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -219,6 +235,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -233,6 +250,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -247,6 +265,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -263,6 +282,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "What each channel says.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/PostValidation" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -277,6 +297,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -291,6 +312,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -305,6 +327,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -319,6 +342,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The clock is moving already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -333,6 +357,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -347,6 +372,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -361,6 +387,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -375,6 +402,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -389,6 +417,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -405,6 +434,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The post.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Post" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -420,6 +450,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -435,6 +466,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -449,6 +481,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -463,6 +496,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -477,6 +511,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -491,6 +526,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -505,6 +541,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -521,6 +558,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The post as it is now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Post" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -535,6 +573,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -549,6 +588,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -563,6 +603,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -577,6 +618,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -591,6 +633,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The post is locked, another post says the same, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -605,6 +648,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -619,6 +663,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -633,6 +678,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules. One kind of problem gives the answer its own code; several kinds give\n`validation_failed`. Each problem stands in `errors`, with its place.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -647,6 +693,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -661,6 +708,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -677,6 +725,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The post is gone. A second call answers 404.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -691,6 +740,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -705,6 +755,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -719,6 +770,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -733,6 +785,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -747,6 +800,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A channel is at work on the post, or cannot delete it, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -761,6 +815,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -775,6 +830,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -791,6 +847,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The retry is queued. Read the post to see how it goes.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Post" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -806,6 +863,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -820,6 +878,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -834,6 +893,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -848,6 +908,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -862,6 +923,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing to retry, the same call is still running, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -876,6 +938,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -890,6 +953,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -904,6 +968,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The Idempotency-Key stands for another call, or a body was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -918,6 +983,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -932,6 +998,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -948,6 +1015,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The file is stored and ready.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Media" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -963,6 +1031,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The form could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -977,6 +1046,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -991,6 +1061,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1005,6 +1076,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is no room for the file, the same call is still running, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1019,6 +1091,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The file is larger than one of its type may be.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1033,6 +1106,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as a form.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1047,6 +1121,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The form was read, but its file or a field cannot be used.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1061,6 +1136,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1075,6 +1151,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1091,6 +1168,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "One page of media.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/MediaList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1106,6 +1184,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1121,6 +1200,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter or the cursor could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1135,6 +1215,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1149,6 +1230,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1163,6 +1245,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1177,6 +1260,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1193,6 +1277,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The record of the file.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Media" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1208,6 +1293,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1223,6 +1309,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1237,6 +1324,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1251,6 +1339,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1265,6 +1354,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1279,6 +1369,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1293,6 +1384,564 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Retry-After", "Allow"],
+    },
+  },
+  exportAnalytics: {
+    "202": {
+      description: "The export waits for its job.",
+      contentType: "application/json",
+      schema: { $ref: "aloha#/$defs/AnalyticsExport" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+        "Location",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock", "Idempotency-Replayed"],
+    },
+    "400": {
+      description: "Something could not be read.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "401": {
+      description: "No key, or none that works.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["WWW-Authenticate"],
+    },
+    "403": {
+      description: "The key works, but not for this.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock", "WWW-Authenticate"],
+    },
+    "409": {
+      description: "The same call is still running, the sandbox clock is moving, or too many exports are not finished.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock", "Retry-After"],
+    },
+    "413": {
+      description: "The body is larger than 256 KiB.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: [],
+    },
+    "415": {
+      description: "The body is not sent as JSON.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: [],
+    },
+    "422": {
+      description: "The body was read, but breaks the rules.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "429": {
+      description: "Too many calls in the last 60 seconds. This one cost nothing.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Retry-After"],
+    },
+    default: {
+      description: "Anything else that is wrong, such as 405, 500 and 503.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Retry-After", "Allow"],
+    },
+  },
+  listAnalyticsExports: {
+    "200": {
+      description: "One page of exports.",
+      contentType: "application/json",
+      schema: { $ref: "aloha#/$defs/AnalyticsExportList" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+        "ETag",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock", "Link"],
+    },
+    "304": {
+      description: "Nothing has changed since the answer with this ETag.",
+      contentType: null,
+      schema: null,
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+        "ETag",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "400": {
+      description: "A filter or the cursor could not be read.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "401": {
+      description: "No key, or none that works.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["WWW-Authenticate"],
+    },
+    "403": {
+      description: "The key works, but not for this.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock", "WWW-Authenticate"],
+    },
+    "429": {
+      description: "Too many calls in the last 60 seconds. This one cost nothing.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Retry-After"],
+    },
+    default: {
+      description: "Anything else that is wrong, such as 405, 500 and 503.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Retry-After", "Allow"],
+    },
+  },
+  getAnalyticsExport: {
+    "200": {
+      description: "The export.",
+      contentType: "application/json",
+      schema: { $ref: "aloha#/$defs/AnalyticsExport" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+        "ETag",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "304": {
+      description: "Nothing has changed since the answer with this ETag.",
+      contentType: null,
+      schema: null,
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+        "ETag",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "400": {
+      description: "The address names a parameter that this operation does not have.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "401": {
+      description: "No key, or none that works.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["WWW-Authenticate"],
+    },
+    "403": {
+      description: "The key works, but not for this.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock", "WWW-Authenticate"],
+    },
+    "404": {
+      description: "There is nothing here in this workspace and mode.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "429": {
+      description: "Too many calls in the last 60 seconds. This one cost nothing.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Retry-After"],
+    },
+    default: {
+      description: "Anything else that is wrong, such as 405, 500 and 503.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Retry-After", "Allow"],
+    },
+  },
+  downloadAnalyticsExport: {
+    "200": {
+      description: "The file.",
+      contentType: "application/json",
+      schema: { $ref: "aloha#/$defs/AnalyticsFile" },
+      others: { "text/csv": { $ref: "aloha#/$defs/AnalyticsCsv" } },
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+        "ETag",
+        "Content-Disposition",
+        "Content-Length",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "304": {
+      description: "Nothing has changed since the answer with this ETag.",
+      contentType: null,
+      schema: null,
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+        "ETag",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "400": {
+      description: "The address names a parameter that this operation does not have.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "401": {
+      description: "No key, or none that works.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["WWW-Authenticate"],
+    },
+    "403": {
+      description: "The key works, but not for this.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock", "WWW-Authenticate"],
+    },
+    "404": {
+      description: "There is nothing here in this workspace and mode.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "406": {
+      description: "The Accept header has no place for the format of the file.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "409": {
+      description: "There is no file yet, or there will be none.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock", "Retry-After"],
+    },
+    "410": {
+      description: "The file or the link has ended.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Aloha-Key-Ends-At", "Aloha-Sandbox-Clock"],
+    },
+    "429": {
+      description: "Too many calls in the last 60 seconds. This one cost nothing.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
+      headers: [
+        "X-Request-Id",
+        "X-RateLimit-Limit",
+        "X-RateLimit-Remaining",
+        "X-RateLimit-Reset",
+        "RateLimit-Policy",
+        "RateLimit",
+      ],
+      optionalHeaders: ["Retry-After"],
+    },
+    default: {
+      description: "Anything else that is wrong, such as 405, 500 and 503.",
+      contentType: "application/problem+json",
+      schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1309,6 +1958,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "All channels.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/ChannelList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1324,6 +1974,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1339,6 +1990,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1353,6 +2005,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1367,6 +2020,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1381,6 +2035,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1395,6 +2050,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1411,6 +2067,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Who is calling.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Me" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1426,6 +2083,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1441,6 +2099,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1455,6 +2114,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1469,6 +2129,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The call may not come this way, or from this address.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1483,6 +2144,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1497,6 +2159,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1513,6 +2176,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The usage.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Usage" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1528,6 +2192,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1543,6 +2208,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1557,6 +2223,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1571,6 +2238,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1585,6 +2253,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1599,6 +2268,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1615,6 +2285,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "One page of events.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/EventList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1630,6 +2301,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1645,6 +2317,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter or the cursor could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1659,6 +2332,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1673,6 +2347,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1687,6 +2362,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1701,6 +2377,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1717,6 +2394,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The event.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Event" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1732,6 +2410,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1747,6 +2426,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1761,6 +2441,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1775,6 +2456,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1789,6 +2471,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1803,6 +2486,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1817,6 +2501,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1833,6 +2518,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The webhook and its secret.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookWithSecret" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1848,6 +2534,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1862,6 +2549,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1876,6 +2564,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1890,6 +2579,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There are too many webhooks, the same call is still running, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1904,6 +2594,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1918,6 +2609,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1932,6 +2624,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules. One kind of problem gives the answer its own code; several kinds give\n`validation_failed`. Each problem stands in `errors`, with its place.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1946,6 +2639,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1960,6 +2654,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1976,6 +2671,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "One page of webhooks.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -1991,6 +2687,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2006,6 +2703,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter or the cursor could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2020,6 +2718,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2034,6 +2733,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2048,6 +2748,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2062,6 +2763,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2078,6 +2780,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The webhook.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Webhook" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2093,6 +2796,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2108,6 +2812,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2122,6 +2827,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2136,6 +2842,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2150,6 +2857,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2164,6 +2872,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2178,6 +2887,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2194,6 +2904,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The webhook as it is now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Webhook" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2208,6 +2919,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2222,6 +2934,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2236,6 +2949,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2250,6 +2964,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2264,6 +2979,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2278,6 +2994,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2292,6 +3009,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2306,6 +3024,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules. One kind of problem gives the answer its own code; several kinds give\n`validation_failed`. Each problem stands in `errors`, with its place.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2320,6 +3039,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2334,6 +3054,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2350,6 +3071,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The webhook is gone. A second call answers 404.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2364,6 +3086,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2378,6 +3101,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2392,6 +3116,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2406,6 +3131,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2420,6 +3146,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2434,6 +3161,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2448,6 +3176,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2462,6 +3191,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2478,6 +3208,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The secrets.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookSecretList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2492,6 +3223,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2506,6 +3238,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2520,6 +3253,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2534,6 +3268,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2548,6 +3283,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2562,6 +3298,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2578,6 +3315,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The secret, in full.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookSecretWithValue" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2592,6 +3330,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2606,6 +3345,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2620,6 +3360,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2634,6 +3375,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2648,6 +3390,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The webhook has five valid secrets, the same call is still running, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2662,6 +3405,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2676,6 +3420,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2690,6 +3435,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The secret cannot be used, or the Idempotency-Key stands for another call.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2704,6 +3450,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2718,6 +3465,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2734,6 +3482,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The secret has ended. A second call answers 404.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2748,6 +3497,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2762,6 +3512,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2776,6 +3527,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2790,6 +3542,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2804,6 +3557,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "It is the primary secret, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2818,6 +3572,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2832,6 +3587,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2846,6 +3602,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2862,6 +3619,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The secret, now primary.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookSecret" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2876,6 +3634,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2890,6 +3649,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2904,6 +3664,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2918,6 +3679,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2932,6 +3694,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "It is the primary secret already, the same call is still running, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2946,6 +3709,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2960,6 +3724,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2974,6 +3739,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The overlap is out of range, or the Idempotency-Key stands for another call.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -2988,6 +3754,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3002,6 +3769,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3018,6 +3786,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The test is queued. Read the delivery to see what became of it.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookDelivery" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3033,6 +3802,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3047,6 +3817,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3061,6 +3832,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3075,6 +3847,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3089,6 +3862,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The clock is moving already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3103,6 +3877,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3117,6 +3892,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3131,6 +3907,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is no such event, or the Idempotency-Key stands for another call.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3145,6 +3922,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3159,6 +3937,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3175,6 +3954,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The last day.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookActivity" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3190,6 +3970,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3205,6 +3986,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3219,6 +4001,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3233,6 +4016,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3247,6 +4031,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3261,6 +4046,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3275,6 +4061,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3291,6 +4078,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "One page of webhook deliveries.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookDeliveryList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3306,6 +4094,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3321,6 +4110,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter or the cursor could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3335,6 +4125,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3349,6 +4140,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3363,6 +4155,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3377,6 +4170,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3391,6 +4185,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3407,6 +4202,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The webhook delivery.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookDeliveryDetail" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3422,6 +4218,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3437,6 +4234,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3451,6 +4249,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3465,6 +4264,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3479,6 +4279,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3493,6 +4294,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3507,6 +4309,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3523,6 +4326,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The attempt is queued. Read the delivery to see what became of it.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookDelivery" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3538,6 +4342,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3552,6 +4357,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3566,6 +4372,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3580,6 +4387,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3594,6 +4402,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The clock is moving already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3608,6 +4417,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3622,6 +4432,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3636,6 +4447,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The Idempotency-Key stands for another call, or a body was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3650,6 +4462,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3664,6 +4477,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3680,6 +4494,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "What was found, and how much of it is queued.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookReplay" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3694,6 +4509,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3708,6 +4524,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3722,6 +4539,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3736,6 +4554,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3750,6 +4569,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The webhook is disabled, the same call is still running, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3764,6 +4584,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3778,6 +4599,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3792,6 +4614,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter breaks the rules, or the Idempotency-Key stands for another call.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3806,6 +4629,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3820,6 +4644,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3836,6 +4661,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The workspace and its key. Keep the key now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/SandboxWorkspace" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3850,6 +4676,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3864,6 +4691,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3878,6 +4706,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The secret was shown already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3892,6 +4721,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3906,6 +4736,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3920,6 +4751,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3934,6 +4766,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3948,6 +4781,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3964,6 +4798,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The clock.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Clock" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3979,6 +4814,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -3994,6 +4830,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4008,6 +4845,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4022,6 +4860,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4036,6 +4875,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4050,6 +4890,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4064,6 +4905,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4080,6 +4922,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "What happened on the way.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/ClockAdvance" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4094,6 +4937,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4108,6 +4952,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4122,6 +4967,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4136,6 +4982,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4150,6 +4997,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The clock is moving already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4164,6 +5012,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4178,6 +5027,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4192,6 +5042,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body does not say where to go, or the goal lies behind or too far ahead.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4206,6 +5057,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4220,6 +5072,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4236,6 +5089,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The clock, frozen.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Clock" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4250,6 +5104,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4264,6 +5119,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4278,6 +5134,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4292,6 +5149,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4306,6 +5164,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The clock is moving already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4320,6 +5179,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4334,6 +5194,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4348,6 +5209,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A body was sent where none is read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4362,6 +5224,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4376,6 +5239,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4392,6 +5256,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The clock, running.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Clock" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4406,6 +5271,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4420,6 +5286,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4434,6 +5301,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4448,6 +5316,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4462,6 +5331,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The clock is moving already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4476,6 +5346,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4490,6 +5361,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4504,6 +5376,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A body was sent where none is read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4518,6 +5391,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4532,6 +5406,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4548,6 +5423,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The catcher.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Catcher" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4563,6 +5439,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4578,6 +5455,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4592,6 +5470,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4606,6 +5485,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4620,6 +5500,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4634,6 +5515,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4648,6 +5530,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4664,6 +5547,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The catcher as it is now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Catcher" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4678,6 +5562,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4692,6 +5577,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4706,6 +5592,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4720,6 +5607,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4734,6 +5622,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4748,6 +5637,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4762,6 +5652,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4776,6 +5667,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The answers break the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4790,6 +5682,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4804,6 +5697,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4820,6 +5714,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "One page of caught requests.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/CaughtList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4835,6 +5730,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4850,6 +5746,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter or the cursor could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4864,6 +5761,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4878,6 +5776,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4892,6 +5791,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4906,6 +5806,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4920,6 +5821,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4936,6 +5838,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The catcher is empty.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4950,6 +5853,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4964,6 +5868,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4978,6 +5883,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -4992,6 +5898,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5006,6 +5913,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5020,6 +5928,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5034,6 +5943,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5048,6 +5958,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5064,6 +5975,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The stream. It stays open.",
       contentType: "text/event-stream",
       schema: { $ref: "aloha#/$defs/CaughtStream" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5078,6 +5990,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5092,6 +6005,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5106,6 +6020,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5120,6 +6035,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5134,6 +6050,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5148,6 +6065,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5164,6 +6082,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "What happened.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/EventTrigger" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5178,6 +6097,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5192,6 +6112,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5206,6 +6127,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5220,6 +6142,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5234,6 +6157,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The clock is moving already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5248,6 +6172,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5262,6 +6187,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5276,6 +6202,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A field does not belong to the event, the post would not be taken, or the Idempotency-Key stands for another\ncall.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5290,6 +6217,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5304,6 +6232,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5320,6 +6249,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The listener and its secret.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Listener" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5334,6 +6264,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5348,6 +6279,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5362,6 +6294,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5376,6 +6309,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5390,6 +6324,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There are too many listeners, the same call is still running, or the sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5404,6 +6339,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5418,6 +6354,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5432,6 +6369,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The device is missing, there is no such event, or the Idempotency-Key stands for another call.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5446,6 +6384,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5460,6 +6399,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5476,6 +6416,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The stream. It stays open.",
       contentType: "text/event-stream",
       schema: { $ref: "aloha#/$defs/ListenerStream" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5490,6 +6431,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5504,6 +6446,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5518,6 +6461,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5532,6 +6476,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5546,6 +6491,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5560,6 +6506,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5576,6 +6523,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The attempt as it counts.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/WebhookAttempt" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5590,6 +6538,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5604,6 +6553,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5618,6 +6568,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5632,6 +6583,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5646,6 +6598,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The attempt is closed, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5660,6 +6613,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5674,6 +6628,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5688,6 +6643,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The report says nothing or too much, or the Idempotency-Key stands for another call.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5702,6 +6658,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5716,6 +6673,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5732,6 +6690,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Who is signed in.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/PortalSession" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5746,6 +6705,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5760,6 +6720,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5774,6 +6735,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5788,6 +6750,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5802,6 +6765,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5818,6 +6782,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The workspace of this browser, which was there already.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/SandboxStart" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5832,6 +6797,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The new workspace and its docs key. The cookie is set.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/SandboxStart" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5846,6 +6812,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5860,6 +6827,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5874,6 +6842,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5888,6 +6857,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The secret was shown already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5902,6 +6872,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5916,6 +6887,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5930,6 +6902,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The Idempotency-Key stands for another call, or a body was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5944,6 +6917,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5958,6 +6932,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5974,6 +6949,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key. Keep it in this browser.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/DocsKey" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -5988,6 +6964,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6002,6 +6979,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6016,6 +6994,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6030,6 +7009,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The secret was shown already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6044,6 +7024,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6058,6 +7039,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6072,6 +7054,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The Idempotency-Key stands for another call, or a body was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6086,6 +7069,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6100,6 +7084,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6116,6 +7101,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The keys.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/KeyList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6130,6 +7116,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6144,6 +7131,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6158,6 +7146,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The role of the person does not allow this, or the call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6172,6 +7161,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6186,6 +7176,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6202,6 +7193,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key and its secret. Keep the secret now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/KeyWithSecret" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6216,6 +7208,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6230,6 +7223,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6244,6 +7238,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6258,6 +7253,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There are too many keys, the secret was shown already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6272,6 +7268,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6286,6 +7283,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6300,6 +7298,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6314,6 +7313,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6328,6 +7328,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6344,6 +7345,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key as it is now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Key" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6358,6 +7360,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6372,6 +7375,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6386,6 +7390,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6400,6 +7405,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6414,6 +7420,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key has ended.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6428,6 +7435,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6442,6 +7450,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6456,6 +7465,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6470,6 +7480,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6484,6 +7495,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6500,6 +7512,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key no longer works.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6514,6 +7527,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6528,6 +7542,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6542,6 +7557,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6556,6 +7572,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6570,6 +7587,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6584,6 +7602,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6598,6 +7617,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6614,6 +7634,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key and its new secret. Keep the secret now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/KeyWithSecret" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6628,6 +7649,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6642,6 +7664,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6656,6 +7679,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6670,6 +7694,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6684,6 +7709,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key has ended, was rotated meanwhile or has too many secrets, the secret was shown already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6698,6 +7724,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6712,6 +7739,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6726,6 +7754,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6740,6 +7769,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6754,6 +7784,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6770,6 +7801,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key without that secret.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Key" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6784,6 +7816,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6798,6 +7831,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6812,6 +7846,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6826,6 +7861,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6840,6 +7876,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key has ended, the secret is the current one, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6854,6 +7891,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6868,6 +7906,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6882,6 +7921,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The Idempotency-Key stands for another call, or a body was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6896,6 +7936,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6910,6 +7951,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6926,6 +7968,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The apps.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/AppList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6940,6 +7983,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6954,6 +7998,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6968,6 +8013,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The role of the person does not allow this, or the call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6982,6 +8028,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -6996,6 +8043,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7012,6 +8060,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The app, and the client secret of a server app. Keep the secret now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/AppWithSecret" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7026,6 +8075,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7040,6 +8090,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7054,6 +8105,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7068,6 +8120,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There are too many apps, the secret was shown already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7082,6 +8135,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7096,6 +8150,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7110,6 +8165,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7124,6 +8180,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7138,6 +8195,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7154,6 +8212,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The app as it is now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/App" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7168,6 +8227,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7182,6 +8242,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7196,6 +8257,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7210,6 +8272,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7224,6 +8287,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7238,6 +8302,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7252,6 +8317,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7266,6 +8332,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7280,6 +8347,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7296,6 +8364,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The app is gone.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7310,6 +8379,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7324,6 +8394,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7338,6 +8409,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7352,6 +8424,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7366,6 +8439,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7380,6 +8454,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7394,6 +8469,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7410,6 +8486,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The app and its new client secret. Keep the secret now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/AppWithSecret" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7424,6 +8501,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7438,6 +8516,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7452,6 +8531,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7466,6 +8546,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7480,6 +8561,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The app has no secret, was rotated meanwhile or has too many, the secret was shown already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7494,6 +8576,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7508,6 +8591,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7522,6 +8606,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7536,6 +8621,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7550,6 +8636,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7566,6 +8653,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The app without that secret.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/App" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7580,6 +8668,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7594,6 +8683,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7608,6 +8698,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7622,6 +8713,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7636,6 +8728,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The secret is the current one, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7650,6 +8743,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7664,6 +8758,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7678,6 +8773,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The Idempotency-Key stands for another call, or a body was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7692,6 +8788,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7706,6 +8803,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7722,6 +8820,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The connected apps.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/ConnectionList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7736,6 +8835,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7750,6 +8850,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7764,6 +8865,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The role of the person does not allow this, or the call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7778,6 +8880,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7792,6 +8895,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7808,6 +8912,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The app is disconnected.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7822,6 +8927,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7836,6 +8942,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7850,6 +8957,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7864,6 +8972,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7878,6 +8987,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7892,6 +9002,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7906,6 +9017,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7922,6 +9034,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "What the app asks for, and what the person may give.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Consent" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7936,6 +9049,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7950,6 +9064,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7964,6 +9079,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7978,6 +9094,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -7992,6 +9109,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8006,6 +9124,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8022,6 +9141,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Where the browser goes next.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/ConsentDecided" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8036,6 +9156,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8050,6 +9171,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8064,6 +9186,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8078,6 +9201,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8092,6 +9216,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The request was decided by this call already, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8106,6 +9231,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8120,6 +9246,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8134,6 +9261,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8148,6 +9276,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8162,6 +9291,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8178,6 +9308,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key, with the exposure dismissed.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Key" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8192,6 +9323,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8206,6 +9338,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8220,6 +9353,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8234,6 +9368,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8248,6 +9383,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8262,6 +9398,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8276,6 +9413,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8290,6 +9428,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The Idempotency-Key stands for another call, or a body was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8304,6 +9443,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8318,6 +9458,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8334,6 +9475,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "One page of entries.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/AuditEventList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8348,6 +9490,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter or the cursor could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8362,6 +9505,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8376,6 +9520,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The role of the person does not allow this, or the call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8390,6 +9535,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8404,6 +9550,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8420,6 +9567,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The workspaces.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/OwnWorkspaceList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8434,6 +9582,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8448,6 +9597,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8462,6 +9612,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8476,6 +9627,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8490,6 +9642,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8506,6 +9659,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The workspace.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/OwnWorkspace" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8520,6 +9674,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8534,6 +9689,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8548,6 +9704,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8562,6 +9719,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There are too many workspaces, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8576,6 +9734,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8590,6 +9749,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8604,6 +9764,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8618,6 +9779,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8632,6 +9794,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8648,6 +9811,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The workspace, now the person's own.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/OwnWorkspace" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8662,6 +9826,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8676,6 +9841,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8690,6 +9856,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8704,6 +9871,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8718,6 +9886,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There are too many workspaces, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8732,6 +9901,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8746,6 +9916,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8760,6 +9931,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8774,6 +9946,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8788,6 +9961,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8804,6 +9978,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The workspace is gone.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8818,6 +9993,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8832,6 +10008,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8846,6 +10023,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8860,6 +10038,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8874,6 +10053,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8888,6 +10068,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8902,6 +10083,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8918,6 +10100,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The workspace that the session works in now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/OwnWorkspace" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8932,6 +10115,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8946,6 +10130,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8960,6 +10145,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8974,6 +10160,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -8988,6 +10175,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9002,6 +10190,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9016,6 +10205,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9030,6 +10220,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The Idempotency-Key stands for another call, or a body was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9044,6 +10235,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9058,6 +10250,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9074,6 +10267,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person is no longer a member.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9088,6 +10282,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9102,6 +10297,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9116,6 +10312,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9130,6 +10327,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9144,6 +10342,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person is the last owner, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9158,6 +10357,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9172,6 +10372,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9186,6 +10387,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The Idempotency-Key stands for another call, or a body was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9200,6 +10402,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9214,6 +10417,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9230,6 +10434,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The members.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/MemberList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9244,6 +10449,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9258,6 +10464,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9272,6 +10479,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The role of the person does not allow this, or the call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9286,6 +10494,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9300,6 +10509,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9316,6 +10526,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The member with the new role.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Member" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9330,6 +10541,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9344,6 +10556,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9358,6 +10571,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9372,6 +10586,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9386,6 +10601,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The member is the last owner.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9400,6 +10616,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9414,6 +10631,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9428,6 +10646,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9442,6 +10661,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9456,6 +10676,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9472,6 +10693,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person is no longer a member.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9486,6 +10708,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9500,6 +10723,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9514,6 +10738,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9528,6 +10753,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9542,6 +10768,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The member is the last owner.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9556,6 +10783,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9570,6 +10798,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9584,6 +10813,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9600,6 +10830,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The invitations.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/InvitationList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9614,6 +10845,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9628,6 +10860,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9642,6 +10875,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The role of the person does not allow this, or the call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9656,6 +10890,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9670,6 +10905,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9686,6 +10922,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The invitation. The mail is on its way.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Invitation" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9700,6 +10937,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9714,6 +10952,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9728,6 +10967,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9742,6 +10982,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person is a member already, there are too many members, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9756,6 +10997,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9770,6 +11012,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9784,6 +11027,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body was read, but breaks the rules.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9798,6 +11042,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9812,6 +11057,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9828,6 +11074,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The invitation.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/Invitation" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9842,6 +11089,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9856,6 +11104,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9870,6 +11119,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The call came over plain HTTP.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9884,6 +11134,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9898,6 +11149,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9912,6 +11164,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9928,6 +11181,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The invitation has ended.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9942,6 +11196,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9956,6 +11211,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9970,6 +11226,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9984,6 +11241,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -9998,6 +11256,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10012,6 +11271,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10026,6 +11286,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10042,6 +11303,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The workspace that the person is in now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/OwnWorkspace" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10056,6 +11318,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10070,6 +11333,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nobody is signed in, or a key was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10084,6 +11348,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The person may not do this, or the call came another way than from the portal itself.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10098,6 +11363,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10112,6 +11378,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The invitation has ended, the person is a member already, there are too many members or workspaces, or the same call is still running.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10126,6 +11393,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10140,6 +11408,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10154,6 +11423,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The Idempotency-Key stands for another call, or a body was sent.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10168,6 +11438,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10182,6 +11453,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10198,6 +11470,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The plan as it is now.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/SandboxPlan" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10212,6 +11485,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Something could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10226,6 +11500,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10240,6 +11515,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10254,6 +11530,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10268,6 +11545,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The sandbox clock is moving.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10282,6 +11560,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is larger than 256 KiB.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10296,6 +11575,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The body is not sent as JSON.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10310,6 +11590,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is no such plan.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10324,6 +11605,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10338,6 +11620,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10354,6 +11637,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "One page of calls.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/LoggedRequestList" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10369,6 +11653,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10384,6 +11669,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter or the cursor could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10398,6 +11684,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10412,6 +11699,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10426,6 +11714,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10440,6 +11729,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10454,6 +11744,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10470,6 +11761,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The groups.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/RequestErrors" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10485,6 +11777,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10500,6 +11793,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter or a date could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10514,6 +11808,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10528,6 +11823,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10542,6 +11838,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10556,6 +11853,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10570,6 +11868,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10586,6 +11885,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The stream. It stays open.",
       contentType: "text/event-stream",
       schema: { $ref: "aloha#/$defs/LoggedRequestStream" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10600,6 +11900,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "A filter could not be read.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10614,6 +11915,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10628,6 +11930,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10642,6 +11945,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10656,6 +11960,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10670,6 +11975,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10686,6 +11992,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The call.",
       contentType: "application/json",
       schema: { $ref: "aloha#/$defs/LoggedRequestDetail" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10701,6 +12008,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Nothing has changed since the answer with this ETag.",
       contentType: null,
       schema: null,
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10716,6 +12024,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The address names a parameter that this operation does not have.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10730,6 +12039,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "No key, or none that works.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10744,6 +12054,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "The key works, but not for this.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10758,6 +12069,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "There is nothing here in this workspace and mode.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10772,6 +12084,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Too many calls in the last 60 seconds. This one cost nothing.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10786,6 +12099,7 @@ export const responses: Readonly<Record<OperationId, Readonly<Record<string, Doc
       description: "Anything else that is wrong, such as 405, 500 and 503.",
       contentType: "application/problem+json",
       schema: { $ref: "aloha#/$defs/Problem" },
+      others: {},
       headers: [
         "X-Request-Id",
         "X-RateLimit-Limit",
@@ -10813,6 +12127,8 @@ export const headerSchemas = {
   ETag: { type: "string" },
   Link: { type: "string" },
   Location: { type: "string" },
+  "Content-Disposition": { type: "string" },
+  "Content-Length": { type: "integer", minimum: 0 },
   "Idempotency-Replayed": { type: "string", const: "true" },
   "Aloha-Key-Ends-At": { type: "string", format: "date-time" },
   "Aloha-Sandbox-Clock": { type: "string", format: "date-time" },

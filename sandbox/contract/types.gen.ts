@@ -172,6 +172,91 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/analytics/export": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List analytics exports
+         * @description Lists the exports of this workspace and mode, the newest first.
+         */
+        readonly get: operations["listAnalyticsExports"];
+        readonly put?: never;
+        /**
+         * Start an analytics export
+         * @description Starts a file with the numbers of what you published, one row for each post on each channel. The call answers at
+         *     once, and a job writes the file. Read the export until it is `ready`, then download it.
+         *
+         *     A workspace may have 5 exports that are not finished. It keeps its 50 newest that are: a further one takes away
+         *     the oldest with its file.
+         *
+         *     In test mode the numbers come from a model, and every row says so. A number that the network does not report is
+         *     empty in CSV and null in JSON, never 0.
+         */
+        readonly post: operations["exportAnalytics"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/analytics/export/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an export. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example exp_01JRSE5T7W9Y1A3C5E7G9J1M3P
+                 */
+                readonly id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read an analytics export
+         * @description Says how far the export is. Once it is `ready`, each read gives a new `downloadUrl` that works for 15 minutes
+         *     without a key.
+         */
+        readonly get: operations["getAnalyticsExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/analytics/export/{id}/download": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of an export. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example exp_01JRSE5T7W9Y1A3C5E7G9J1M3P
+                 */
+                readonly id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Download an analytics export
+         * @description Gives the file of a `ready` export, in its own format. Send your key, or use the `downloadUrl` of the export,
+         *     which works without one for 15 minutes. The file is whole or not there: its bytes have the `sha256` of the export.
+         */
+        readonly get: operations["downloadAnalyticsExport"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/channels": {
         readonly parameters: {
             readonly query?: never;
@@ -1832,6 +1917,245 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
+        /**
+         * @description The name of a number.
+         * @enum {string}
+         */
+        readonly AnalyticsMetric: "impressions" | "views" | "likes" | "replies" | "reposts" | "quotes" | "bookmarks" | "clicks" | "profileClicks" | "engagements" | "engagementRate";
+        /** @description Which numbers to write, and how. */
+        readonly AnalyticsExportCreate: {
+            /**
+             * @description The form of the file.
+             * @enum {string}
+             */
+            readonly format: "csv" | "json";
+            /**
+             * Format: date
+             * @description The first day of publication, in the time zone of the workspace. Absent or null is 29 days before `to`.
+             */
+            readonly from?: string | null;
+            /**
+             * Format: date
+             * @description The last day of publication. Absent or null is today.
+             */
+            readonly to?: string | null;
+            /** @description Only these channels, each once. Absent or null is all of them. */
+            readonly channels?: readonly string[] | null;
+            /**
+             * @description `post` gives one row with the latest numbers, `snapshot` one row for each time they were taken.
+             * @default post
+             * @enum {string}
+             */
+            readonly granularity?: "post" | "snapshot";
+            /** @description Only these numbers, each once. Absent or null is all of them. The columns of the others stay, and are empty. */
+            readonly metrics?: readonly ("impressions" | "views" | "likes" | "replies" | "reposts" | "quotes" | "bookmarks" | "clicks" | "profileClicks" | "engagements" | "engagementRate")[] | null;
+        };
+        /** @description A file of numbers, and how far it is. */
+        readonly AnalyticsExport: {
+            /** @description The id of the export. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "analytics_export";
+            /** @description Whether the numbers are those of live posts. */
+            readonly livemode: boolean;
+            /**
+             * @description `queued` and `running` become `ready` or `failed`. A `ready` one is `expired` after 7 days.
+             * @enum {string}
+             */
+            readonly status: "queued" | "running" | "ready" | "failed" | "expired";
+            /**
+             * @description The form of the file.
+             * @enum {string}
+             */
+            readonly format: "csv" | "json";
+            /**
+             * @description `post` is one row with the latest numbers, `snapshot` one row for each time they were taken.
+             * @enum {string}
+             */
+            readonly granularity: "post" | "snapshot";
+            /**
+             * Format: date
+             * @description The first day of publication.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of publication.
+             */
+            readonly to: string;
+            /** @description The channels that were asked for. Null is all of them. */
+            readonly channels: readonly components["schemas"]["ChannelSlug"][] | null;
+            /** @description The numbers that were asked for. Null is all of them. */
+            readonly metrics: readonly components["schemas"]["AnalyticsMetric"][] | null;
+            /**
+             * Format: date-time
+             * @description The instant on the clock of the workspace up to which the numbers go.
+             */
+            readonly asOf: string;
+            /** @description How much of the work is done, in percent. */
+            readonly progress: number;
+            /** @description The rows that are written. Final once the export is ready. */
+            readonly rowCount: number;
+            /** @description The bytes that are written. Final once the export is ready. */
+            readonly bytes: number;
+            /** @description The SHA-256 of the file in hex. Null until it is ready. */
+            readonly sha256: string | null;
+            /**
+             * Format: uri
+             * @description A link to the file that works for 15 minutes without a key. Each read gives a new one. Null without a file.
+             */
+            readonly downloadUrl: string | null;
+            /**
+             * Format: date-time
+             * @description Until when the file is kept, 7 days after it was ready.
+             */
+            readonly expiresAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the file was ready, or the job gave up.
+             */
+            readonly completedAt: string | null;
+            /** @description Why there is no file. Null unless the export failed. */
+            readonly error: components["schemas"]["AnalyticsExportError"] | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            readonly updatedAt: string;
+        };
+        /** @description Why an export failed. */
+        readonly AnalyticsExportError: {
+            /**
+             * @description The reason. An export with more than 1,000,000 rows is not written; `internal_error` is our own fault.
+             * @enum {string}
+             */
+            readonly code: "too_many_rows" | "internal_error";
+            /** @description The reason in words. */
+            readonly message: string;
+        };
+        /** @description One page of exports. */
+        readonly AnalyticsExportList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The exports of this page. */
+            readonly data: readonly components["schemas"]["AnalyticsExport"][];
+            /** @description Whether another page follows. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
+        };
+        /** @description An export as JSON. */
+        readonly AnalyticsFile: {
+            readonly export: components["schemas"]["AnalyticsFileHead"];
+            /** @description The rows, by the time of publication, then by post and channel. */
+            readonly rows: readonly components["schemas"]["AnalyticsRow"][];
+        };
+        /** @description What the rows are. */
+        readonly AnalyticsFileHead: {
+            /** @description The id of the export. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "analytics_export";
+            /** @description Whether the numbers are those of live posts. */
+            readonly livemode: boolean;
+            /**
+             * @description `post` is one row with the latest numbers, `snapshot` one row for each time they were taken.
+             * @enum {string}
+             */
+            readonly granularity: "post" | "snapshot";
+            /**
+             * Format: date
+             * @description The first day of publication.
+             */
+            readonly from: string;
+            /**
+             * Format: date
+             * @description The last day of publication.
+             */
+            readonly to: string;
+            /** @description The channels that were asked for. Null is all of them. */
+            readonly channels: readonly components["schemas"]["ChannelSlug"][] | null;
+            /** @description The numbers that were asked for. Null is all of them. */
+            readonly metrics: readonly components["schemas"]["AnalyticsMetric"][] | null;
+            /**
+             * Format: date-time
+             * @description The instant on the clock of the workspace up to which the numbers go.
+             */
+            readonly asOf: string;
+        };
+        /** @description The numbers of one post on one channel at one time. A number is null when the channel does not report it or it was not asked for. */
+        readonly AnalyticsRow: {
+            /** @description The post. */
+            readonly postId: string;
+            readonly channel: components["schemas"]["ChannelSlug"];
+            /** @description The id that the network gave. */
+            readonly remoteId: string;
+            /**
+             * Format: uri
+             * @description Where the post is to be seen.
+             */
+            readonly remoteUrl: string;
+            /**
+             * Format: date-time
+             * @description When it went live.
+             */
+            readonly publishedAt: string;
+            /**
+             * Format: date-time
+             * @description When the numbers were taken.
+             */
+            readonly capturedAt: string;
+            /** @description Your own label. */
+            readonly campaignId: string | null;
+            /** @description The text as it went to this channel. */
+            readonly content: string;
+            /** @description How often the post was shown. */
+            readonly impressions: number | null;
+            /** @description How often it was viewed. */
+            readonly views: number | null;
+            /** @description Likes and other reactions. */
+            readonly likes: number | null;
+            /** @description Replies and comments. */
+            readonly replies: number | null;
+            /** @description Reposts and shares. */
+            readonly reposts: number | null;
+            /** @description Quotes with words of somebody else. */
+            readonly quotes: number | null;
+            /** @description Bookmarks and saves. */
+            readonly bookmarks: number | null;
+            /** @description Clicks on the post or its link. */
+            readonly clicks: number | null;
+            /** @description Clicks on your profile. */
+            readonly profileClicks: number | null;
+            /** @description Likes, replies, reposts, quotes, bookmarks and clicks together. */
+            readonly engagements: number | null;
+            /** @description Engagements for each impression. Null when impressions are null or 0. */
+            readonly engagementRate: number | null;
+            /**
+             * @description Where the numbers come from. In test mode they come from a model.
+             * @enum {string}
+             */
+            readonly source: "simulated";
+        };
+        /**
+         * @description An export as CSV by RFC 4180: UTF-8, a header, CRLF after each line, the columns in the order of AnalyticsRow in
+         *     snake_case. An empty cell is null. A text that a spreadsheet would take for a formula begins with an apostrophe.
+         */
+        readonly AnalyticsCsv: string;
         /**
          * @description The name of a channel.
          * @enum {string}
@@ -5584,7 +5908,7 @@ export interface components {
              * @description A stable code. Decide by it, never by the words.
              * @enum {string}
              */
-            readonly code: "malformed_json" | "malformed_form" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "media_storage_full" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_type_mismatch" | "media_unreadable" | "media_required" | "content_too_long" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
+            readonly code: "malformed_json" | "malformed_form" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_exports" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "not_ready" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "expired" | "media_storage_full" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_type_mismatch" | "media_unreadable" | "media_required" | "content_too_long" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
             /** @description The name of this call, as in X-Request-Id. */
             readonly requestId: string;
             /** @description Every problem with its place, at most 100. Empty when the input as such was fine. */
@@ -5614,7 +5938,7 @@ export interface components {
              * @description A stable code.
              * @enum {string}
              */
-            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed" | "unknown_media" | "media_not_taken" | "media_not_mixed" | "media_too_large" | "media_ratio" | "media_type_mismatch" | "media_unreachable" | "media_unreadable";
+            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed" | "unknown_media" | "media_not_taken" | "media_not_mixed" | "media_too_large" | "media_ratio" | "media_type_mismatch" | "media_unreachable" | "media_unreadable";
             /** @description What is wrong, in words. */
             readonly detail: string;
             /** @description What you may have meant. */
@@ -6110,6 +6434,11 @@ export interface components {
          */
         readonly MediaId: string;
         /**
+         * @description The id of an export. An id of another workspace or of the other mode is 404, like one that never was.
+         * @example exp_01JRSE5T7W9Y1A3C5E7G9J1M3P
+         */
+        readonly ExportId: string;
+        /**
          * @description The id of an event.
          * @example evt_01JRQ3M1A2B3C4D5E6F7G8H9JK
          */
@@ -6405,6 +6734,16 @@ export interface components {
          * @example /v1/posts/post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
          */
         readonly Location: string;
+        /**
+         * @description Saves the file under a name of its own.
+         * @example attachment; filename="aloha-analytics-2026-03-16-2026-04-14.csv"
+         */
+        readonly "Content-Disposition": string;
+        /**
+         * @description The bytes of the file.
+         * @example 48213
+         */
+        readonly "Content-Length": number;
         /**
          * @description The value true says that this is the first answer once more.
          * @example true
@@ -7106,6 +7445,304 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listAnalyticsExports: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of exports. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnalyticsExportList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadPageRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly exportAnalytics: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["AnalyticsExportCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The export waits for its job. */
+            readonly 202: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnalyticsExport"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description The same call is still running, the sandbox clock is moving, or too many exports are not finished. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The body was read, but breaks the rules. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getAnalyticsExport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of an export. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example exp_01JRSE5T7W9Y1A3C5E7G9J1M3P
+                 */
+                readonly id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The export. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnalyticsExport"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly downloadAnalyticsExport: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Until when the link works, in Unix seconds. It is part of `downloadUrl`.
+                 * @example 1744539083
+                 */
+                readonly expires?: number;
+                /**
+                 * @description The proof that Aloha made the link. It is part of `downloadUrl`, and stands for a key.
+                 * @example alo_dl_5feceb66ffc86f38d952786c6d696c79c2dbc239dd4e91b46729d73a27fb57e9
+                 */
+                readonly signature?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of an export. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example exp_01JRSE5T7W9Y1A3C5E7G9J1M3P
+                 */
+                readonly id: components["parameters"]["ExportId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly "Content-Disposition": components["headers"]["Content-Disposition"];
+                    readonly "Content-Length": components["headers"]["Content-Length"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AnalyticsFile"];
+                    readonly "text/csv": components["schemas"]["AnalyticsCsv"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The Accept header has no place for the format of the file. */
+            readonly 406: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no file yet, or there will be none. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The file or the link has ended. */
+            readonly 410: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };

@@ -10,7 +10,12 @@ type FormOf<Form> = Form extends { readonly file: string }
   ? Omit<Form, "file"> & { readonly file: ReceivedFile }
   : Form;
 type InputOf<Part> = Part extends { content: { "multipart/form-data": infer Form } } ? FormOf<Form> : JsonOf<Part>;
-type JsonOf<Part> = Part extends { content: { "application/json": infer Json } } ? Json : null;
+/** A file is no body of the handler's: it is streamed from where it is kept. */
+type JsonOf<Part> = Part extends { content: { "text/csv": unknown } }
+  ? null
+  : Part extends { content: { "application/json": infer Json } }
+    ? Json
+    : null;
 
 export type PathOf<Id> = Parameters<Id> extends { path: infer Path } ? Path : Record<never, string>;
 export type QueryOf<Id> = Parameters<Id> extends { query?: infer Query } ? NonNullable<Query> : Record<never, string>;

@@ -30,11 +30,19 @@ export interface PersonCaller {
   readonly livemode: boolean;
 }
 
+/** Nobody in particular, with a signed link to one thing. */
+export interface LinkCaller {
+  readonly kind: "link";
+  readonly actor: Actor;
+  readonly time: WorkspaceTime;
+}
+
 /** Who calls, or the reason why nobody may. The reason is thrown only after the limiter spoke. */
 export type Caller =
   | KeyCaller
   | AppCaller
   | PersonCaller
+  | LinkCaller
   | { readonly kind: "refused"; readonly reason: ApiError; readonly key: FoundKey | null };
 
 export function refused(reason: ApiError, key: FoundKey | null = null): Caller {

@@ -184,7 +184,7 @@ function admit(passage: Passage, id: OperationId): Who {
     refuseForeign(operation, incoming, sandbox.settings.publicUrl);
     return nobody;
   }
-  if (caller?.kind === "key" || caller?.kind === "app") {
+  if (caller?.kind === "key" || caller?.kind === "app" || caller?.kind === "link") {
     admitActor(operation, caller.actor);
     return { ...nobody, actor: caller.actor, time: caller.time };
   }

@@ -1,4 +1,4 @@
-import type { EventStream } from "../operation.ts";
+import type { EventStream, FileStream } from "../operation.ts";
 
 /** One HTTP call as the gateway sees it. Both roads, node:http and the web's Request, are turned into this shape. */
 export interface Incoming {
@@ -32,7 +32,7 @@ export interface Outgoing {
   readonly headers: Record<string, string>;
   /** Values of Set-Cookie, each on a line of its own. No log sees them. */
   readonly cookies?: readonly string[];
-  readonly body: string | Uint8Array | EventStream | null;
+  readonly body: string | Uint8Array | EventStream | FileStream | null;
 }
 
 /** What a route module exports for a verb: callable with a Request (Next, tests), or directly with an Incoming. */

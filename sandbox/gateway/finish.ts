@@ -1,5 +1,6 @@
 import { type Operation, operations } from "../contract/operations.gen.ts";
 import type { ApiError } from "../errors.ts";
+import type { FileAnswer } from "../operation.ts";
 import { sha256Base64 } from "../secrets.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { addCors } from "./cors.ts";
@@ -51,18 +52,35 @@ function success(passage: Passage, answer: Answer): Outgoing {
     headers["X-Accel-Buffering"] = "no";
     return { status: answer.status, headers, body: answer.stream };
   }
+  if (answer.file) return fileAnswer(passage, answer.file);
   headers["Cache-Control"] = secret ? "no-store" : "private, no-cache";
   if (answer.body === null || answer.body === "") return { status: answer.status, headers, body: null };
   headers["Content-Type"] = "application/json; charset=utf-8";
   const reads = incoming.method === "GET" || incoming.method === "HEAD";
   if (!reads || secret) return { status: answer.status, headers, cookies, body: answer.body };
   headers.ETag = `"${sha256Base64(answer.body).slice(0, 27)}"`;
-  const known = incoming.header("if-none-match");
-  if (known !== null && matches(known, headers.ETag)) {
+  if (isKnown(passage, headers.ETag)) {
     delete headers["Content-Type"];
     return { status: 304, headers, body: null };
   }
   return { status: answer.status, headers, body: answer.body };
+}
+
+/** A file under its own name. Its length is told, so that a caller sees when it breaks off. */
+function fileAnswer(passage: Passage, { type, name, bytes, tag, pieces }: FileAnswer): Outgoing {
+  const { headers } = passage;
+  headers["Cache-Control"] = "private, no-cache";
+  headers.ETag = `"${tag}"`;
+  if (isKnown(passage, headers.ETag)) return { status: 304, headers, body: null };
+  headers["Content-Type"] = `${type}; charset=utf-8`;
+  headers["Content-Disposition"] = `attachment; filename="${name}"`;
+  headers["Content-Length"] = String(bytes);
+  return { status: 200, headers, body: pieces };
+}
+
+function isKnown({ incoming }: Passage, tag: string): boolean {
+  const known = incoming.header("if-none-match");
+  return known !== null && matches(known, tag);
 }
 
 /** True for an answer that no cache may keep: one with a secret, and whatever the portal is told of people. */

@@ -3,6 +3,7 @@ import { ApiError } from "../errors.ts";
 import { activeMembership, membershipIn } from "../memberships.ts";
 import type { Sandbox } from "../sandbox.ts";
 import { authenticate } from "./authenticate.ts";
+import { authenticateLink, hasLink } from "./authenticate-link.ts";
 import { type Caller, refused } from "./caller.ts";
 import type { Incoming } from "./exchange.ts";
 
@@ -15,6 +16,7 @@ export function identify(
   operation: Operation | null,
   realNow: number,
 ): Promise<Caller> {
+  if (operation?.signedLink && hasLink(incoming)) return authenticateLink(sandbox, incoming, realNow);
   const fromPortal = operation?.audience === "session" || operation?.audience === "visitor";
   if (fromPortal) return byCookie(sandbox, incoming, realNow);
   // A foreign page cannot send this header along with a cookie, so CORS for everybody stays harmless.

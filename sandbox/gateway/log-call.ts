@@ -27,6 +27,8 @@ export function logCall(passage: Passage, outgoing: Outgoing, replayed: boolean)
 /** In whose log a call stands. */
 function placeOf(caller: Caller | null): { workspaceId: string; livemode: number } | null {
   if (caller?.kind === "app") return { workspaceId: caller.token.workspace_id, livemode: caller.token.livemode };
+  if (caller?.kind === "link")
+    return { workspaceId: caller.actor.workspace.id, livemode: caller.actor.livemode ? 1 : 0 };
   if (caller?.kind !== "person") {
     return caller?.key ? { workspaceId: caller.key.workspace_id, livemode: caller.key.livemode } : null;
   }

@@ -5,6 +5,7 @@ import type { Engine, Session, Transaction } from "../store/engine.ts";
 import { Store } from "../store/store.ts";
 import type { LockedClock } from "../time/lock-clock.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
+import { accepts } from "./accepts.ts";
 import type { Task } from "./task.ts";
 
 /** Where a handler works: its transaction, and what time it is there. */
@@ -55,6 +56,7 @@ function forActor(
     body: input.body as never,
     prepared: input.prepared,
     lastEventId: task.incoming.header("last-event-id"),
+    accept: (type) => accepts(task.incoming.header("accept"), type),
   };
 }
 

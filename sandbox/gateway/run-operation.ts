@@ -2,7 +2,7 @@ import { operations } from "../contract/operations.gen.ts";
 import { parseQuery } from "../contract/parse-query.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
 import type { AdmitFile } from "../files/receive-form.ts";
-import type { EventStream } from "../operation.ts";
+import type { EventStream, FileAnswer } from "../operation.ts";
 import type { Session, Transaction } from "../store/engine.ts";
 import { isAdvancing } from "../time/advance.ts";
 import { drawClock, type LockedClock } from "../time/lock-clock.ts";
@@ -29,6 +29,7 @@ export interface Answer {
   readonly nextCursor: string | null;
   readonly replayed: boolean;
   readonly stream: EventStream | null;
+  readonly file: FileAnswer | null;
   readonly cookies: readonly string[];
 }
 
@@ -72,6 +73,7 @@ interface Result {
   readonly status: number;
   readonly body: unknown;
   readonly stream?: EventStream;
+  readonly file?: FileAnswer;
   readonly cookies?: readonly string[];
 }
 
@@ -105,7 +107,7 @@ function runInOne(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
 async function replayed(task: Task, session: Transaction, replay: Replay): Promise<Answer> {
   const again = operations[task.id].showsSecret === "again" && task.actor !== null;
   const body = again ? await task.services.refillSecrets(session, task.actor.workspace.id, replay.body) : replay.body;
-  return { ...replay, body, nextCursor: null, replayed: true, stream: null, cookies: [] };
+  return { ...replay, body, nextCursor: null, replayed: true, stream: null, file: null, cookies: [] };
 }
 
 /** For an operation of many transactions: the key is marked as running first, and freed if the call is refused. */
@@ -155,6 +157,7 @@ function toAnswer(task: Task, result: Result): Answer {
     nextCursor: (body.nextCursor as string | null | undefined) ?? null,
     replayed: false,
     stream: result.stream ?? null,
+    file: result.file ?? null,
     cookies: result.cookies ?? [],
   };
 }

@@ -1,7 +1,7 @@
 import { ReadableStream } from "node:stream/web";
 import { env } from "../env.ts";
 import { isLoopbackUrl } from "../loopback.ts";
-import type { EventStream } from "../operation.ts";
+import type { EventStream, FileStream } from "../operation.ts";
 import type { Incoming, Outgoing } from "./exchange.ts";
 
 type Exchange = (incoming: Incoming) => Promise<Outgoing>;
@@ -19,7 +19,7 @@ export async function overTheWeb(request: Request, exchange: Exchange): Promise<
 const streaming = new Set<Request>();
 
 /** Gives a stream piece by piece, as the caller takes it. To abort the call and to cancel the answer both end it at once. */
-function streamOf(body: EventStream, request: Request): ReadableStream<Uint8Array> {
+function streamOf(body: EventStream | FileStream, request: Request): ReadableStream<Uint8Array> {
   const encoder = new TextEncoder();
   const left = new AbortController();
   const texts = body(left.signal)[Symbol.asyncIterator]();
@@ -38,11 +38,14 @@ function streamOf(body: EventStream, request: Request): ReadableStream<Uint8Arra
         controller.enqueue(new Uint8Array());
       },
       async pull(controller) {
-        const { done, value } = await texts.next();
+        const { done, value } = await texts.next().catch((error: unknown) => {
+          streaming.delete(request);
+          throw error;
+        });
         if (done) streaming.delete(request);
         if (cancelled) return;
         if (done) controller.close();
-        else controller.enqueue(encoder.encode(value));
+        else controller.enqueue(typeof value === "string" ? encoder.encode(value) : value);
       },
       cancel() {
         cancelled = true;

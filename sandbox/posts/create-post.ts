@@ -1,4 +1,5 @@
 import type { Call, Handler } from "../operation.ts";
+import { refuseProblems } from "../refuse-problems.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { importUses } from "./import-uses.ts";
 import { inputOf } from "./input-of.ts";
@@ -7,7 +8,6 @@ import { planPost } from "./plan-post.ts";
 import { insertPost, type PostRow } from "./post-queries.ts";
 import { viewFor, viewPost } from "./post-view.ts";
 import { recordScheduled } from "./record-scheduled.ts";
-import { refusePost } from "./refuse-post.ts";
 import { restOfPost } from "./rest-of-post.ts";
 import { deliveryRows, storeDeliveries } from "./store-deliveries.ts";
 
@@ -19,7 +19,7 @@ async function create(call: Call<"createPost">): ReturnType<Handler<"createPost"
   const input = inputOf(body);
   const context = await planContext(store, time.now, input, call.services.targets);
   const plan = planPost(input, context);
-  if (plan.problems.length > 0) refusePost(plan.problems);
+  if (plan.problems.length > 0) refuseProblems(plan.problems);
 
   const id = call.newId("post");
   const rows = deliveryRows(store, time, id, plan.deliveries);

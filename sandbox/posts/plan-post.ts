@@ -1,8 +1,8 @@
 import { canTypeset } from "../cards/glyph-coverage.ts";
 import { type ContentReport, checkContent } from "../channels/check-content.ts";
+import { knownChannel } from "../channels/known-channel.ts";
 import { unixLines } from "../channels/unix-lines.ts";
 import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
-import { suggest } from "../contract/suggest.ts";
 import type { TargetRules } from "../egress/target.ts";
 import type { FieldProblem } from "../errors.ts";
 import { parseInstant } from "../time/rfc3339.ts";
@@ -10,8 +10,6 @@ import type { ChannelOverride, MediaUse, PlannedDelivery, PostInput, Warning } f
 import { checkUses, type KnownMedia, usesOn } from "./media-of.ts";
 
 const toleranceMs = 2 * 60 * 1000;
-const slugs = Object.keys(channels) as ChannelSlug[];
-const otherNames = { twitter: "x", ig: "instagram", fb: "facebook", insta: "instagram", yt: "youtube" };
 
 export interface PlanContext {
   readonly livemode: boolean;
@@ -92,16 +90,6 @@ function addReport(
     plan.problems.push({ pointer: inherited ? `/${field}` : `/overrides/${channel}/${field}`, channel, ...problem });
   }
   for (const warning of report.warnings) plan.warnings.push({ channel, ...warning });
-}
-
-/** The channel of that name; null, with a problem added, when there is none. */
-export function knownChannel(name: string, pointer: string, problems: FieldProblem[]): ChannelSlug | null {
-  if (Object.hasOwn(channels, name)) return name as ChannelSlug;
-  const suggestion = suggest(name, slugs, otherNames);
-  const hint = suggestion ? ` Did you mean "${suggestion}"?` : ` The channels are ${slugs.join(", ")}.`;
-  const detail = `"${name.slice(0, 40)}" is not a channel.${hint}`;
-  problems.push({ pointer, code: "unknown_channel", detail, ...(suggestion ? { suggestion } : {}) });
-  return null;
 }
 
 export function notConnected(channel: ChannelSlug, pointer: string): FieldProblem {

@@ -1,10 +1,10 @@
 import { cardAlt } from "../cards/card-alt.ts";
 import { type ChannelSlug, channels, type DeliveryStatus, type PostStatus } from "../contract/facts.gen.ts";
 import type { Schema } from "../contract/types.ts";
+import { cardUrl, previewToken, previewUrl } from "../preview-address.ts";
 import type { Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { type DeliveryRow, type PostRow, placeOf } from "./post-queries.ts";
-import { cardUrl, previewToken, previewUrl } from "./preview-address.ts";
 
 export interface ViewOf {
   readonly livemode: boolean;

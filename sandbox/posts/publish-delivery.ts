@@ -1,5 +1,6 @@
 import { type ChannelSlug, type DeliveryStatus, type Outcome, publishRetrySeconds } from "../contract/facts.gen.ts";
 import { recordEvent } from "../events/record.ts";
+import { previewToken, previewUrl } from "../preview-address.ts";
 import { enqueue } from "../time/enqueue.ts";
 import type { AtomicJob, Happening, JobCall } from "../time/job.ts";
 import { formatInstant } from "../time/rfc3339.ts";
@@ -16,7 +17,6 @@ import {
   savePost,
 } from "./post-queries.ts";
 import { postStatus } from "./post-status.ts";
-import { previewToken, previewUrl } from "./preview-address.ts";
 import type { Attempt, Verdict } from "./publisher.ts";
 import { manualPublisher, simulator } from "./simulator.ts";
 

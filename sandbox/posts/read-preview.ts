@@ -1,6 +1,7 @@
 import { cardAlt } from "../cards/card-alt.ts";
 import { renderCardPng } from "../cards/card-renderer.ts";
 import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
+import { isPreviewOf, placeOfToken } from "../preview-address.ts";
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import { Store } from "../store/store.ts";
@@ -8,7 +9,6 @@ import { formatInstant } from "../time/rfc3339.ts";
 import { findCard } from "./card-job.ts";
 import type { ChannelOverride, StoredUse } from "./draft.ts";
 import type { DeliveryPlace } from "./post-queries.ts";
-import { isPreviewOf, placeOfToken } from "./preview-address.ts";
 import { type ShownFile, shownFiles } from "./shown-files.ts";
 
 /** A delivery as a page shows it to whoever holds its address. */

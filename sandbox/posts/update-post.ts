@@ -3,6 +3,7 @@ import type { DeliveryStatus, Outcome } from "../contract/facts.gen.ts";
 import type { BodyOf } from "../contract/types.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
 import type { Call, Handler, Sound } from "../operation.ts";
+import { refuseProblems } from "../refuse-problems.ts";
 import { Store } from "../store/store.ts";
 import { cancelJobs } from "../time/enqueue.ts";
 import { formatInstant } from "../time/rfc3339.ts";
@@ -17,7 +18,6 @@ import { type DeliveryRow, deleteDelivery, findPost, type PostRow, placeOf, save
 import { postStatus } from "./post-status.ts";
 import { viewFor, viewPost } from "./post-view.ts";
 import { recordScheduled } from "./record-scheduled.ts";
-import { refusePost } from "./refuse-post.ts";
 import { ofSound } from "./rest-of-post.ts";
 import { deliveryRows, storeDeliveries } from "./store-deliveries.ts";
 
@@ -33,7 +33,7 @@ async function change(call: Call<"updatePost">): ReturnType<Handler<"updatePost"
   const input = merged(post, body);
   const context = await planContext(store, time.now, input, call.services.targets);
   const plan = planChange(post, body, input, context);
-  if (plan.problems.length > 0) refusePost(plan.problems);
+  if (plan.problems.length > 0) refuseProblems(plan.problems);
   const published = deliveries.filter((row) => row.status === "published");
   refuseLostChannels(plan, published);
   if (published.length > 0 && plan.scheduledAt === null) {
@@ -117,7 +117,7 @@ function merged(post: PostRow, body: Patch): PostInput {
 function refuseLostChannels(plan: PostPlan, published: readonly DeliveryRow[]): void {
   const lost = published.filter((row) => !plan.deliveries.some((next) => next.channel === row.channel));
   if (lost.length === 0) return;
-  refusePost(
+  refuseProblems(
     lost.map((row) => ({
       pointer: "/channels",
       code: "conflicting_fields" as const,

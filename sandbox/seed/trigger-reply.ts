@@ -1,11 +1,12 @@
+import { knownChannel } from "../channels/known-channel.ts";
 import type { ChannelSlug } from "../contract/facts.gen.ts";
 import { type FieldProblem, notFound } from "../errors.ts";
 import { hasIdShape } from "../ids.ts";
 import { receiveMessage } from "../inbox/receive-message.ts";
 import { disconnected } from "../posts/disconnected.ts";
-import { knownChannel, notConnected } from "../posts/plan-post.ts";
+import { notConnected } from "../posts/plan-post.ts";
 import { findPost } from "../posts/post-queries.ts";
-import { refusePost } from "../posts/refuse-post.ts";
+import { refuseProblems } from "../refuse-problems.ts";
 import { ownQuery, type Store } from "../store/store.ts";
 import { triggerPost } from "./trigger-post.ts";
 import type { Trigger, TriggerData, Triggered } from "./triggered.ts";
@@ -48,14 +49,14 @@ async function channelOf(store: Store, { postId, channel }: TriggerData): Promis
   const problems: FieldProblem[] = [];
   const wanted = channel === undefined ? null : knownChannel(channel, pointer, problems);
   if (wanted && (await disconnected(store)).has(wanted)) problems.push(notConnected(wanted, pointer));
-  if (problems.length > 0) refusePost(problems);
+  if (problems.length > 0) refuseProblems(problems);
   if (postId === undefined) return wanted ?? usual;
   const post = hasIdShape(postId, "post") ? await store.first(findPost, { id: postId }) : undefined;
   if (!post) throw notFound("post");
   const channels = JSON.parse(post.channels) as ChannelSlug[];
   if (wanted && !channels.includes(wanted)) {
     const detail = `This post is not on ${wanted}, but on ${channels.join(", ")}.`;
-    refusePost([{ pointer, code: "conflicting_fields", detail }]);
+    refuseProblems([{ pointer, code: "conflicting_fields", detail }]);
   }
   return wanted ?? channels[0] ?? usual;
 }

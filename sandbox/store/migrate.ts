@@ -9,6 +9,7 @@ import { dismissedExposures } from "./migrations/0007-dismissed-exposures.ts";
 import { oauth } from "./migrations/0008-oauth.ts";
 import { requestsOfSession } from "./migrations/0009-requests-of-session.ts";
 import { media } from "./migrations/0010-media.ts";
+import { analytics } from "./migrations/0011-analytics.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -21,6 +22,7 @@ const migrations = [
   { name: "0008-oauth", statements: oauth },
   { name: "0009-requests-of-session", statements: requestsOfSession },
   { name: "0010-media", statements: media },
+  { name: "0011-analytics", statements: analytics },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

@@ -3,6 +3,7 @@
  */
 import type { Generated } from "kysely";
 import type { Keyed } from "./keyed.ts";
+import type { AnalyticsTables } from "./schema-analytics.ts";
 import type { OauthTables } from "./schema-oauth.ts";
 import type { SignInTables } from "./schema-sign-in.ts";
 import type { UsageTables } from "./schema-usage.ts";
@@ -272,7 +273,7 @@ export interface MatrixRunTable extends Keyed {
   created_at: number;
 }
 
-export interface Tables extends OauthTables, WebhookTables, UsageTables, SignInTables {
+export interface Tables extends AnalyticsTables, OauthTables, WebhookTables, UsageTables, SignInTables {
   inbox_thread: InboxThreadTable;
   inbox_message: InboxMessageTable;
   matrix_run: MatrixRunTable;

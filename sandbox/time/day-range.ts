@@ -1,4 +1,4 @@
-import { parseDay } from "./rfc3339.ts";
+import { formatInstant, parseDay } from "./rfc3339.ts";
 
 const dayMs = 86_400_000;
 /** Further than any zone has ever been from UTC. */
@@ -31,6 +31,18 @@ export function dayRange(day: string, timeZone: string): { from: number; until: 
   const moved = cycles * cycleDays * dayMs;
   const midnight = Date.UTC(parsed.year + cycles * 400, parsed.month - 1, parsed.day);
   return { from: startOf(midnight, timeZone) - moved, until: startOf(midnight + dayMs, timeZone) - moved };
+}
+
+/** The calendar day of an instant in a time zone. */
+export function dayOf(at: number, timeZone: string): string {
+  return formatInstant(at + offsetAt(at, timeZone)).slice(0, 10);
+}
+
+/** The day so many days and months away. A day that a month lacks falls into the next one. */
+export function dayAway(day: string, days: number, months = 0): string {
+  const parsed = parseDay(day);
+  if ("problem" in parsed) throw new RangeError(parsed.problem);
+  return formatInstant(Date.UTC(parsed.year, parsed.month - 1 + months, parsed.day + days)).slice(0, 10);
 }
 
 /** The first instant of a local day: its midnight, or the moment the clock jumps to where midnight is skipped. */

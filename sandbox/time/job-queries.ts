@@ -145,5 +145,5 @@ export const putBack = query<{ id: number; wakeAt: number }>()((db, param) =>
         .end(),
     }))
     .where("id", "=", param("id"))
-    .returning("attempts"),
+    .returning("state"),
 );

@@ -1,6 +1,6 @@
 import { BesideQueue } from "./beside-queue.ts";
-import { dueJobs, freeExpiredLeases, type JobRow, nextWake, postpone, putBack } from "./job-queries.ts";
-import { beginJob, finishOutside, isBeside, type JobHost } from "./run-job.ts";
+import { dueJobs, freeExpiredLeases, type JobRow, nextWake, postpone } from "./job-queries.ts";
+import { beginJob, finishOutside, isBeside, type JobHost, putBackJob } from "./run-job.ts";
 
 const pollMs = 1000;
 const backoffMs = [1000, 5000, 30_000, 120_000, 600_000];
@@ -86,13 +86,13 @@ export class JobRunner {
 
   /** Puts a job that throws back into the queue. */
   async #guarded(row: JobRow, work: () => Promise<boolean>): Promise<boolean> {
-    const { engine, clock } = this.#host;
+    const { clock } = this.#host;
     try {
       return await work();
     } catch (error) {
       this.#report(error, row);
       const wakeAt = clock.now() + (backoffMs[Math.min(row.attempts, backoffMs.length - 1)] ?? pollMs);
-      await engine.transaction((session) => session.all(putBack.bind(engine.dialect, { id: row.id, wakeAt })));
+      await putBackJob(this.#host, row, wakeAt);
       return false;
     }
   }

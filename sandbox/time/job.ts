@@ -21,13 +21,18 @@ export interface JobCall {
   readonly payload: Record<string, unknown>;
 }
 
+/** What a kind may add: what becomes of a subject whose job failed at every try. */
+interface Forsaken {
+  readonly giveUp?: (job: JobCall) => Promise<void>;
+}
+
 /** Work that happens wholly inside the database: claim, effect and end are one transaction. */
-export interface AtomicJob {
+export interface AtomicJob extends Forsaken {
   readonly run: (job: JobCall) => Promise<Happening[]>;
 }
 
 /** Work that must leave the database: it is leased, done outside, and finished only if the lease still stands. */
-export interface OutsideJob {
+export interface OutsideJob extends Forsaken {
   /** True for work that waits for somebody else's server: it goes beside the queue and holds nobody up. */
   readonly beside?: boolean;
   readonly outside: (job: Omit<JobCall, "time">) => Promise<unknown>;

@@ -2,7 +2,7 @@ import type { Engine, Transaction } from "../store/engine.ts";
 import { Store } from "../store/store.ts";
 import type { Clock } from "./clock.ts";
 import type { AtomicJob, Happening, JobKinds, OutsideJob } from "./job.ts";
-import { endLeased, type JobRow, leaseJob, takeJob } from "./job-queries.ts";
+import { endLeased, type JobRow, leaseJob, putBack, takeJob } from "./job-queries.ts";
 import type { LaneStep } from "./lane-step.ts";
 import { holdClock } from "./lock-clock.ts";
 import { liveTime, testTime, type WorkspaceTime } from "./workspace-time.ts";
@@ -66,6 +66,16 @@ export async function finishOutside(host: JobHost, row: JobRow, fence: number): 
     const ended = await session.all(endLeased.bind(session.dialect, { id: row.id, fence }));
     if (ended.length === 0 || time === null || time.epoch !== row.epoch) return null;
     return kind.finish(callOf(session, row, time), result);
+  });
+}
+
+/** Puts a job that threw back for later. After its last try it is kept as failed, and its kind says what that means. */
+export function putBackJob(host: JobHost, row: JobRow, wakeAt: number): Promise<void> {
+  return host.engine.transaction(async (session) => {
+    const [put] = await session.all<{ state: string }>(putBack.bind(session.dialect, { id: row.id, wakeAt }));
+    if (put?.state !== "failed") return;
+    const time = await timeOf(host, session, row);
+    if (time !== null && time.epoch === row.epoch) await host.kinds[row.kind]?.giveUp?.(callOf(session, row, time));
   });
 }
 

@@ -22,6 +22,7 @@ const found: readonly TenantTable[] = [
   "matrix_run",
   "usage_minute",
   "usage_hour",
+  "analytics_export",
 ];
 
 /** Tables whose rows lie under their parent, which leads to them without an index of their own. */
@@ -31,6 +32,7 @@ const parented = [
   ["webhook_secret", "webhook_id", "webhook"],
   ["webhook_notice", "webhook_id", "webhook"],
   ["inbox_message", "thread_id", "inbox_thread"],
+  ["analytics_export_part", "export_id", "analytics_export"],
 ] as const satisfies readonly (readonly [child: TenantTable, column: string, parent: TenantTable])[];
 
 const attempts = query<{ id: string }>()((db, param) =>

@@ -36,6 +36,8 @@ export interface Operation {
   readonly silent: boolean;
   /** True when a success is a stream of server-sent events. */
   readonly streams: boolean;
+  /** True when a signed link does instead of a key. */
+  readonly signedLink: boolean;
   readonly policy: Policy;
   /** True when Idempotency-Key counts. */
   readonly idempotent: boolean;
@@ -107,6 +109,7 @@ function row(contract: Contract, operation: Operation): JsonObject {
     showsSecret: raw["x-aloha-shows-secret"] ?? "no",
     silent: raw["x-aloha-silent"] === true || raw["x-aloha-shows-secret"] !== undefined,
     streams: streams(contract, raw, success),
+    signedLink: raw["x-aloha-signed-link"] === true,
     policy: raw["x-aloha-policy"] ?? (audienceOf(operation) === "session" ? "portal" : "plan"),
     idempotent: method === "POST",
     location: raw["x-aloha-location"] ?? null,

@@ -8,6 +8,8 @@ export interface DocumentedResponse {
   readonly contentType: string | null;
   /** A schema to compile beside schemas.gen.ts; null when there is no body. */
   readonly schema: { readonly $ref: string } | null;
+  /** The schemas of further media types that the same answer may have. */
+  readonly others: Readonly<Record<string, { readonly $ref: string }>>;
   /** Headers that every such answer has. */
   readonly headers: readonly string[];
   /** Headers that it may have. */
@@ -37,14 +39,12 @@ export function responsesFile(contract: Contract): string {
 function answers(contract: Contract, responses: JsonObject): JsonObject {
   const entries = Object.entries(objects(responses)).map(([status, value]): [string, Json] => {
     const response = resolved(contract.document, value);
-    const [contentType, media] = Object.entries(
-      "content" in response ? objects(child(response, "content")) : {},
-    )[0] ?? [null, null];
-    const schema = media ? bare(child(media, "schema")) : null;
-    return [
-      status,
-      { description: String(response.description).trim(), contentType, schema, ...headersOf(contract, response) },
-    ];
+    const content = "content" in response ? Object.entries(objects(child(response, "content"))) : [];
+    const schemas = content.map(([type, media]): [string, Json] => [type, bare(child(media, "schema"))]);
+    const [[contentType, schema] = [null, null], ...more] = schemas;
+    const description = String(response.description).trim();
+    const others = Object.fromEntries(more);
+    return [status, { description, contentType, schema, others, ...headersOf(contract, response) }];
   });
   return Object.fromEntries(entries);
 }

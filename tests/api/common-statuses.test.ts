@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
+import { readyExport } from "#tests/support/analytics-words.ts";
 import { create, newKey } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
 import { exampleBody } from "#tests/support/example-body.ts";
@@ -27,10 +28,11 @@ function address(): Record<string, string> {
   return { "x-aloha-client-ip": `172.16.${made >> 8}.${made & 255}` };
 }
 
-/** Ids of what there is to read on a path: a post, its event, a webhook and what it was sent, a call. */
+/** Ids of what there is to read on a path: a post, its event, a webhook and what it was sent, a call, an export. */
 async function realIds(key: string, path: string): Promise<Record<string, string>> {
   if (path.startsWith("/v1/sandbox/requests"))
     return { id: (await call("GET", "/v1/channels", { key })).headers.get("x-request-id") ?? "" };
+  if (path.startsWith("/v1/analytics")) return { id: (await readyExport(house, key)).id };
   const hook = await subscribe(key, "http://127.0.0.1:9999/hooks");
   const post = await create(key);
   const [sent] = await deliveries(key, hook.id);

@@ -11,6 +11,7 @@ const pages = [
   "/docs/media",
   "/docs/webhooks",
   "/docs/webhooks/debugger",
+  "/docs/analytics",
   "/docs/oauth",
   "/docs/oauth/return",
   "/docs/errors",

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sweepWorkspaces } from "#sandbox/workspaces/sweep-workspaces.ts";
+import { readyExport } from "#tests/support/analytics-words.ts";
 import { advance, create } from "#tests/support/api-words.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
 import { answerWith, subscribeCatcher } from "#tests/support/catcher-words.ts";
@@ -95,6 +96,7 @@ async function newFullWorkspace(): Promise<{ workspaceId: string; keyId: string 
   for (const event of ["reply.received", "matrix.completed"])
     assert.equal((await call("POST", "/v1/sandbox/events/trigger", { key, body: { event } })).status, 201);
   await advance(key, "P7D");
+  await readyExport(house, key);
   // No operation writes this one yet.
   const sql = `INSERT INTO channel_connection (workspace_id, livemode, channel, state)
     VALUES ('${workspaceId}', 0, 'x', 'disconnected')`;

@@ -203,6 +203,15 @@ test("each cookie of an answer stands on a line of its own", async () => {
   assert.deepEqual(response.headers.getSetCookie(), ["a=1; Path=/", "b=2; HttpOnly"]);
 });
 
+test("an answer that fails on its way is cut off, so that half of it never looks whole", async () => {
+  for (const query of ["?length=6", ""]) {
+    const response = await fetch(`${base}/v1/broken${query}`);
+    assert.equal(response.status, 200);
+    await assert.rejects(response.text(), query);
+  }
+  assert.equal((await fetch(`${base}/v1/posts`)).status, 200);
+});
+
 test("health says in a word what is wrong, needs no https, and hides the reasons behind it", async () => {
   assert.deepEqual(await (await fetch(`${base}/healthz`)).json(), { status: "ok" });
   const publicUrl = "https://api.example.com";

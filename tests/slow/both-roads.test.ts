@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { operations } from "#sandbox/contract/operations.gen.ts";
+import { analyticsSteps } from "#tests/support/analytics-road-steps.ts";
 import { logSteps, planSteps } from "#tests/support/log-road-steps.ts";
 import { maskAnswer, type Told } from "#tests/support/mask-answer.ts";
 import { mediaSteps } from "#tests/support/media-road-steps.ts";
@@ -111,7 +112,8 @@ function listen(
 }
 
 describe("the direct road and plain Next give the same answer", () => {
-  for (const step of [...planSteps, ...postSteps, ...mediaSteps, ...webhookSteps, ...logSteps]) take(step);
+  for (const step of [...planSteps, ...analyticsSteps, ...postSteps, ...mediaSteps, ...webhookSteps, ...logSteps])
+    take(step);
   for (const step of portalSteps) take(step, people);
 
   test("streamCaught from one that is known", async () => {

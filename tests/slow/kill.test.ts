@@ -3,10 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { makeKey } from "#sandbox/keys/make-key.ts";
 import { openEngine } from "#sandbox/store/open.ts";
-import { liveTime } from "#sandbox/time/workspace-time.ts";
-import { createClaimedWorkspace } from "#sandbox/workspaces/create-claimed-workspace.ts";
+import { agencyKey } from "#tests/support/agency-key.ts";
 import { makeDatabase } from "#tests/support/postgres.ts";
 import { startServer } from "#tests/support/server-process.ts";
 
@@ -27,7 +25,9 @@ function declare(dialect: "sqlite" | "postgres", round: number): void {
     const dataDir = mkdtempSync(join(tmpdir(), "aloha-kill-"));
     const database = dialect === "postgres" ? await makeDatabase() : null;
     const settings: Record<string, string> = { DATA_DIR: dataDir, ...(database ? { DATABASE_URL: database.url } : {}) };
-    const key = await agencyKey({ dataDir, databaseUrl: database?.url ?? null });
+    const engine = await openEngine({ dataDir, databaseUrl: database?.url ?? null });
+    const { key } = await agencyKey(engine);
+    await engine.close();
     const first = await startServer(settings);
     const enough = 1 + Math.floor(Math.random() * calls * 0.8);
     let heard = 0;
@@ -67,27 +67,6 @@ function declare(dialect: "sqlite" | "postgres", round: number): void {
 
 function names(): string[] {
   return Array.from({ length: calls }, (_, index) => `call-${index}`);
-}
-
-/** A key with room for thousands of calls, made in the very database that the server will open. */
-async function agencyKey(place: { dataDir: string; databaseUrl: string | null }): Promise<string> {
-  const engine = await openEngine(place);
-  const now = Date.now();
-  const secret = await engine.transaction(async (session) => {
-    const workspaceId = await createClaimedWorkspace(session, { name: "kill", plan: "agency", now });
-    const desk = {
-      session,
-      workspaceId,
-      livemode: false,
-      time: liveTime(now),
-      realNow: now,
-      userId: null,
-      address: null,
-    };
-    return (await makeKey(desk, { name: "kill", scopes: ["read", "write"] })).secret;
-  });
-  await engine.close();
-  return secret;
 }
 
 async function send(base: string, key: string, name: string): Promise<Sent> {

@@ -47,7 +47,8 @@ export async function call(method: string, path: string, options: CallOptions = 
     return { status: response.status, headers: response.headers, body: {}, text: "", stream: response.body };
   }
   const text = await response.text();
-  const parsed = text === "" ? null : JSON.parse(text);
+  const isCsv = response.headers.get("content-type")?.startsWith("text/csv");
+  const parsed = text === "" ? null : isCsv ? text : JSON.parse(text);
   watchAnswer(`${method} ${path}`, operationOf(method, path), response, text, `${path}\n${sentIn(options)}`);
   checkAgainstContract(method, path, response, parsed);
   return { status: response.status, headers: response.headers, body: parsed, text, stream: null };

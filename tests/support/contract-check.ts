@@ -20,7 +20,9 @@ export function checkAgainstContract(method: string, path: string, response: Res
   if (!documented)
     throw new Error(`${id} answered ${response.status}, which the contract does not name: ${JSON.stringify(body)}`);
   requireHeaders(response, documented.headers, path);
-  if (documented.schema !== null && method !== "HEAD") checkSchema(id, response.status, documented.schema, body);
+  const type = response.headers.get("content-type")?.split(";")[0] ?? "";
+  const schema = documented.others[type] ?? documented.schema;
+  if (schema !== null && method !== "HEAD") checkSchema(id, response.status, schema, body);
   else if (body !== null) throw new Error(`${id} answered ${response.status} with a body, and the contract has none.`);
   note(id, response.status);
 }

@@ -5,6 +5,7 @@ const ulid = "01JRQ3M0V5T8Q4C6R9XK3ZB7N1";
 /** What kind of id the name `id` stands for, by the first words of the path. */
 const kinds: readonly (readonly [start: string, prefix: string])[] = [
   ["/v1/posts/", "post"],
+  ["/v1/analytics/export/", "exp"],
   ["/v1/events/", "evt"],
   ["/v1/media/", "med"],
   ["/v1/webhooks/", "whk"],

@@ -21,7 +21,9 @@ export async function furnishWorkspace(base: string, key: string): Promise<Furni
   const listener = await id("/sandbox/listeners", { device: "laptop" });
   const channels = ["x"];
   const post = await id("/posts", { content: "one of everything", channels, scheduledAt: "2099-01-04T09:00:00Z" });
+  const exported = await id("/analytics/export", { format: "csv" });
   return (path) => {
+    if (path.startsWith("/v1/analytics")) return { id: exported };
     if (path.startsWith("/v1/posts")) return { id: post };
     if (path.startsWith("/v1/webhooks")) return { id: webhook, secretId, deliveryId };
     return path.startsWith("/v1/sandbox/listeners") ? { id: listener } : {};

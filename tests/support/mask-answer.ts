@@ -22,6 +22,7 @@ const masks: readonly (readonly [what: RegExp, mask: string])[] = [
   [/preview\/[0-9A-Z]+-([a-z]+)-[0-9a-f]+/g, "preview/*-$1"],
   [/media\/[0-9A-Z]{26}-[0-9a-f]{32}/g, "media/*"],
   [/alo_(test|live)_[0-9A-Za-z]{38}/g, "alo_$1_*"],
+  [/expires=\d+&signature=alo_dl_[0-9a-f]{64}/g, "expires=*&signature=alo_dl_*"],
   [/alo_(test|live)_…[0-9A-Za-z]{4}/g, "alo_$1_…*"],
   [/aloha\.session_token=[^;]+/g, "aloha.session_token=*"],
   [/"token":"\w{32}"/g, '"token":"*"'],
@@ -38,6 +39,7 @@ const masks: readonly (readonly [what: RegExp, mask: string])[] = [
   [/20\d\d-\d\d-\d\dT[\d:.]+Z/g, "*"],
   // A body within a body has its quotation marks escaped.
   [/(\\?")(created|offsetMs|waitedMs)\1:-?\d+/g, "$1$2$1:0"],
+  [/expires=\d+&signature=alo_dl_(\w|…)+/g, "expires=*&signature=*"],
   [/sim_(\w+)_\d+/g, "sim_$1_*"],
   [/cursor=[\w-]+/g, "cursor=*"],
   [/"nextCursor":"[^"]+"/g, '"nextCursor":"*"'],

@@ -1,8 +1,8 @@
-import { codes } from "../contract/facts.gen.ts";
-import { ApiError, type FieldProblem } from "../errors.ts";
+import { codes } from "./contract/facts.gen.ts";
+import { ApiError, type FieldProblem } from "./errors.ts";
 
 /** Turns problems into one refusal. A single kind of problem gives the answer its own code. */
-export function refusePost(problems: readonly FieldProblem[]): never {
+export function refuseProblems(problems: readonly FieldProblem[]): never {
   const kinds = new Set(problems.map((problem) => problem.code));
   const [only] = kinds;
   const named =
