@@ -72,8 +72,9 @@ function publishedOf(row: PublishedRow, origin: Origin): Published {
   };
 }
 
-function formOf({ card_hash, content, overrides }: PublishedRow, channel: ChannelSlug): Published["form"] {
-  if (card_hash !== null) return "image";
-  const { link = null } = (JSON.parse(overrides) as Record<string, Schema<"ChannelOverride">>)[channel] ?? {};
-  return link !== null || findLinks(content).length > 0 ? "link" : "text";
+function formOf({ card_hash, content, overrides, media }: PublishedRow, channel: ChannelSlug): Published["form"] {
+  const own = (JSON.parse(overrides) as Record<string, Schema<"ChannelOverride">>)[channel] ?? {};
+  const shown = own.media ?? (JSON.parse(media) as unknown[]);
+  if (card_hash !== null || shown.length > 0) return "image";
+  return own.link != null || findLinks(content).length > 0 ? "link" : "text";
 }

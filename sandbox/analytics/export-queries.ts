@@ -113,6 +113,7 @@ export interface PublishedRow {
   readonly card_hash: string | null;
   readonly campaign_id: string | null;
   readonly overrides: string;
+  readonly media: string;
 }
 
 /** Where the next part goes on. */
@@ -145,6 +146,7 @@ export function nextPublished(store: Store, row: Range & Pick<ExportRow, "last_r
         "delivery.card_hash",
         "post.campaign_id",
         "post.overrides",
+        "post.media",
       ])
       .select((cell) => cell.ref("delivery.published_at").$castTo<number>().as("published_at"))
       .where("delivery.status", "=", "published");
