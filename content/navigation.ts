@@ -18,6 +18,7 @@ export const navigation: readonly NavigationPart[] = [
     entries: [
       { slug: "media", title: "Media" },
       { slug: "analytics", title: "Analytics" },
+      { slug: "inbox", title: "Inbox" },
       {
         slug: "webhooks",
         title: "Webhooks",

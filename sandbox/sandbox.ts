@@ -6,6 +6,8 @@ import { FileRoom } from "./files/file-room.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
 import { refillLimiter } from "./gateway/refill-limiter.ts";
 import { UseMarks } from "./gateway/use-marks.ts";
+import { answerLater } from "./inbox/answer-jobs.ts";
+import { inboxJobs } from "./inbox/inbox-jobs.ts";
 import { addDocsSecret } from "./keys/docs-key.ts";
 import { dropEndedKeys } from "./keys/drop-ended-keys.ts";
 import { endDocsSecrets } from "./keys/end-docs-secrets.ts";
@@ -137,7 +139,8 @@ export async function openSandbox(
     engine,
     clock,
     kinds: {
-      ...publishJobs(settings),
+      ...publishJobs({ publicUrl: settings.publicUrl, onLanded: answerLater }),
+      ...inboxJobs,
       renderCard: cardJob,
       importMedia: importJob({
         files,

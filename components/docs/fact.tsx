@@ -1,6 +1,7 @@
 import {
   analytics,
   engagement,
+  inbox,
   keyGracePeriodSeconds,
   mediaLimits,
   oauth,
@@ -47,6 +48,10 @@ const facts = {
   "analytics.kept": analytics.kept,
   "analytics.noisePercent": engagement.noise * 100,
   "analytics.questionPercent": Math.round((engagement.questionFactor - 1) * 100),
+  "inbox.tags": inbox.tags,
+  "inbox.tagLetters": inbox.tagLetters,
+  "inbox.directMessageHours": inbox.directMessageHours.instagram,
+  "inbox.forcedMinutes": (20 * inbox.audience.forcedApartSeconds) / 60,
   "oauth.apps": workspaceLimits.apps,
   "oauth.redirectUris": oauth.redirectUris,
   "oauth.clientSecretGraceHours": oauth.clientSecretGraceSeconds / 3600,

@@ -53,7 +53,7 @@ interface TextFacts extends Pick<ChannelFacts, "name" | "urlWeight"> {
 }
 
 /** Checks one text by every counter of the channel and returns its length by the first. */
-function checkText(
+export function checkText(
   text: string,
   field: string,
   limits: TextFacts,

@@ -26,8 +26,8 @@ export const policies = {
 export type Policy = keyof typeof policies;
 
 export const scopes = {
-  read: "Read posts, channels and events, and ask who is calling.",
-  write: "Create, change, retry and delete posts, upload media, and work the controls of the sandbox.",
+  read: "Read posts, channels, events and the inbox, and ask who is calling.",
+  write: "Create, change, retry and delete posts, upload media, reply in the inbox, and work the controls of the sandbox.",
   "webhook:admin": "Manage webhook endpoints, their secrets and their deliveries.",
 } as const;
 export type Scope = keyof typeof scopes;
@@ -444,8 +444,29 @@ export const outcomes = {
     delivery: "published",
     events: ["post.published"],
   },
+  "replies:N": {
+    meaning: "The post is published, then exactly N people answer, with N from 1 to 20.",
+    delivery: "published",
+    events: ["post.published", "reply.received"],
+  },
 } as const;
 export type Outcome = keyof typeof outcomes;
+
+export const inbox = {
+  tags: 20,
+  tagLetters: 40,
+  directMessageHours: { instagram: 24, facebook: 24 },
+  audience: {
+    percentWithAnswers: [45, 30, 17, 8],
+    firstMinutes: 60,
+    lastMinutes: 2160,
+    forcedApartSeconds: 90,
+    percentMentions: 12,
+    percentDirect: 10,
+    directMessagesOn: ["instagram", "linkedin", "x", "facebook", "bluesky", "mastodon", "reddit", "telegram"],
+    followUp: { percent: 40, firstMinutes: 5, lastMinutes: 360 },
+  },
+} as const;
 
 export const postStatuses = {
   draft: { meaning: "Saved without a time. Nothing will be published." },
@@ -1173,6 +1194,12 @@ export const codes = {
     title: "The post can no longer be changed",
     cause: "The post is being published, or is published.",
     remedy: "Wait until it has settled. A published post can be deleted, not changed.",
+  },
+  thread_closed_by_network: {
+    status: 409,
+    title: "The network takes no reply here",
+    cause: "The comments went with the post, or the time for replies to a direct message has passed.",
+    remedy: "Wait until the other side writes again, or answer on the network itself.",
   },
   delete_unsupported: {
     status: 409,

@@ -371,6 +371,116 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/inbox/threads": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List threads
+         * @description Lists conversations, the one with the newest message first. The filters narrow the list together.
+         *
+         *     A thread that gets a message while you turn pages moves to the front. Ask again with `since` to see it.
+         */
+        readonly get: operations["listInboxThreads"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inbox/threads/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a thread. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example thr_01JRWJ9K3M5N7P9Q1R3S5T7V9W
+                 */
+                readonly id: components["parameters"]["InboxThreadId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a thread
+         * @description Gives a conversation with its newest message. Reading it does not mark it as read.
+         */
+        readonly get: operations["getInboxThread"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        /**
+         * Change a thread
+         * @description Changes the fields that you send and keeps the others. `tags` are replaced as a whole.
+         *
+         *     A snoozed thread opens again at `snoozedUntil`, on the clock of the workspace. A new message from the other side
+         *     opens a thread at once, whether it was snoozed or done.
+         */
+        readonly patch: operations["updateInboxThread"];
+        readonly trace?: never;
+    };
+    readonly "/v1/inbox/threads/{id}/messages": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a thread. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example thr_01JRWJ9K3M5N7P9Q1R3S5T7V9W
+                 */
+                readonly id: components["parameters"]["InboxThreadId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List the messages of a thread
+         * @description Lists what was said in a thread, by both sides, the oldest first.
+         */
+        readonly get: operations["listInboxMessages"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/inbox/threads/{id}/replies": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a thread. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example thr_01JRWJ9K3M5N7P9Q1R3S5T7V9W
+                 */
+                readonly id: components["parameters"]["InboxThreadId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reply in a thread
+         * @description Sends a reply and marks the thread as read. The length is counted as the channel counts it. The status of the
+         *     thread stays: set it to `done` when nothing more is to do.
+         *
+         *     A network may take no reply: when the post was taken down, or when a direct message is too old.
+         */
+        readonly post: operations["replyToInboxThread"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -2421,6 +2531,28 @@ export interface components {
         readonly PostMetadataInput: {
             readonly [key: string]: string;
         };
+        /** @description The fields of a thread that change. The others stay as they are. */
+        readonly InboxThreadUpdate: {
+            /**
+             * @description Open, done, or snoozed. A snooze needs snoozedUntil.
+             * @enum {string}
+             */
+            readonly status?: "open" | "snoozed" | "done";
+            /**
+             * Format: date-time
+             * @description When a snoozed thread shall be open again, in the future on the clock of the workspace.
+             */
+            readonly snoozedUntil?: string | null;
+            /** @description True marks the thread as read, false as unread. */
+            readonly read?: boolean;
+            /** @description All tags that the thread shall have, of up to 40 characters each. */
+            readonly tags?: readonly string[];
+        };
+        /** @description What to answer. */
+        readonly InboxReply: {
+            /** @description The words. The channel says how long they may be. */
+            readonly text: string;
+        };
         /** @description For test keys only. What each channel shall answer, by the name of the channel. */
         readonly ForcedOutcomes: {
             readonly [key: string]: components["schemas"]["ForcedOutcome"];
@@ -2429,7 +2561,7 @@ export interface components {
          * @description What a channel answers in test mode.
          * @enum {string}
          */
-        readonly ForcedOutcome: "publish" | "slow" | "fail_then_publish" | "rate_limited" | "needs_reauth" | "forbidden" | "invalid_content" | "manual_assist" | "pending_review";
+        readonly ForcedOutcome: "publish" | "slow" | "fail_then_publish" | "rate_limited" | "needs_reauth" | "forbidden" | "invalid_content" | "manual_assist" | "pending_review" | "replies:1" | "replies:2" | "replies:3" | "replies:4" | "replies:5" | "replies:6" | "replies:7" | "replies:8" | "replies:9" | "replies:10" | "replies:11" | "replies:12" | "replies:13" | "replies:14" | "replies:15" | "replies:16" | "replies:17" | "replies:18" | "replies:19" | "replies:20";
         /** @description Where the clock shall go. Send exactly one of `by` and `to`. */
         readonly ClockAdvanceRequest: {
             /**
@@ -3581,6 +3713,174 @@ export interface components {
              * @enum {string}
              */
             readonly status: "success" | "failed" | "skipped";
+        };
+        /**
+         * @description What kind of conversation it is: a comment under a post, a mention in a post of somebody else, or a direct
+         *     message.
+         * @enum {string}
+         */
+        readonly InboxKind: "comment" | "mention" | "dm";
+        /**
+         * @description Whether a thread waits for you, rests until a set time, or is done.
+         * @enum {string}
+         */
+        readonly InboxStatus: "open" | "snoozed" | "done";
+        /** @description A conversation with one person in one place. */
+        readonly InboxThread: {
+            /** @description The id, thr_ and 26 characters. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "inbox_thread";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            readonly channel: components["schemas"]["ChannelSlug"];
+            readonly kind: components["schemas"]["InboxKind"];
+            readonly status: components["schemas"]["InboxStatus"];
+            /**
+             * Format: date-time
+             * @description When a snoozed thread opens again by itself. Null when it is not snoozed.
+             */
+            readonly snoozedUntil: string | null;
+            /** @description How many messages of the other side are unread. */
+            readonly unreadCount: number;
+            readonly participant: components["schemas"]["InboxParticipant"];
+            /** @description The post that it is about. Null when it is about none, as in a direct message. */
+            readonly postId: string | null;
+            /** @description Words of yours, to sort threads by. */
+            readonly tags: readonly string[];
+            readonly lastMessage: components["schemas"]["InboxLastMessage"];
+            /** @description How many messages the thread has, of both sides. */
+            readonly messageCount: number;
+            /**
+             * Format: date-time
+             * @description When the newest message was sent.
+             */
+            readonly lastActivityAt: string;
+            /**
+             * Format: date-time
+             * @description When the first message came.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the thread last changed.
+             */
+            readonly updatedAt: string;
+        };
+        /** @description The other side of a thread. */
+        readonly InboxParticipant: {
+            /** @description The name on the network, without an at sign. */
+            readonly handle: string;
+            /** @description The name as people read it. */
+            readonly displayName: string;
+            /**
+             * Format: uri
+             * @description A picture. Null when there is none, as always in test mode.
+             */
+            readonly avatarUrl: string | null;
+            /**
+             * @description What they are to the workspace.
+             * @enum {string}
+             */
+            readonly relation: "new" | "returning" | "customer";
+        };
+        /** @description A file that came with a message. */
+        readonly InboxAttachment: {
+            /**
+             * @description What kind of file it is.
+             * @enum {string}
+             */
+            readonly kind: "image" | "video" | "file";
+            /**
+             * Format: uri
+             * @description Where it is.
+             */
+            readonly url: string;
+            /** @description What it shows, in words. Null when nobody said. */
+            readonly alt: string | null;
+        };
+        /** @description The newest message of a thread. */
+        readonly InboxLastMessage: {
+            /** @description The id of the message. */
+            readonly id: string;
+            /**
+             * @description In is theirs, out is yours.
+             * @enum {string}
+             */
+            readonly direction: "in" | "out";
+            /** @description The words. */
+            readonly text: string;
+            /** @description What came with them. In test mode people send words alone. */
+            readonly attachments: readonly components["schemas"]["InboxAttachment"][];
+            /**
+             * Format: date-time
+             * @description When it was sent, on the clock of the workspace.
+             */
+            readonly sentAt: string;
+        };
+        /** @description One thing that was said in a thread. */
+        readonly InboxMessage: {
+            /** @description The id, msg_ and 26 characters. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "inbox_message";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description The thread that it stands in. */
+            readonly threadId: string;
+            /**
+             * @description In is theirs, out is yours.
+             * @enum {string}
+             */
+            readonly direction: "in" | "out";
+            /** @description The words. */
+            readonly text: string;
+            /** @description What came with them. In test mode people send words alone. */
+            readonly attachments: readonly components["schemas"]["InboxAttachment"][];
+            /**
+             * Format: date-time
+             * @description When it was sent, on the clock of the workspace.
+             */
+            readonly sentAt: string;
+            /**
+             * Format: date-time
+             * @description When it came into the inbox.
+             */
+            readonly createdAt: string;
+        };
+        /** @description One page of threads. */
+        readonly InboxThreadList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The threads of this page. */
+            readonly data: readonly components["schemas"]["InboxThread"][];
+            /** @description Whether another page follows. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
+        };
+        /** @description One page of messages. */
+        readonly InboxMessageList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The messages of this page. */
+            readonly data: readonly components["schemas"]["InboxMessage"][];
+            /** @description Whether another page follows. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
         };
         /** @description One page of events. */
         readonly EventList: {
@@ -5908,7 +6208,7 @@ export interface components {
              * @description A stable code. Decide by it, never by the words.
              * @enum {string}
              */
-            readonly code: "malformed_json" | "malformed_form" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_exports" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "not_ready" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "media_storage_full" | "expired" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_type_mismatch" | "media_unreadable" | "media_required" | "content_too_long" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
+            readonly code: "malformed_json" | "malformed_form" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "thread_closed_by_network" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_exports" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "not_ready" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "media_storage_full" | "expired" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_type_mismatch" | "media_unreadable" | "media_required" | "content_too_long" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
             /** @description The name of this call, as in X-Request-Id. */
             readonly requestId: string;
             /** @description Every problem with its place, at most 100. Empty when the input as such was fine. */
@@ -6338,6 +6638,40 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The text is empty or longer than the channel takes, or the Idempotency-Key stands for another call. */
+        readonly UnprocessableReply: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body was read, but breaks the rules. Each problem stands in `errors`, with its place. */
+        readonly UnprocessableThread: {
+            headers: {
+                readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                readonly RateLimit: components["headers"]["RateLimit"];
+                readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /**
          * @description The body was read, but breaks the rules. One kind of problem gives the answer its own code; several kinds give
          *     `validation_failed`. Each problem stands in `errors`, with its place.
@@ -6443,6 +6777,11 @@ export interface components {
          * @example evt_01JRQ3M1A2B3C4D5E6F7G8H9JK
          */
         readonly EventId: string;
+        /**
+         * @description The id of a thread. An id of another workspace or of the other mode is 404, like one that never was.
+         * @example thr_01JRWJ9K3M5N7P9Q1R3S5T7V9W
+         */
+        readonly InboxThreadId: string;
         /**
          * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
          * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
@@ -8001,6 +8340,331 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listInboxThreads: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Threads on one of these channels. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "instagram"
+                 *     ]
+                 */
+                readonly channel?: readonly components["schemas"]["ChannelSlug"][];
+                /**
+                 * @description Threads of one of these kinds. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "comment",
+                 *       "mention"
+                 *     ]
+                 */
+                readonly kind?: readonly components["schemas"]["InboxKind"][];
+                /**
+                 * @description Threads with one of these statuses. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "open"
+                 *     ]
+                 */
+                readonly status?: readonly components["schemas"]["InboxStatus"][];
+                /**
+                 * @description True for threads with unread messages, false for threads without.
+                 * @example true
+                 */
+                readonly unread?: boolean;
+                /**
+                 * @description Threads about one post.
+                 * @example post_01JRQ3M0V5T8Q4C6R9XK3ZB7N1
+                 */
+                readonly postId?: string;
+                /**
+                 * @description Threads with a message at this instant or later, as RFC 3339 with an offset.
+                 * @example 2026-04-15T00:00:00Z
+                 */
+                readonly since?: string;
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of threads. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InboxThreadList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadListRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getInboxThread: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a thread. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example thr_01JRWJ9K3M5N7P9Q1R3S5T7V9W
+                 */
+                readonly id: components["parameters"]["InboxThreadId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The thread. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InboxThread"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly updateInboxThread: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a thread. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example thr_01JRWJ9K3M5N7P9Q1R3S5T7V9W
+                 */
+                readonly id: components["parameters"]["InboxThreadId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InboxThreadUpdate"];
+            };
+        };
+        readonly responses: {
+            /** @description The thread as it is now. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InboxThread"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockMoving"];
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableThread"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listInboxMessages: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description The oldest first, or the newest first.
+                 * @example -sentAt
+                 */
+                readonly order?: "sentAt" | "-sentAt";
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a thread. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example thr_01JRWJ9K3M5N7P9Q1R3S5T7V9W
+                 */
+                readonly id: components["parameters"]["InboxThreadId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page of messages. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InboxMessageList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadPageRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly replyToInboxThread: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a thread. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example thr_01JRWJ9K3M5N7P9Q1R3S5T7V9W
+                 */
+                readonly id: components["parameters"]["InboxThreadId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["InboxReply"];
+            };
+        };
+        readonly responses: {
+            /** @description The reply was sent. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["InboxMessage"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The network takes no reply, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableReply"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };

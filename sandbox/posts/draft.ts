@@ -1,4 +1,4 @@
-import type { ChannelSlug, Outcome } from "../contract/facts.gen.ts";
+import type { ChannelSlug } from "../contract/facts.gen.ts";
 import type { Schema } from "../contract/types.ts";
 
 /** What a caller asked for, after the contract was satisfied: one shape for create, update and validate. */
@@ -15,6 +15,8 @@ export interface PostInput {
 export type MediaUse = Schema<"PostMediaUse">;
 /** A use as a post keeps it: whatever was named by its address has an id by then. */
 export type StoredUse = Schema<"PostMedia">;
+/** What a channel answers in test mode, forced or by default. */
+export type Outcome = Schema<"ForcedOutcome">;
 export type ChannelOverride = Schema<"ChannelOverride">;
 
 /** One delivery as it will be stored. */

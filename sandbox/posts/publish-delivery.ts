@@ -1,10 +1,11 @@
-import { type ChannelSlug, type DeliveryStatus, type Outcome, publishRetrySeconds } from "../contract/facts.gen.ts";
+import { type ChannelSlug, type DeliveryStatus, publishRetrySeconds } from "../contract/facts.gen.ts";
 import { recordEvent } from "../events/record.ts";
 import { previewToken, previewUrl } from "../preview-address.ts";
 import { enqueue } from "../time/enqueue.ts";
 import type { AtomicJob, Happening, JobCall } from "../time/job.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { arrivalOf } from "./arrival.ts";
+import type { Outcome } from "./draft.ts";
 import {
   type DeliveryPlace,
   type DeliveryRow,
@@ -20,13 +21,32 @@ import { postStatus } from "./post-status.ts";
 import type { Attempt, Verdict } from "./publisher.ts";
 import { manualPublisher, simulator } from "./simulator.ts";
 
+/** A post that went live on a channel. */
+export interface Landed {
+  readonly postId: string;
+  readonly deliveryId: string;
+  readonly channel: string;
+  readonly content: string;
+  /** What the test field forced on this channel, if anything. */
+  readonly forced: Outcome | null;
+}
+
+interface Surroundings {
+  readonly publicUrl: string;
+  /** Hears of it in the transaction in which the post goes live. */
+  readonly onLanded: (job: JobCall, landed: Landed) => Promise<void>;
+}
+
 /** The two steps of a publication: ask the networks when the post is due, and take in each answer later. */
-export function publishJobs(settings: { publicUrl: string }): { publish: AtomicJob; settle: AtomicJob } {
+export function publishJobs(around: Surroundings): { publish: AtomicJob; settle: AtomicJob } {
   return {
-    publish: { run: (job) => publishDue(job, settings.publicUrl) },
-    settle: { run: (job) => settleDelivery(job, settings.publicUrl) },
+    publish: { run: (job) => publishDue(job, around) },
+    settle: { run: (job) => settleDelivery(job, around) },
   };
 }
+
+/** For posts that nobody shall answer. */
+export async function unheard(): Promise<void> {}
 
 interface Work {
   readonly job: JobCall;
@@ -35,7 +55,7 @@ interface Work {
 }
 
 /** Asks the network of every delivery of a post that is due now, in the order of its channels. */
-async function publishDue(job: JobCall, publicUrl: string): Promise<Happening[]> {
+async function publishDue(job: JobCall, around: Surroundings): Promise<Happening[]> {
   let post = await job.store.first(lockPost, { id: job.subject });
   if (!post) return [];
   const due = (await job.store.all(deliveriesOf, { postId: post.id })).filter(
@@ -44,21 +64,21 @@ async function publishDue(job: JobCall, publicUrl: string): Promise<Happening[]>
   const order = JSON.parse(post.channels) as string[];
   const happened: Happening[] = [];
   for (const delivery of due.sort((a, b) => order.indexOf(a.channel) - order.indexOf(b.channel))) {
-    happened.push(...(await askNetwork({ job, post, delivery }, publicUrl)));
+    happened.push(...(await askNetwork({ job, post, delivery }, around)));
     post = (await job.store.first(lockPost, { id: job.subject })) ?? post;
   }
   return happened;
 }
 
-async function settleDelivery(job: JobCall, publicUrl: string): Promise<Happening[]> {
+async function settleDelivery(job: JobCall, around: Surroundings): Promise<Happening[]> {
   const place = job.payload as unknown as DeliveryPlace;
   const post = await job.store.first(lockPost, { id: place.postId });
   const delivery = post ? await job.store.first(findDelivery, place) : undefined;
   if (!post || delivery?.id !== job.subject) return [];
-  return takeVerdict({ job, post, delivery }, publicUrl);
+  return takeVerdict({ job, post, delivery }, around);
 }
 
-async function askNetwork(work: Work, publicUrl: string): Promise<Happening[]> {
+async function askNetwork(work: Work, around: Surroundings): Promise<Happening[]> {
   const { job, post, delivery } = work;
   const arrival = await arrivalOf(job.store, post, delivery.channel as ChannelSlug);
   // The import asks again when it ends.
@@ -67,7 +87,7 @@ async function askNetwork(work: Work, publicUrl: string): Promise<Happening[]> {
   const begun = { ...delivery, attempts: delivery.attempts + 1, next_attempt_at: null };
   const publisher = job.store.livemode ? manualPublisher : simulator;
   const waitMs = publisher.answersAfterMs(attemptOf(job, begun));
-  if (waitMs === null) return applyVerdict({ ...work, delivery: begun }, { kind: "manual" }, publicUrl);
+  if (waitMs === null) return applyVerdict({ ...work, delivery: begun }, { kind: "manual" }, around);
   await change(work, { ...begun, status: "publishing" });
   await settleLater(work, waitMs);
   return [told(work, "publish_started", `${delivery.channel} was asked to publish`)];
@@ -82,10 +102,10 @@ function settleLater({ job, delivery }: Work, waitMs: number): Promise<void> {
   return enqueue(job.store, job.time, { kind: "settle", subject: delivery.id, dueAt, payload: placeOf(delivery) });
 }
 
-async function takeVerdict(work: Work, publicUrl: string): Promise<Happening[]> {
+async function takeVerdict(work: Work, around: Surroundings): Promise<Happening[]> {
   const { job, delivery } = work;
   if (delivery.status !== "publishing" && delivery.status !== "pending_review") return [];
-  return applyVerdict(work, simulator.verdict(attemptOf(job, delivery)), publicUrl);
+  return applyVerdict(work, simulator.verdict(attemptOf(job, delivery)), around);
 }
 
 function attemptOf(job: JobCall, delivery: DeliveryRow): Attempt {
@@ -100,10 +120,10 @@ function attemptOf(job: JobCall, delivery: DeliveryRow): Attempt {
   };
 }
 
-function applyVerdict(work: Work, verdict: Verdict, publicUrl: string): Promise<Happening[]> {
+function applyVerdict(work: Work, verdict: Verdict, around: Surroundings): Promise<Happening[]> {
   switch (verdict.kind) {
     case "published":
-      return landed(work, verdict.remoteId, publicUrl);
+      return landed(work, verdict.remoteId, around);
     case "refused":
       return refused(work, verdict);
     case "held_for_review":
@@ -113,13 +133,20 @@ function applyVerdict(work: Work, verdict: Verdict, publicUrl: string): Promise<
   }
 }
 
-async function landed(work: Work, remoteId: string, publicUrl: string): Promise<Happening[]> {
+async function landed(work: Work, remoteId: string, around: Surroundings): Promise<Happening[]> {
   const { job, delivery } = work;
   const done = { ...delivery, status: "published", published_at: job.time.now, remote_id: remoteId, error: null };
-  const remoteUrl = previewUrl(publicUrl, previewToken(job.store.workspaceId, placeOf(delivery)));
+  const remoteUrl = previewUrl(around.publicUrl, previewToken(job.store.workspaceId, placeOf(delivery)));
   const post = await change(work, done, 1);
   const data = { remoteId, remoteUrl, publishedAt: formatInstant(job.time.now) };
-  return [await announced(work, post, "post.published", data, "published", `Published on ${delivery.channel}`)];
+  const told = await announced(work, post, "post.published", data, "published", `Published on ${delivery.channel}`);
+  await around.onLanded(job, landing(post, delivery));
+  return [told];
+}
+
+function landing({ id, outcomes }: PostRow, delivery: DeliveryRow): Landed {
+  const forced = (JSON.parse(outcomes) as Record<string, Outcome>)[delivery.channel] ?? null;
+  return { postId: id, deliveryId: delivery.id, channel: delivery.channel, content: delivery.content, forced };
 }
 
 async function refused(work: Work, verdict: Extract<Verdict, { kind: "refused" }>): Promise<Happening[]> {

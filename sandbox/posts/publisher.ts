@@ -1,4 +1,5 @@
-import type { ErrorCategory, Outcome } from "../contract/facts.gen.ts";
+import type { ErrorCategory } from "../contract/facts.gen.ts";
+import type { Outcome } from "./draft.ts";
 
 /** Why a network did not take a post, in the words of the API. */
 export interface DeliveryError {

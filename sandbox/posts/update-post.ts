@@ -1,5 +1,5 @@
 import { unixLines } from "../channels/unix-lines.ts";
-import type { DeliveryStatus, Outcome } from "../contract/facts.gen.ts";
+import type { DeliveryStatus } from "../contract/facts.gen.ts";
 import type { BodyOf } from "../contract/types.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
 import type { Call, Handler, Sound } from "../operation.ts";
@@ -7,7 +7,7 @@ import { refuseProblems } from "../refuse-problems.ts";
 import { Store } from "../store/store.ts";
 import { cancelJobs } from "../time/enqueue.ts";
 import { formatInstant } from "../time/rfc3339.ts";
-import type { ChannelOverride, PostInput } from "./draft.ts";
+import type { ChannelOverride, Outcome, PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { loadPost } from "./get-post.ts";
 import { importUses } from "./import-uses.ts";

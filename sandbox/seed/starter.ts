@@ -1,8 +1,10 @@
 import type { BodyOf, Schema } from "../contract/types.ts";
 import { derivedId } from "../ids.ts";
+import { say } from "../inbox/answer-jobs.ts";
+import { planAnswers } from "../inbox/audience.ts";
 import type { Call, Services } from "../operation.ts";
 import { createPost } from "../posts/create-post.ts";
-import { publishJobs } from "../posts/publish-delivery.ts";
+import { publishJobs, unheard } from "../posts/publish-delivery.ts";
 import type { Transaction } from "../store/engine.ts";
 import { Store } from "../store/store.ts";
 import { cancelJobs } from "../time/enqueue.ts";
@@ -12,7 +14,9 @@ import type { WorkspaceTime } from "../time/workspace-time.ts";
 const hourMs = 3_600_000;
 /** How long the networks take in a seeded story. */
 const answerMs = 1200;
+const seedNumber = 1;
 
+/** What is forced is all that happens, so nobody adds a word to a story later. */
 interface Story {
   /** How long ago it was published; null for a draft. */
   readonly publishedAgoMs: number | null;
@@ -22,7 +26,11 @@ interface Story {
 const stories: readonly Story[] = [
   {
     publishedAgoMs: 50 * hourMs,
-    body: { content: "we moved the workshop to thursday. same room, same coffee.", channels: ["linkedin", "x"] },
+    body: {
+      content: "we moved the workshop to thursday. same room, same coffee.",
+      channels: ["linkedin", "x"],
+      test: { linkedin: "replies:2", x: "publish" },
+    },
   },
   {
     publishedAgoMs: 26 * hourMs,
@@ -30,6 +38,7 @@ const stories: readonly Story[] = [
       content: "three things we learned from a quiet launch.",
       channels: ["bluesky"],
       campaignId: "spring-launch",
+      test: { bluesky: "replies:1" },
     },
   },
   {
@@ -45,7 +54,7 @@ export interface SeedPlace {
   readonly requestId: string;
 }
 
-/** Fills a new workspace with a few posts, made and published by the same code as any other, only earlier. */
+/** Fills a new workspace with a few posts and what people wrote under them, by the same code as any other, only earlier. */
 export async function plantStarter(place: SeedPlace, services: Services): Promise<void> {
   const store = new Store(place.session, place.workspaceId, false);
   for (const [index, story] of stories.entries()) await tell(store, place, services, story, index);
@@ -65,7 +74,7 @@ async function tell(store: Store, place: SeedPlace, services: Services, story: S
   } as unknown as Call<"createPost">;
   const post = (await createPost(call)).body as Schema<"Post">;
   if (scheduledAt === null) return;
-  const { publish, settle } = publishJobs(services.settings);
+  const { publish, settle } = publishJobs({ ...services.settings, onLanded: unheard });
   await publish.run({ store, subject: post.id, payload: {}, time: momentOf(dueAt) });
   await cancelJobs(store, post.id);
   for (const { id, channel } of post.deliveries) {
@@ -73,9 +82,25 @@ async function tell(store: Store, place: SeedPlace, services: Services, story: S
     await settle.run({ store, subject: id, payload, time: momentOf(dueAt + answerMs) });
     await cancelJobs(store, id);
   }
+  for (const delivery of post.deliveries)
+    await letAnswer(store, post.id, delivery, dueAt + answerMs, story.body.test?.[delivery.channel] ?? null);
+}
+
+async function letAnswer(
+  store: Store,
+  postId: string,
+  { id: deliveryId, channel, content }: Schema<"Delivery">,
+  at: number,
+  forced: Schema<"ForcedOutcome"> | null,
+): Promise<void> {
+  const place = { workspaceId: store.workspaceId, seedNumber };
+  for (const answer of planAnswers({ ...place, deliveryId, channel, content, forced })) {
+    const words = `${deliveryId}:${answer.persona.handle}`;
+    await say({ store, time: momentOf(at + answer.afterMs) }, { ...answer, channel, postId }, words);
+  }
 }
 
 /** A workspace's time at one instant of its past. */
 function momentOf(at: number): WorkspaceTime {
-  return { now: at, state: "running", offsetMs: 0, epoch: 1, seedNumber: 1, wakeAt: () => null };
+  return { now: at, state: "running", offsetMs: 0, epoch: 1, seedNumber, wakeAt: () => null };
 }

@@ -2,7 +2,7 @@ import type { BodyOf, Schema } from "../contract/types.ts";
 import { ApiError } from "../errors.ts";
 import type { Call } from "../operation.ts";
 import { createPost } from "../posts/create-post.ts";
-import { publishJobs } from "../posts/publish-delivery.ts";
+import { publishJobs, unheard } from "../posts/publish-delivery.ts";
 import { ownQuery } from "../store/store.ts";
 import { cancelJobs } from "../time/enqueue.ts";
 import { formatInstant } from "../time/rfc3339.ts";
@@ -31,7 +31,7 @@ export async function triggerPost(
   const { store, time, services } = call;
   const made = await createOne(call, event, data);
   if (event !== "post.scheduled") {
-    const { publish, settle } = publishJobs(services.settings);
+    const { publish, settle } = publishJobs({ ...services.settings, onLanded: unheard });
     await publish.run({ store, time, subject: made.id, payload: {} });
     await cancelJobs(store, made.id);
     for (const { id, channel } of made.deliveries) {

@@ -2,6 +2,7 @@ import { knownChannel } from "../channels/known-channel.ts";
 import type { ChannelSlug } from "../contract/facts.gen.ts";
 import { type FieldProblem, notFound } from "../errors.ts";
 import { hasIdShape } from "../ids.ts";
+import { firstPersona } from "../inbox/personas.ts";
 import { receiveMessage } from "../inbox/receive-message.ts";
 import { disconnected } from "../posts/disconnected.ts";
 import { notConnected } from "../posts/plan-post.ts";
@@ -12,7 +13,6 @@ import { triggerPost } from "./trigger-post.ts";
 import type { Trigger, TriggerData, Triggered } from "./triggered.ts";
 
 const usual: ChannelSlug = "linkedin";
-const participant = { handle: "noa.reads", displayName: "Noa Lindqvist", avatarUrl: null, relation: "new" } as const;
 
 const newestOn = ownQuery<{ channel: string }>()((own, param) =>
   own
@@ -36,7 +36,7 @@ export async function triggerReply(call: Trigger, data: TriggerData): Promise<Tr
     kind,
     text: data.text ?? "this is just what i needed today.",
     postId,
-    participant,
+    participant: firstPersona({ workspaceId: store.workspaceId, seedNumber: time.seedNumber }),
     words: call.newId("msg"),
     requestId: call.requestId,
   });

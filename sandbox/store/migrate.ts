@@ -10,6 +10,7 @@ import { oauth } from "./migrations/0008-oauth.ts";
 import { requestsOfSession } from "./migrations/0009-requests-of-session.ts";
 import { media } from "./migrations/0010-media.ts";
 import { analytics } from "./migrations/0011-analytics.ts";
+import { inbox } from "./migrations/0012-inbox.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -23,6 +24,7 @@ const migrations = [
   { name: "0009-requests-of-session", statements: requestsOfSession },
   { name: "0010-media", statements: media },
   { name: "0011-analytics", statements: analytics },
+  { name: "0012-inbox", statements: inbox },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

@@ -4,6 +4,7 @@
 import type { Generated } from "kysely";
 import type { Keyed } from "./keyed.ts";
 import type { AnalyticsTables } from "./schema-analytics.ts";
+import type { InboxTables } from "./schema-inbox.ts";
 import type { OauthTables } from "./schema-oauth.ts";
 import type { SignInTables } from "./schema-sign-in.ts";
 import type { UsageTables } from "./schema-usage.ts";
@@ -230,33 +231,6 @@ export interface MediaTable extends Keyed {
   created_at: number;
 }
 
-export interface InboxThreadTable extends Keyed {
-  id: string;
-  channel: string;
-  kind: "comment" | "mention" | "dm";
-  status: "open" | "snoozed" | "done";
-  snoozed_until: number | null;
-  unread_count: number;
-  participant: string;
-  post_id: string | null;
-  tags: string;
-  message_count: number;
-  last_message: string;
-  last_activity_at: number;
-  sequence: number;
-  created_at: number;
-  updated_at: number;
-}
-
-export interface InboxMessageTable extends Keyed {
-  thread_id: string;
-  id: string;
-  direction: "in" | "out";
-  text: string;
-  attachments: string;
-  sent_at: number;
-}
-
 export interface MatrixRunTable extends Keyed {
   matrix_id: string;
   id: string;
@@ -273,9 +247,7 @@ export interface MatrixRunTable extends Keyed {
   created_at: number;
 }
 
-export interface Tables extends AnalyticsTables, OauthTables, WebhookTables, UsageTables, SignInTables {
-  inbox_thread: InboxThreadTable;
-  inbox_message: InboxMessageTable;
+export interface Tables extends AnalyticsTables, InboxTables, OauthTables, WebhookTables, UsageTables, SignInTables {
   matrix_run: MatrixRunTable;
   workspace: WorkspaceTable;
   api_key: ApiKeyTable;

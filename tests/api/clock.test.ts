@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { advance, create, newKey, read, refusal } from "#tests/support/api-words.ts";
+import { advance, create, newKey, read, refusal, unanswered } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
@@ -47,8 +47,8 @@ describe("advanceClock", () => {
 
   test("does what falls due in order of its time, followers included", async () => {
     const key = await newKey();
-    await create(key, { content: "later", scheduledAt: "2026-12-02T00:00:00Z" });
-    await create(key, { content: "sooner", scheduledAt: "2026-12-01T00:00:00Z" });
+    await create(key, { ...unanswered, content: "later", scheduledAt: "2026-12-02T00:00:00Z" });
+    await create(key, { ...unanswered, content: "sooner", scheduledAt: "2026-12-01T00:00:00Z" });
     const happened = await advance(key, "P30D");
     const instants = happened.map(({ at }) => at);
     assert.equal(happened.length, 8);

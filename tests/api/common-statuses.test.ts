@@ -6,6 +6,7 @@ import { create, newKey } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
 import { exampleBody } from "#tests/support/example-body.ts";
 import { fillPath } from "#tests/support/fill-path.ts";
+import { someThread } from "#tests/support/inbox-words.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { upload } from "#tests/support/media-words.ts";
 import { png } from "#tests/support/sample-media.ts";
@@ -33,6 +34,7 @@ async function realIds(key: string, path: string): Promise<Record<string, string
   if (path.startsWith("/v1/sandbox/requests"))
     return { id: (await call("GET", "/v1/channels", { key })).headers.get("x-request-id") ?? "" };
   if (path.startsWith("/v1/analytics")) return { id: (await readyExport(house, key)).id };
+  if (path.startsWith("/v1/inbox")) return { id: (await someThread(key)).id };
   const hook = await subscribe(key, "http://127.0.0.1:9999/hooks");
   const post = await create(key);
   const [sent] = await deliveries(key, hook.id);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { advance, create, newKey, refusal } from "#tests/support/api-words.ts";
+import { advance, create, newKey, refusal, unanswered } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
@@ -61,7 +61,11 @@ describe("listEvents and getEvent", () => {
 
   test("200: what happened, oldest first, with the post's own labels in it", async () => {
     const key = await newKey();
-    const { id } = await create(key, { metadata: { author: "mara" }, campaignId: "spring", test: { x: "forbidden" } });
+    const { id } = await create(key, {
+      metadata: { author: "mara" },
+      campaignId: "spring",
+      test: { x: "forbidden", linkedin: "publish" },
+    });
     await advance(key, "P30D");
     const { data } = await events(key);
     assert.deepEqual(data.map(({ event }) => event).sort(), ["post.failed", "post.published", "post.scheduled"]);
@@ -84,8 +88,8 @@ describe("listEvents and getEvent", () => {
 
   test("filters by event, object and time, in both orders, by cursor", async () => {
     const key = await newKey();
-    const { id } = await create(key);
-    await create(key, { content: "another" });
+    const { id } = await create(key, unanswered);
+    await create(key, { ...unanswered, content: "another" });
     await advance(key, "P30D");
     assert.equal((await events(key, "?event=post.published")).data.length, 4);
     assert.equal((await events(key, `?objectId=${id}`)).data.length, 3);

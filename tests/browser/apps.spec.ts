@@ -64,7 +64,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           await page.reload();
           await expect(connection).toContainText("last used under a minute ago", { timeout: 2000 });
         }).toPass({ timeout: 20_000 });
-        await expect(connection).toContainText("Read posts, channels and events");
+        await expect(connection).toContainText("Read posts, channels, events and the inbox");
         await expect(page.getByText("You connected Harbour Reader with test data: read, write.")).toBeVisible();
         await expectClean(page);
         await page.getByRole("button", { name: "Disconnect Harbour Reader, test data" }).click();

@@ -9,6 +9,7 @@ const pages = [
   "/",
   "/docs/quickstart",
   "/docs/media",
+  "/docs/inbox",
   "/docs/webhooks",
   "/docs/webhooks/debugger",
   "/docs/analytics",

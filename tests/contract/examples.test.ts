@@ -211,7 +211,6 @@ describe("the schemas", () => {
     ["PostStatus", facts.postStatuses],
     ["DeliveryStatus", facts.deliveryStatuses],
     ["EventName", facts.events],
-    ["ForcedOutcome", facts.outcomes],
     ["Plan", facts.plans],
     ["Scope", facts.scopes],
     ["WebhookCode", facts.webhookCodes],
@@ -222,6 +221,12 @@ describe("the schemas", () => {
       assert.deepEqual(Reflect.get(schemaOf(name), "enum"), Object.keys(table));
     });
   }
+
+  it("list the outcomes of the facts, replies:N with each N", () => {
+    const replies = Array.from({ length: 20 }, (_, index) => `replies:${index + 1}`);
+    const named = Object.keys(facts.outcomes).flatMap((name) => (name === "replies:N" ? replies : name));
+    assert.deepEqual(Reflect.get(schemaOf("ForcedOutcome"), "enum"), named);
+  });
 
   it("know the codes of the table and no others", () => {
     assert.deepEqual(Reflect.get(schemaOf("Problem").properties.code ?? {}, "enum"), Object.keys(facts.codes));

@@ -91,7 +91,7 @@ describe("delivery attempts are counted", () => {
     const { test: key, workspaceId } = await newLiveWorkspace(house, "agency");
     const hook = await subscribeCatcher(key);
     await answerWith(key, { kind: "respond", status: 200, delayMs: 900 }, 503, 200);
-    await create(key, { channels: ["x"] });
+    await create(key, { channels: ["x"], test: { x: "publish" } });
     await advance(key, "P7D");
     assert.deepEqual(await hours(workspaceId, "attempt"), [`${hook.id} failed 1`, `${hook.id} succeeded 2`]);
     assert.deepEqual(await hours(workspaceId, "attempt_time"), [`${hook.id} 0 2`, `${hook.id} 31 1`]);

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { operations } from "#sandbox/contract/operations.gen.ts";
 import { analyticsSteps } from "#tests/support/analytics-road-steps.ts";
+import { inboxSteps } from "#tests/support/inbox-road-steps.ts";
 import { logSteps, planSteps } from "#tests/support/log-road-steps.ts";
 import { maskAnswer, type Told } from "#tests/support/mask-answer.ts";
 import { mediaSteps } from "#tests/support/media-road-steps.ts";
@@ -60,7 +61,7 @@ after(async () => {
 async function furnish(road: Road): Promise<void> {
   await road.open();
   await road.ask("POST", "/v1/sandbox/clock/freeze");
-  const post = { content: "the first", channels: ["x"], scheduledAt: "2030-01-07T09:30:00Z" };
+  const post = { content: "the first", channels: ["x"], scheduledAt: "2030-01-07T09:30:00Z", test: { x: "publish" } };
   road.keep(await road.ask("POST", "/v1/posts", post), { post: "id" });
 }
 
@@ -112,7 +113,15 @@ function listen(
 }
 
 describe("the direct road and plain Next give the same answer", () => {
-  for (const step of [...planSteps, ...analyticsSteps, ...postSteps, ...mediaSteps, ...webhookSteps, ...logSteps])
+  for (const step of [
+    ...planSteps,
+    ...inboxSteps,
+    ...analyticsSteps,
+    ...postSteps,
+    ...mediaSteps,
+    ...webhookSteps,
+    ...logSteps,
+  ])
     take(step);
   for (const step of portalSteps) take(step, people);
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { replaceSecret } from "#sandbox/keys/replace-secret.ts";
-import { advance, create, newKey, note, read } from "#tests/support/api-words.ts";
+import { advance, create, newKey, note, read, unanswered } from "#tests/support/api-words.ts";
 import { atKeyDesk } from "#tests/support/at-key-desk.ts";
 import { call } from "#tests/support/call.ts";
 import { answerWith, freeze, subscribeCatcher, tick } from "#tests/support/catcher-words.ts";
@@ -114,7 +114,7 @@ inEachHouse("the API", (house) => {
 
   test("a dry run leaves nothing behind", async () => {
     const key = await newKey();
-    const { id } = await create(key);
+    const { id } = await create(key, unanswered);
     const dry = await call("POST", "/v1/sandbox/clock/advance", { key, body: { by: "P30D", dryRun: true } });
     assert.equal((dry.body.happened as unknown as unknown[]).length, 4);
     assert.equal((await read(key, id)).status, "scheduled");

@@ -3,6 +3,9 @@ import { call, newWorkspace } from "#tests/support/call.ts";
 /** A post that every channel rule accepts. */
 export const note = { content: "a monday note.", channels: ["linkedin", "x"], scheduledAt: "2026-11-30T09:30:00Z" };
 
+/** Of such a post nothing comes but what the test asks for: what is forced is all that happens. */
+export const unanswered = { test: { linkedin: "publish", x: "publish" } };
+
 export interface TestPost {
   id: string;
   status: string;

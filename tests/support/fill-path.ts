@@ -8,6 +8,7 @@ const kinds: readonly (readonly [start: string, prefix: string])[] = [
   ["/v1/analytics/export/", "exp"],
   ["/v1/events/", "evt"],
   ["/v1/media/", "med"],
+  ["/v1/inbox/threads/", "thr"],
   ["/v1/webhooks/", "whk"],
   ["/v1/sandbox/listeners/", "whk"],
   ["/v1/sandbox/requests/", "req"],

@@ -22,8 +22,10 @@ export async function furnishWorkspace(base: string, key: string): Promise<Furni
   const channels = ["x"];
   const post = await id("/posts", { content: "one of everything", channels, scheduledAt: "2099-01-04T09:00:00Z" });
   const exported = await id("/analytics/export", { format: "csv" });
+  const { threadId = "" } = await ask("POST", "/sandbox/events/trigger", { event: "reply.received" });
   return (path) => {
     if (path.startsWith("/v1/analytics")) return { id: exported };
+    if (path.startsWith("/v1/inbox")) return { id: threadId };
     if (path.startsWith("/v1/posts")) return { id: post };
     if (path.startsWith("/v1/webhooks")) return { id: webhook, secretId, deliveryId };
     return path.startsWith("/v1/sandbox/listeners") ? { id: listener } : {};

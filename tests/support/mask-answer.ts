@@ -41,6 +41,10 @@ const masks: readonly (readonly [what: RegExp, mask: string])[] = [
   [/(\\?")(created|offsetMs|waitedMs)\1:-?\d+/g, "$1$2$1:0"],
   [/expires=\d+&signature=alo_dl_(\w|…)+/g, "expires=*&signature=*"],
   [/sim_(\w+)_\d+/g, "sim_$1_*"],
+  // Who writes, and what, is drawn for each workspace.
+  [/"(handle|displayName|relation)":"[^"]+"/g, '"$1":"*"'],
+  [/"direction":"in","text":"(?:[^"\\]|\\.)*"/g, '"direction":"in","text":"*"'],
+  [/"summary":"[^"]+ wrote on /g, '"summary":"* wrote on '],
   [/cursor=[\w-]+/g, "cursor=*"],
   [/"nextCursor":"[^"]+"/g, '"nextCursor":"*"'],
   [/"(durationMs|address)":("[^"]*"|[\d.]+)/g, '"$1":"*"'],

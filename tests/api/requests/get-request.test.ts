@@ -53,7 +53,8 @@ describe("getRequest", () => {
     const key = await newKey();
     const hook = await subscribeCatcher(key);
     await answerWith(key, 200, 503);
-    const answer = await call("POST", "/v1/posts", { key, body: { ...note, channels: ["x"] } });
+    const body = { ...note, channels: ["x"], test: { x: "publish" } };
+    const answer = await call("POST", "/v1/posts", { key, body });
     const before = await loggedWhole(key, nameOf(answer));
     assert.deepEqual(
       before.events[0]?.deliveries.map(({ webhookId, state, attemptCount, code }) => [
@@ -111,7 +112,7 @@ describe("getRequest", () => {
       triggered.objects.map(({ object }) => object),
       ["post"],
     );
-    await create(key, { channels: ["x"] });
+    await create(key, { channels: ["x"], test: { x: "publish" } });
     const by = { by: "P7D" };
     const dry = await callAndRead("POST", "/v1/sandbox/clock/advance", { key, body: { ...by, dryRun: true } });
     assert.deepEqual(dry.events, []);
