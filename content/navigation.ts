@@ -19,6 +19,7 @@ export const navigation: readonly NavigationPart[] = [
       { slug: "media", title: "Media" },
       { slug: "analytics", title: "Analytics" },
       { slug: "inbox", title: "Inbox" },
+      { slug: "matrix", title: "Matrix" },
       {
         slug: "webhooks",
         title: "Webhooks",

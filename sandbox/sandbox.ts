@@ -20,6 +20,7 @@ import { UsageTally } from "./log/usage-tally.ts";
 import { mailJob } from "./mail/mail-job.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { openMailer } from "./mail/open-mailer.ts";
+import { matrixWork } from "./matrix-steps/matrix-work.ts";
 import { importJob } from "./media/import-job.ts";
 import { sweepFiles } from "./media/sweep-files.ts";
 import { Metrics } from "./metrics.ts";
@@ -30,6 +31,7 @@ import type { ServiceKey, Services } from "./operation.ts";
 import { ownSecret } from "./own-secret.ts";
 import { cardJob } from "./posts/card-job.ts";
 import { publishJobs } from "./posts/publish-delivery.ts";
+import { report } from "./report.ts";
 import { type RequestServices, requestServices } from "./requests/request-services.ts";
 import { Tails } from "./requests/tails.ts";
 import { masterKeys } from "./secrets-key.ts";
@@ -141,6 +143,7 @@ export async function openSandbox(
     kinds: {
       ...publishJobs({ publicUrl: settings.publicUrl, onLanded: answerLater }),
       ...inboxJobs,
+      ...matrixWork(() => services),
       renderCard: cardJob,
       importMedia: importJob({
         files,
@@ -292,9 +295,4 @@ function servicesOf(parts: ServiceParts): Services {
     refillSecrets: (session, workspaceId, body) => refillSecrets(keys, session, workspaceId, body),
   };
   return services;
-}
-
-function report(error: unknown, where: string): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${where}: ${text}\n`);
 }

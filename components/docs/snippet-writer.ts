@@ -49,11 +49,15 @@ export class Writer {
   }
 }
 
-/** The name that stands for a value until it is known: `value:post.id` is POST_ID, and so is `value:post.data.0.id`. */
+/**
+ * The name that stands for a value until it is known: `value:post.id` is POST_ID, and so is `value:post.data.0.id`;
+ * `value:post.data.2.id` is POST_2_ID.
+ */
 export function variableName(slot: string): string {
   return slot
     .slice(slot.indexOf(":") + 1)
-    .replace(/\.data\.\d+/, "")
+    .replace(/\.data\.0\b/, "")
+    .replace(/\.data\.(?=\d)/, ".")
     .replace(/\W/g, "_")
     .toUpperCase();
 }

@@ -59,7 +59,8 @@ export function rowsOf(
   });
 }
 
-function publishedOf(row: PublishedRow, origin: Origin): Published {
+/** What the model looks at of one publication. */
+export function publishedOf(row: PublishedRow, origin: Pick<Origin, "workspaceId" | "seedNumber">): Published {
   const channel = row.channel as ChannelSlug;
   return {
     workspaceId: origin.workspaceId,

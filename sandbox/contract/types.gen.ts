@@ -481,6 +481,233 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/matrix": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List matrices
+         * @description Lists the matrices of the workspace with their steps. A test workspace has six of them from its first moment.
+         */
+        readonly get: operations["listMatrices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/matrix/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a matrix
+         * @description Gives a matrix: what sets it off, its steps, and what a run by hand may be given.
+         */
+        readonly get: operations["getMatrix"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/matrix/{id}/run": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Run a matrix
+         * @description Starts a run by hand. The call needs no body and answers at once; the steps follow one by one. A matrix that
+         *     answers messages or posts takes `threadId` or `postId` in `input`, or else the newest one that fits. When there
+         *     is none, the run ends as `skipped`.
+         *
+         *     With `dryRun` every step is worked out and nothing is done: no wait, no approval, no event. A matrix that is not
+         *     active can be run in no other way.
+         */
+        readonly post: operations["runMatrix"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/matrix/{id}/runs": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * List runs
+         * @description Lists the runs of a matrix, the newest first, dry runs included.
+         */
+        readonly get: operations["listMatrixRuns"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/matrix/{id}/runs/{runId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+                /**
+                 * @description The id of a run of this matrix.
+                 * @example run_01JRWN4D6F8H0K2M4P6R8T0V2X
+                 */
+                readonly runId: components["parameters"]["MatrixRunId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a run
+         * @description Gives a run with the record of each step: when it began and ended, what it did, and what went wrong.
+         */
+        readonly get: operations["getMatrixRun"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/matrix/{id}/runs/{runId}/approve": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+                /**
+                 * @description The id of a run of this matrix.
+                 * @example run_01JRWN4D6F8H0K2M4P6R8T0V2X
+                 */
+                readonly runId: components["parameters"]["MatrixRunId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Approve a run
+         * @description Lets a run do the step that it waits to do. The run goes on at once; read it to see how.
+         */
+        readonly post: operations["approveMatrixRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/matrix/{id}/runs/{runId}/reject": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+                /**
+                 * @description The id of a run of this matrix.
+                 * @example run_01JRWN4D6F8H0K2M4P6R8T0V2X
+                 */
+                readonly runId: components["parameters"]["MatrixRunId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reject a run
+         * @description Says no to the step that a run waits to do. The run ends as `skipped`, with the error code `rejected`.
+         */
+        readonly post: operations["rejectMatrixRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/matrix/{id}/runs/{runId}/cancel": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+                /**
+                 * @description The id of a run of this matrix.
+                 * @example run_01JRWN4D6F8H0K2M4P6R8T0V2X
+                 */
+                readonly runId: components["parameters"]["MatrixRunId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Cancel a run
+         * @description Ends a run wherever it is, as `skipped` with the error code `cancelled`. What it did before stays done.
+         */
+        readonly post: operations["cancelMatrixRun"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/webhooks": {
         readonly parameters: {
             readonly query?: never;
@@ -3392,7 +3619,7 @@ export interface components {
             readonly at: string;
             /**
              * @description What kind of thing, such as `publish_started`, `published`, `retry_planned`, `failed`, `media_imported`,
-             *     `webhook_delivered` or `webhook_failed`.
+             *     `matrix_completed`, `webhook_delivered` or `webhook_failed`.
              */
             readonly kind: string;
             /** @description The same in words. */
@@ -3713,6 +3940,247 @@ export interface components {
              * @enum {string}
              */
             readonly status: "success" | "failed" | "skipped";
+        };
+        /**
+         * @description Whether a matrix runs: `draft` is not finished, `active` runs, `paused` was stopped in the app.
+         * @enum {string}
+         */
+        readonly MatrixStatus: "draft" | "active" | "paused";
+        /**
+         * @description What a step is.
+         * @enum {string}
+         */
+        readonly MatrixStepType: "trigger" | "condition" | "action" | "delay";
+        /**
+         * @description What a step does.
+         * @enum {string}
+         */
+        readonly MatrixStepKind: "manual" | "schedule" | "post_published" | "reply_received" | "keyword_match" | "metric_over" | "sender_is" | "create_draft" | "schedule_post" | "cross_post" | "repost_top" | "reply_to_thread" | "tag_thread" | "set_thread_status" | "start_export" | "wait";
+        /**
+         * @description Where a run is. `waiting` is for its time or for approval. It ends as `success`; as `failed`, when a step could
+         *     not be done; or as `skipped`, when a condition said no and nothing was done, when it had nothing to be about, or
+         *     when somebody rejected or cancelled it.
+         * @enum {string}
+         */
+        readonly MatrixRunStatus: "queued" | "running" | "waiting" | "success" | "failed" | "skipped";
+        /** @description What a run is given. All of it may be left out. */
+        readonly MatrixRunRequest: {
+            /** @description What the matrix asks for in its inputSchema. */
+            readonly input?: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * @description True works every step out and does nothing.
+             * @default false
+             */
+            readonly dryRun?: boolean;
+        };
+        /** @description What sets a matrix off. */
+        readonly MatrixTrigger: {
+            /**
+             * @description `manual` by a call, `schedule` by the clock, the others by an event.
+             * @enum {string}
+             */
+            readonly kind: "manual" | "schedule" | "post_published" | "reply_received";
+            /** @description What narrows it: a channel, a kind of message, or how often. */
+            readonly settings: {
+                readonly [key: string]: unknown;
+            };
+        };
+        /** @description One step of a matrix. */
+        readonly MatrixStep: {
+            /** @description Its name inside the matrix. */
+            readonly id: string;
+            readonly type: components["schemas"]["MatrixStepType"];
+            readonly kind: components["schemas"]["MatrixStepKind"];
+            /** @description What it does, in a few words. */
+            readonly title: string;
+            /** @description What it is set to, by its kind: a text, a duration, a channel, a number. */
+            readonly settings: {
+                readonly [key: string]: unknown;
+            };
+            /** @description Whether a run asks somebody before it does this. */
+            readonly approval: boolean;
+            /** @description The step after it. Null at an end, and for a condition. */
+            readonly next: string | null;
+            /** @description For a condition, the step when it holds. Null ends the run. */
+            readonly yes: string | null;
+            /** @description For a condition, the step when it does not hold. Null ends the run. */
+            readonly no: string | null;
+        };
+        /** @description A small graph of steps that answers what happens. */
+        readonly Matrix: {
+            /** @description The id, mtx_ and 26 characters. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "matrix";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description A name that reads well, the same in every workspace. */
+            readonly slug: string;
+            /** @description The name that people read. */
+            readonly name: string;
+            /** @description What it is for. */
+            readonly description: string;
+            readonly status: components["schemas"]["MatrixStatus"];
+            readonly trigger: components["schemas"]["MatrixTrigger"];
+            /** @description Its steps. The first is the trigger. */
+            readonly steps: readonly components["schemas"]["MatrixStep"][];
+            /** @description A JSON Schema of the `input` that a run by hand may be given. */
+            readonly inputSchema: {
+                readonly [key: string]: unknown;
+            };
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            readonly updatedAt: string;
+        };
+        /** @description What set a run off, and what it is about. */
+        readonly MatrixRunTrigger: {
+            /**
+             * @description `manual` by a call, `schedule` by the clock, the others by an event.
+             * @enum {string}
+             */
+            readonly kind: "manual" | "schedule" | "post_published" | "reply_received";
+            /** @description What it was given. */
+            readonly input: {
+                readonly [key: string]: unknown;
+            };
+            /** @description The event that set it off. Null for the others. */
+            readonly eventId: string | null;
+            /** @description The thread that it is about. Null when it is about none. */
+            readonly threadId: string | null;
+            /** @description The post that it is about. Null when it is about none. */
+            readonly postId: string | null;
+        };
+        /** @description What became of one step. */
+        readonly MatrixRunStep: {
+            /** @description The step of the matrix. */
+            readonly stepId: string;
+            readonly type: components["schemas"]["MatrixStepType"];
+            readonly kind: components["schemas"]["MatrixStepKind"];
+            /** @description What it does, in a few words. */
+            readonly title: string;
+            /**
+             * @description Where it is. A step that the run passed by is skipped.
+             * @enum {string}
+             */
+            readonly status: "pending" | "running" | "waiting" | "success" | "failed" | "skipped";
+            /**
+             * Format: date-time
+             * @description When it began. Null before.
+             */
+            readonly startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended. Null before.
+             */
+            readonly finishedAt: string | null;
+            /** @description What it found or did: an answer, a number, the ids of what it made. In a dry run, what it would do. */
+            readonly output: {
+                readonly [key: string]: unknown;
+            } | null;
+            /** @description Why it failed. Null when it did not. */
+            readonly error: components["schemas"]["MatrixError"] | null;
+        };
+        /** @description Why a run or a step did not go through. */
+        readonly MatrixError: {
+            /**
+             * @description `rejected` or `cancelled` by somebody, `nothing_found` to be about, `step_limit` after 25 steps, or the code
+             *     that the API would answer to the same action.
+             */
+            readonly code: string;
+            /** @description The same in words. */
+            readonly message: string;
+        };
+        /** @description One walk through a matrix. */
+        readonly MatrixRun: {
+            /** @description The id, run_ and 26 characters. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "matrix_run";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description The matrix. */
+            readonly matrixId: string;
+            readonly status: components["schemas"]["MatrixRunStatus"];
+            /** @description Whether it only works out what it would do. */
+            readonly dryRun: boolean;
+            readonly trigger: components["schemas"]["MatrixRunTrigger"];
+            /** @description Every step of the matrix, in its order. */
+            readonly steps: readonly components["schemas"]["MatrixRunStep"][];
+            /**
+             * @description What a waiting run waits for: its time, or approval. Null otherwise.
+             * @enum {string|null}
+             */
+            readonly waitingFor: "delay" | "approval" | null;
+            /**
+             * Format: date-time
+             * @description When a delay ends, on the clock of the workspace. Null otherwise.
+             */
+            readonly resumeAt: string | null;
+            /**
+             * Format: date-time
+             * @description When its first step began. Null before.
+             */
+            readonly startedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it ended. Null before.
+             */
+            readonly finishedAt: string | null;
+            /** @description Why it failed or was skipped. Null otherwise. */
+            readonly error: components["schemas"]["MatrixError"] | null;
+            /**
+             * Format: date-time
+             * @description When it was queued.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            readonly updatedAt: string;
+        };
+        /** @description One page of matrices. */
+        readonly MatrixList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The matrices of this page. */
+            readonly data: readonly components["schemas"]["Matrix"][];
+            /** @description Whether another page follows. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
+        };
+        /** @description One page of runs. */
+        readonly MatrixRunList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "list";
+            /** @description The runs of this page. */
+            readonly data: readonly components["schemas"]["MatrixRun"][];
+            /** @description Whether another page follows. */
+            readonly hasMore: boolean;
+            /** @description Send it as `cursor` to get the next page. */
+            readonly nextCursor: string | null;
         };
         /**
          * @description What kind of conversation it is: a comment under a post, a mention in a post of somebody else, or a direct
@@ -6208,7 +6676,7 @@ export interface components {
              * @description A stable code. Decide by it, never by the words.
              * @enum {string}
              */
-            readonly code: "malformed_json" | "malformed_form" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "thread_closed_by_network" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_exports" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "not_ready" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "media_storage_full" | "expired" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_type_mismatch" | "media_unreadable" | "media_required" | "content_too_long" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
+            readonly code: "malformed_json" | "malformed_form" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "matrix_not_active" | "not_waiting" | "run_finished" | "thread_closed_by_network" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_exports" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "not_ready" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "media_storage_full" | "expired" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_type_mismatch" | "media_unreadable" | "media_required" | "content_too_long" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
             /** @description The name of this call, as in X-Request-Id. */
             readonly requestId: string;
             /** @description Every problem with its place, at most 100. Empty when the input as such was fine. */
@@ -6238,7 +6706,7 @@ export interface components {
              * @description A stable code.
              * @enum {string}
              */
-            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed" | "unknown_media" | "media_not_taken" | "media_not_mixed" | "media_too_large" | "media_ratio" | "media_type_mismatch" | "media_unreachable" | "media_unreadable";
+            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "unknown_reference" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed" | "unknown_media" | "media_not_taken" | "media_not_mixed" | "media_too_large" | "media_ratio" | "media_type_mismatch" | "media_unreachable" | "media_unreadable";
             /** @description What is wrong, in words. */
             readonly detail: string;
             /** @description What you may have meant. */
@@ -6782,6 +7250,16 @@ export interface components {
          * @example thr_01JRWJ9K3M5N7P9Q1R3S5T7V9W
          */
         readonly InboxThreadId: string;
+        /**
+         * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+         * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+         */
+        readonly MatrixId: string;
+        /**
+         * @description The id of a run of this matrix.
+         * @example run_01JRWN4D6F8H0K2M4P6R8T0V2X
+         */
+        readonly MatrixRunId: string;
         /**
          * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
          * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
@@ -8665,6 +9143,539 @@ export interface operations {
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             readonly 422: components["responses"]["UnprocessableReply"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listMatrices: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatrixList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadPageRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getMatrix: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The matrix */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Matrix"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly runMatrix: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["MatrixRunRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The run is queued. Read it to see how it goes. */
+            readonly 202: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatrixRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The matrix is not active, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The body or its `input` breaks the rules, or the Idempotency-Key stands for another call. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listMatrixRuns: {
+        readonly parameters: {
+            readonly query?: {
+                /**
+                 * @description Runs with one of these statuses. Repeat the name, or separate with commas.
+                 * @example [
+                 *       "waiting"
+                 *     ]
+                 */
+                readonly status?: readonly components["schemas"]["MatrixRunStatus"][];
+                /**
+                 * @description How many to give at once.
+                 * @example 25
+                 */
+                readonly limit?: components["parameters"]["Limit"];
+                /**
+                 * @description The nextCursor of the page before. Keep the filters and the order the same.
+                 * @example eyJzIjoxNzQ0NTM4MTIzNDU2fQ
+                 */
+                readonly cursor?: components["parameters"]["Cursor"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description One page. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly Link: components["headers"]["Link"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatrixRunList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadPageRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getMatrixRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+                /**
+                 * @description The id of a run of this matrix.
+                 * @example run_01JRWN4D6F8H0K2M4P6R8T0V2X
+                 */
+                readonly runId: components["parameters"]["MatrixRunId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The run */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatrixRun"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly approveMatrixRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+                /**
+                 * @description The id of a run of this matrix.
+                 * @example run_01JRWN4D6F8H0K2M4P6R8T0V2X
+                 */
+                readonly runId: components["parameters"]["MatrixRunId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The run goes on. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatrixRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The run does not wait for approval, or has ended, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly rejectMatrixRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+                /**
+                 * @description The id of a run of this matrix.
+                 * @example run_01JRWN4D6F8H0K2M4P6R8T0V2X
+                 */
+                readonly runId: components["parameters"]["MatrixRunId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The run has ended. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatrixRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The run does not wait for approval, or has ended, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly cancelMatrixRun: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a matrix. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example mtx_01JRQ3K8Z4M2N4P6Q8R0S2T4V6
+                 */
+                readonly id: components["parameters"]["MatrixId"];
+                /**
+                 * @description The id of a run of this matrix.
+                 * @example run_01JRWN4D6F8H0K2M4P6R8T0V2X
+                 */
+                readonly runId: components["parameters"]["MatrixRunId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The run has ended. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["MatrixRun"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The run has ended before, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };

@@ -4,6 +4,7 @@ import { ownQuery, type Store } from "../store/store.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
 import { fanOut } from "./fan-out.ts";
+import { offerToMatrices } from "./set-off.ts";
 
 /** Something that happened to one object, to be told to whoever listens. */
 export interface NewEvent {
@@ -57,6 +58,7 @@ export async function recordEvent(store: Store, time: WorkspaceTime, fact: NewEv
   const recorded = { id, event, objectId, sequence, at: time.now, requestId };
   await store.all(insertEvent, { ...recorded, body });
   await fanOut(store, time, recorded);
+  await offerToMatrices(store, time, { id, event, data: fact.data });
   store.noteEvent(id);
   return id;
 }

@@ -6,7 +6,7 @@ import type { Call, Services } from "../operation.ts";
 import { createPost } from "../posts/create-post.ts";
 import { publishJobs, unheard } from "../posts/publish-delivery.ts";
 import type { Transaction } from "../store/engine.ts";
-import { Store } from "../store/store.ts";
+import { ownQuery, Store } from "../store/store.ts";
 import { cancelJobs } from "../time/enqueue.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
@@ -58,7 +58,11 @@ export interface SeedPlace {
 export async function plantStarter(place: SeedPlace, services: Services): Promise<void> {
   const store = new Store(place.session, place.workspaceId, false);
   for (const [index, story] of stories.entries()) await tell(store, place, services, story, index);
+  await store.all(forgetRuns, {});
 }
+
+/** What a workspace begins with lies in its past: no matrix answers it any more. */
+const forgetRuns = ownQuery<object>()((own) => own.deleteFrom("job").where("kind", "=", "startRuns"));
 
 async function tell(store: Store, place: SeedPlace, services: Services, story: Story, index: number): Promise<void> {
   const dueAt = place.now - (story.publishedAgoMs ?? 0);

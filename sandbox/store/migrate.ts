@@ -11,6 +11,7 @@ import { requestsOfSession } from "./migrations/0009-requests-of-session.ts";
 import { media } from "./migrations/0010-media.ts";
 import { analytics } from "./migrations/0011-analytics.ts";
 import { inbox } from "./migrations/0012-inbox.ts";
+import { matrix } from "./migrations/0013-matrix.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -25,6 +26,7 @@ const migrations = [
   { name: "0010-media", statements: media },
   { name: "0011-analytics", statements: analytics },
   { name: "0012-inbox", statements: inbox },
+  { name: "0013-matrix", statements: matrix },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

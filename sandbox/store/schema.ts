@@ -5,6 +5,7 @@ import type { Generated } from "kysely";
 import type { Keyed } from "./keyed.ts";
 import type { AnalyticsTables } from "./schema-analytics.ts";
 import type { InboxTables } from "./schema-inbox.ts";
+import type { MatrixTables } from "./schema-matrix.ts";
 import type { OauthTables } from "./schema-oauth.ts";
 import type { SignInTables } from "./schema-sign-in.ts";
 import type { UsageTables } from "./schema-usage.ts";
@@ -231,24 +232,14 @@ export interface MediaTable extends Keyed {
   created_at: number;
 }
 
-export interface MatrixRunTable extends Keyed {
-  matrix_id: string;
-  id: string;
-  status: "queued" | "running" | "waiting" | "success" | "failed" | "skipped";
-  dry_run: number;
-  trigger: string;
-  steps: string;
-  waiting_for: "delay" | "approval" | null;
-  resume_at: number | null;
-  started_at: number | null;
-  finished_at: number | null;
-  error: string | null;
-  sequence: number;
-  created_at: number;
-}
-
-export interface Tables extends AnalyticsTables, InboxTables, OauthTables, WebhookTables, UsageTables, SignInTables {
-  matrix_run: MatrixRunTable;
+export interface Tables
+  extends AnalyticsTables,
+    InboxTables,
+    MatrixTables,
+    OauthTables,
+    WebhookTables,
+    UsageTables,
+    SignInTables {
   workspace: WorkspaceTable;
   api_key: ApiKeyTable;
   api_key_secret: ApiKeySecretTable;

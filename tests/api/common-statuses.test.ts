@@ -8,6 +8,7 @@ import { exampleBody } from "#tests/support/example-body.ts";
 import { fillPath } from "#tests/support/fill-path.ts";
 import { someThread } from "#tests/support/inbox-words.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
+import { queued } from "#tests/support/matrix-words.ts";
 import { upload } from "#tests/support/media-words.ts";
 import { png } from "#tests/support/sample-media.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
@@ -34,6 +35,7 @@ async function realIds(key: string, path: string): Promise<Record<string, string
   if (path.startsWith("/v1/sandbox/requests"))
     return { id: (await call("GET", "/v1/channels", { key })).headers.get("x-request-id") ?? "" };
   if (path.startsWith("/v1/analytics")) return { id: (await readyExport(house, key)).id };
+  if (path.startsWith("/v1/matrix")) return someRun(key);
   if (path.startsWith("/v1/inbox")) return { id: (await someThread(key)).id };
   const hook = await subscribe(key, "http://127.0.0.1:9999/hooks");
   const post = await create(key);
@@ -42,6 +44,11 @@ async function realIds(key: string, path: string): Promise<Record<string, string
   if (path.startsWith("/v1/media")) return { id: (await upload(key, png())).id };
   const id = path.startsWith("/v1/posts") ? post.id : path.startsWith("/v1/events") ? sent.eventId : hook.id;
   return { id, deliveryId: sent.id };
+}
+
+async function someRun(key: string): Promise<{ id: string; runId: string }> {
+  const run = await queued(key, "launch-week-nudge");
+  return { id: run.matrixId, runId: run.id };
 }
 
 /** What belongs to the portal has a test of its own. */

@@ -10,6 +10,7 @@ const pages = [
   "/docs/quickstart",
   "/docs/media",
   "/docs/inbox",
+  "/docs/matrix",
   "/docs/webhooks",
   "/docs/webhooks/debugger",
   "/docs/analytics",

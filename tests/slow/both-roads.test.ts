@@ -9,6 +9,7 @@ import { analyticsSteps } from "#tests/support/analytics-road-steps.ts";
 import { inboxSteps } from "#tests/support/inbox-road-steps.ts";
 import { logSteps, planSteps } from "#tests/support/log-road-steps.ts";
 import { maskAnswer, type Told } from "#tests/support/mask-answer.ts";
+import { matrixSteps } from "#tests/support/matrix-road-steps.ts";
 import { mediaSteps } from "#tests/support/media-road-steps.ts";
 import { PersonRoad } from "#tests/support/person-road.ts";
 import { portalSteps } from "#tests/support/portal-road-steps.ts";
@@ -116,6 +117,7 @@ describe("the direct road and plain Next give the same answer", () => {
   for (const step of [
     ...planSteps,
     ...inboxSteps,
+    ...matrixSteps,
     ...analyticsSteps,
     ...postSteps,
     ...mediaSteps,

@@ -9,6 +9,7 @@ const kinds: readonly (readonly [start: string, prefix: string])[] = [
   ["/v1/events/", "evt"],
   ["/v1/media/", "med"],
   ["/v1/inbox/threads/", "thr"],
+  ["/v1/matrix/", "mtx"],
   ["/v1/webhooks/", "whk"],
   ["/v1/sandbox/listeners/", "whk"],
   ["/v1/sandbox/requests/", "req"],
@@ -20,7 +21,7 @@ const kinds: readonly (readonly [start: string, prefix: string])[] = [
   ["/v1/connections/", "gra"],
   ["/v1/consents/", "con"],
 ];
-const named: Record<string, string> = { secretId: "whs", deliveryId: "dlv", attemptId: "att" };
+const named: Record<string, string> = { secretId: "whs", deliveryId: "dlv", attemptId: "att", runId: "run" };
 
 /** The path of an operation with ids of the right form, which nothing has unless `ids` says otherwise. */
 export function fillPath(operation: OperationId, given: Record<string, string> = {}): string {

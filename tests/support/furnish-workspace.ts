@@ -23,7 +23,11 @@ export async function furnishWorkspace(base: string, key: string): Promise<Furni
   const post = await id("/posts", { content: "one of everything", channels, scheduledAt: "2099-01-04T09:00:00Z" });
   const exported = await id("/analytics/export", { format: "csv" });
   const { threadId = "" } = await ask("POST", "/sandbox/events/trigger", { event: "reply.received" });
+  const { data } = (await ask("GET", "/matrix")) as unknown as { data: { id: string; slug: string }[] };
+  const matrix = data.find(({ slug }) => slug === "launch-week-nudge")?.id ?? "";
+  const runId = await id(`/matrix/${matrix}/run`, {});
   return (path) => {
+    if (path.startsWith("/v1/matrix")) return { id: matrix, runId };
     if (path.startsWith("/v1/analytics")) return { id: exported };
     if (path.startsWith("/v1/inbox")) return { id: threadId };
     if (path.startsWith("/v1/posts")) return { id: post };

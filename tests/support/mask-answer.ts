@@ -80,11 +80,16 @@ function inPlain(text: string): string {
   });
 }
 
-/** Networks take their time by a seed that knows the workspace, so which channel answers first may differ. */
+/**
+ * Networks take their time by a seed that knows the workspace, so which channel answers first may differ. Who answers is
+ * drawn in the same way, and with that what a matrix makes of it.
+ */
 function inOrder(body: string): string {
   if (!body.includes('"happened"')) return body;
   const advance = JSON.parse(body) as { happened: object[] };
-  const happened = advance.happened.map((happening) => JSON.stringify(happening)).sort();
+  const drawn = (happening: object) => String(Reflect.get(happening, "kind")).startsWith("matrix_");
+  const certain = advance.happened.filter((happening) => !drawn(happening));
+  const happened = certain.map((happening) => JSON.stringify(happening)).sort();
   return JSON.stringify({ ...advance, happened });
 }
 

@@ -8,6 +8,6 @@ export function inbox(dialect: Dialect): string[] {
     "ALTER TABLE inbox_thread ADD COLUMN handle TEXT NOT NULL DEFAULT ''",
     `UPDATE inbox_thread SET handle = ${handle}`,
     "CREATE INDEX inbox_thread_handle ON inbox_thread (workspace_id, livemode, handle)",
-    "CREATE INDEX inbox_thread_post ON inbox_thread (post_id) WHERE post_id IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS inbox_thread_post ON inbox_thread (post_id) WHERE post_id IS NOT NULL",
   ];
 }

@@ -130,7 +130,7 @@ describe("listCaught", () => {
     const seen = async (query: string) =>
       (await list(key, query)).data.map(({ webhookId, event }) => `${webhookId === a.id ? "a" : "b"} ${event}`).sort();
     assert.deepEqual(await seen(`?webhookId=${b.id}`), ["b reply.received"]);
-    assert.deepEqual(await seen(`?webhookId=${a.id}`), ["a post.scheduled", "a reply.received"]);
+    assert.deepEqual(await seen(`?webhookId=${a.id}`), ["a matrix.completed", "a post.scheduled", "a reply.received"]);
     assert.deepEqual(await seen("?event=reply.received"), ["a reply.received", "b reply.received"]);
     assert.deepEqual(await seen(`?event=post.scheduled,reply.received&webhookId=${b.id}`), ["b reply.received"]);
     assert.deepEqual(await seen("?webhookId=whk_nothing"), []);

@@ -12,7 +12,9 @@ import { routeFor } from "#tests/support/routes.ts";
 import { startAt, useHouse } from "#tests/support/test-sandbox.ts";
 
 const house = useHouse();
-const mine = Object.values(operations).filter(({ path }) => /webhooks|catcher|listeners|trigger|inbox/.test(path));
+const mine = Object.values(operations).filter(({ path }) =>
+  /webhooks|catcher|listeners|trigger|inbox|matrix/.test(path),
+);
 
 /** What an operation answers to a call that would be fine, but for what stands in `options` and `query`. */
 async function codeOf(id: OperationId, options: CallOptions, query = ""): Promise<[number, string]> {
@@ -42,7 +44,7 @@ async function frozenKey(): Promise<string> {
   return key;
 }
 
-describe("keys that cannot be used, at every operation of webhooks and the inbox", () => {
+describe("keys that cannot be used, at every operation of webhooks, the inbox and matrices", () => {
   for (const [code, keyOf] of [
     ["malformed_key", () => "alo_test_mistyped"],
     ["invalid_key", () => makeSecret(false)],
@@ -82,7 +84,7 @@ test("403 https_required: over plain HTTP nothing is read or done", async () => 
   }
 });
 
-describe("calls that cannot be read, at every operation of webhooks and the inbox", () => {
+describe("calls that cannot be read, at every operation of webhooks, the inbox and matrices", () => {
   test("400 malformed_json: with line and column", async () => {
     const { test: key } = await newLiveWorkspace(house, "agency");
     for (const { id } of mine.filter((one) => one.errors.includes("malformed_json")))
