@@ -22,7 +22,8 @@ test("the guide runs from three threads to a reply, a snooze, new answers and th
   expect(await runCall(page, 4)).toMatchObject({ status: 200, body: { id, status: "snoozed" } });
   expect((await runCall(page, 5)).status).toBe(201);
   const { happened } = (await runCall(page, 6)).body as { happened: Happening[] };
-  const kinds = happened.map(({ kind }) => kind).sort();
+  // What matrices make of a message depends on who wrote it.
+  const kinds = happened.flatMap(({ kind }) => (kind.startsWith("matrix_") ? [] : kind)).sort();
   const replies = ["reply_received", "reply_received", "reply_received"];
   expect(kinds).toEqual(["publish_started", "published", ...replies, "snooze_ended"]);
   expect(await runCall(page, 7)).toMatchObject({ status: 200, body: { id, status: "open", snoozedUntil: null } });
