@@ -19,7 +19,7 @@ import { PersonRoad } from "#tests/support/person-road.ts";
 import { type ServerProcess, startServer } from "#tests/support/server-process.ts";
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_124);
-const runs = Number(process.env.FUZZ_RUNS ?? 1500);
+const runs = Number(process.env.FUZZ_RUNS ?? 1700);
 const longestMs = 5000;
 
 const ajv = new Ajv2020({ strict: false, formats });

@@ -82,7 +82,7 @@ export const webhookSteps: readonly Step[] = [
   ["replayWebhookDeliveries dry", 202, "POST", `${one}/replay`, { states: ["never_queued"], dryRun: true }],
   ["updateWebhook off", 200, "PATCH", one, { status: "disabled" }],
   ["replayWebhookDeliveries while disabled", 409, "POST", `${one}/replay`],
-  ["triggerEvent while disabled", 201, "POST", `${sandbox}/events/trigger`, { event: "reply.received" }],
+  ["triggerEvent while disabled", 201, "POST", `${sandbox}/events/trigger`, { event: "post.scheduled" }],
   ["listWebhookDeliveries that are held", 200, "GET", `${one}/deliveries?state=held`],
   ["updateWebhook on", 200, "PATCH", one, { status: "enabled" }],
   ["replayWebhookDeliveries", 202, "POST", `${one}/replay`, { states: ["held"] }],
