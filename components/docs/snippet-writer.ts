@@ -56,8 +56,7 @@ export class Writer {
 export function variableName(slot: string): string {
   return slot
     .slice(slot.indexOf(":") + 1)
-    .replace(/\.data\.0\b/, "")
-    .replace(/\.data\.(?=\d)/, ".")
+    .replace(/\.data(\.0\b)?/, "")
     .replace(/\W/g, "_")
     .toUpperCase();
 }
