@@ -1,5 +1,5 @@
 // `npm run bench`: one table, every figure taken in this run on this machine. `--quick` for shorter rounds, and
-// `--pages` for the presses of Settings in a slow browser instead.
+// `--pages` for the presses of Settings in a slow browser, or `--voice` for how well voices are told apart, instead.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,10 +16,14 @@ if (process.argv.includes("--pages")) {
   await measurePages(process.argv.includes("--quick") ? 1 : 5);
   process.exit(0);
 }
-pinToSecondCore();
+if (!process.argv.includes("--voice")) pinToSecondCore();
 if (!existsSync(join(here, "node_modules"))) {
   console.log("Installing the peers to compare with.");
   if (spawnSync("npm", ["ci", "--ignore-scripts"], { cwd: here, stdio: "inherit" }).status !== 0) process.exit(1);
+}
+if (process.argv.includes("--voice")) {
+  const { measureVoice } = await import("./voice.ts");
+  process.exit(measureVoice() ? 0 : 1);
 }
 const quick = process.argv.includes("--quick");
 const rates = await throughput(quick ? 1 : 5, quick ? 2 : 3, quick ? 1000 : 2000);

@@ -25,6 +25,7 @@ export const navigation: readonly NavigationPart[] = [
         title: "Webhooks",
         under: [{ slug: "webhooks/debugger", title: "Signature debugger" }],
       },
+      { slug: "voice", title: "Voice" },
       { slug: "oauth", title: "OAuth" },
     ],
   },

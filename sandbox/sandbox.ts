@@ -1,27 +1,21 @@
 import { join } from "node:path";
-import { exportJobs } from "./analytics/export-jobs.ts";
+import { jobKinds } from "./assembly/job-kinds.ts";
 import { reachesIn, targetRules } from "./egress/reach.ts";
 import { env } from "./env.ts";
 import { FileRoom } from "./files/file-room.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
 import { refillLimiter } from "./gateway/refill-limiter.ts";
 import { UseMarks } from "./gateway/use-marks.ts";
-import { answerLater } from "./inbox/answer-jobs.ts";
-import { inboxJobs } from "./inbox/inbox-jobs.ts";
 import { addDocsSecret } from "./keys/docs-key.ts";
 import { dropEndedKeys } from "./keys/drop-ended-keys.ts";
 import { endDocsSecrets } from "./keys/end-docs-secrets.ts";
-import { expiryJob } from "./keys/expiry-job.ts";
 import { makeKey } from "./keys/make-key.ts";
 import { Limiter } from "./limits/limiter.ts";
 import { LiveBus } from "./live-bus.ts";
 import { RequestLog } from "./log/request-log.ts";
 import { UsageTally } from "./log/usage-tally.ts";
-import { mailJob } from "./mail/mail-job.ts";
 import type { Mailer } from "./mail/mailer.ts";
 import { openMailer } from "./mail/open-mailer.ts";
-import { matrixWork } from "./matrix-steps/matrix-work.ts";
-import { importJob } from "./media/import-job.ts";
 import { sweepFiles } from "./media/sweep-files.ts";
 import { Metrics } from "./metrics.ts";
 import { dropEndedOauth } from "./oauth/drop-ended-oauth.ts";
@@ -29,8 +23,6 @@ import { endConnections } from "./oauth/end-connections.ts";
 import { plantApps } from "./oauth/plant-apps.ts";
 import type { ServiceKey, Services } from "./operation.ts";
 import { ownSecret } from "./own-secret.ts";
-import { cardJob } from "./posts/card-job.ts";
-import { publishJobs } from "./posts/publish-delivery.ts";
 import { report } from "./report.ts";
 import { type RequestServices, requestServices } from "./requests/request-services.ts";
 import { Tails } from "./requests/tails.ts";
@@ -140,20 +132,7 @@ export async function openSandbox(
   const host: JobHost = {
     engine,
     clock,
-    kinds: {
-      ...publishJobs({ publicUrl: settings.publicUrl, onLanded: answerLater }),
-      ...inboxJobs,
-      ...matrixWork(() => services),
-      renderCard: cardJob,
-      importMedia: importJob({
-        files,
-        way: { rules: targets, clock, egressProxy: settings.egressProxy },
-        report: (error) => report(error, "media import"),
-      }),
-      ...exportJobs(settings),
-      keyExpiry: expiryJob(settings),
-      mail: mailJob(mailer, clock, (words) => report(words, "mail")),
-    },
+    kinds: jobKinds({ settings, clock, files, targets, mailer, services: () => services }),
     lanes: webhooks.step,
     owner,
   };

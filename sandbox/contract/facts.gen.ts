@@ -212,6 +212,56 @@ export const engagement = {
   },
 } as const;
 
+export const voice = {
+  samplesMin: 3,
+  samplesMax: 500,
+  charactersMax: 50000,
+  textMax: 10000,
+  sampleWordsMin: 5,
+  newestPosts: 100,
+  channelSamples: 15,
+  triesMax: 3,
+  confidence: { medium: 15, high: 40 },
+  cadence: { moderateFrom: 0.4, variedFrom: 0.7 },
+  emoji: { mediumFrom: 1, highFrom: 3 },
+  perspective: { firstFrom: 0.6, thirdUpTo: 0.4 },
+  tone: {
+    pointsFor: 2,
+    casual: { contractions: 2, exclamationShare: 0.15, lowerCaseStarts: 0.3, emoji: 1 },
+    formal: { contractionsBelow: 0.5, wordsPerSentence: 18, lettersPerWord: 5 },
+  },
+  adjust: { sentenceWords: 35, briefWords: 20, briefUpTo: 30, formalFrom: 70, exclamationShare: 0.05 },
+} as const;
+
+export const voiceFeatures = {
+  wordsPerSentence: { meaning: "Words in a sentence.", per: "sentence" },
+  sentenceSpread: {
+    meaning: "How far the sentences of a text differ in length: their standard deviation in words.",
+    per: "text",
+  },
+  sentences: { meaning: "Sentences.", per: "text" },
+  paragraphs: { meaning: "Paragraphs, with an empty line between them.", per: "text" },
+  lettersPerWord: { meaning: "Letters in a word.", per: "word" },
+  wordVariety: { meaning: "Different words over all words, from 0 to 1.", per: "text" },
+  functionWords: { meaning: "Words such as the, and, but, of.", per: "100 words" },
+  contractions: { meaning: "Words such as don't and it's.", per: "100 words" },
+  firstPerson: { meaning: "I, me, my, we, us, our and their kin.", per: "100 words" },
+  secondPerson: { meaning: "You, your and their kin.", per: "100 words" },
+  thirdPerson: { meaning: "He, she, they, their and their kin.", per: "100 words" },
+  commas: { meaning: "Commas.", per: "100 words" },
+  colons: { meaning: "Colons and semicolons.", per: "100 words" },
+  dashes: { meaning: "Dashes between words.", per: "100 words" },
+  brackets: { meaning: "Opening brackets.", per: "100 words" },
+  quotes: { meaning: "Double quotation marks.", per: "100 words" },
+  ellipses: { meaning: "Three dots.", per: "100 words" },
+  questionShare: { meaning: "Sentences that end in a question mark, from 0 to 1.", per: "sentence" },
+  exclamationShare: { meaning: "Sentences that end in an exclamation mark, from 0 to 1.", per: "sentence" },
+  lowerCaseStarts: { meaning: "Sentences that begin with a small letter, from 0 to 1.", per: "sentence" },
+  emoji: { meaning: "Emoji.", per: "100 words" },
+  hashtags: { meaning: "Hashtags.", per: "text" },
+  links: { meaning: "Links.", per: "text" },
+} as const;
+
 export const sources = {
   aloha_typescript: { name: "TypeScript SDK" },
   aloha_python: { name: "Python SDK" },
@@ -412,6 +462,7 @@ export const idPrefixes = {
   matrix: "mtx",
   matrix_run: "run",
   analytics_export: "exp",
+  voice_training: "vtr",
 } as const;
 
 export const outcomes = {
@@ -1619,6 +1670,18 @@ export const codes = {
     cause: "The post is live on a channel whose API cannot delete posts. Nothing changed.",
     remedy: "Delete it by hand on that network.",
   },
+  training_in_progress: {
+    status: 409,
+    title: "A training is not finished",
+    cause: "A voice is trained once at a time, and the last training is still queued or running.",
+    remedy: "Read that training until it is done or failed, then start another.",
+  },
+  voice_not_trained: {
+    status: 409,
+    title: "There is no voice yet",
+    cause: "No training has finished in this workspace and mode.",
+    remedy: "Start one with trainVoice, and wait until it is done.",
+  },
   nothing_to_retry: {
     status: 409,
     title: "No channel needs a retry",
@@ -1829,6 +1892,18 @@ export const codes = {
     cause: "Numbers are kept for 24 months, and the day in from lies before that.",
     remedy: "Begin at the day that the detail names, or later.",
   },
+  not_enough_samples: {
+    status: 422,
+    title: "There are too few texts",
+    cause: "A voice needs at least 3 usable texts. Very short texts, repeated ones and unknown posts do not count.",
+    remedy: "Send more texts, or publish more posts.",
+  },
+  too_large: {
+    status: 422,
+    title: "The texts are too long together",
+    cause: "All texts of a training have at most 50,000 characters.",
+    remedy: "Send fewer texts.",
+  },
   test_field_live_key: {
     status: 422,
     title: "Outcomes can be forced in test mode only",
@@ -1935,6 +2010,8 @@ export const fieldCodes = {
     title: "The range begins too long ago",
     remedy: "Begin at the day that the detail names, or later.",
   },
+  not_enough_samples: { title: "There are too few usable texts", remedy: "Send at least 3 texts of 5 words or more." },
+  too_large: { title: "The texts are too long together", remedy: "Send at most 50,000 characters in all." },
   unknown_reference: { title: "There is no such object", remedy: "Send the id of one in this workspace and mode." },
   test_field_live_key: {
     title: "Outcomes can be forced in test mode only",

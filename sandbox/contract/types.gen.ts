@@ -1048,6 +1048,122 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/voice": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Read the voice
+         * @description Gives the voice as the newest finished training left it: what was measured, the labels that follow, and how
+         *     well texts of this voice were told from others.
+         */
+        readonly get: operations["getVoice"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/voice/train": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Train the voice
+         * @description Measures how you write. Send texts of your own, name posts, or send neither: then the newest 100 published posts
+         *     are taken. The call answers at once, and a job does the work. It runs at once even while the clock of a test
+         *     workspace stands still. Read the training until its status is `done`.
+         *
+         *     Each training makes a new version of the voice. The texts are deleted when the job ends; what stays is numbers,
+         *     and the phrases and openings that the profile shows.
+         */
+        readonly post: operations["trainVoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/voice/train/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a training. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example vtr_01JRSE5T7W9Y1A3C5E7G9J1M3P
+                 */
+                readonly id: components["parameters"]["VoiceTrainingId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Read a training
+         * @description Gives one training. Once it is done, it shows what that version of the voice measured.
+         */
+        readonly get: operations["getVoiceTraining"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/voice/score": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Score a text
+         * @description Says how close a text is to the voice, from 0 to 100, and where it differs. 50 lies halfway between your own texts
+         *     that the model had not seen and texts of others. The score looks at how a text is written: words that carry a
+         *     subject are masked. It stores nothing.
+         */
+        readonly post: operations["scoreVoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/voice/adjust": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Adjust a text
+         * @description Brings a text closer to the voice by mechanical edits, and lists each of them: banned phrases and surplus emoji
+         *     are taken out, exclamation marks calmed, sentences that are far too long split, and the end cut to fit a channel.
+         *     It never writes a word of its own. Make the edits on the text that you sent, and you have the text of the answer.
+         */
+        readonly post: operations["adjustVoice"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sandbox/workspaces": {
         readonly parameters: {
             readonly query?: never;
@@ -3942,6 +4058,337 @@ export interface components {
             readonly status: "success" | "failed" | "skipped";
         };
         /**
+         * @description The name of a channel, or null for none.
+         * @enum {string|null}
+         */
+        readonly MaybeChannel: "instagram" | "linkedin" | "x" | "tiktok" | "threads" | "facebook" | "pinterest" | "youtube" | "bluesky" | "mastodon" | "medium" | "reddit" | "telegram" | null;
+        /** @description What to learn from, and what you wish. Without samples and postIds, the newest 100 published posts are taken. */
+        readonly VoiceTrain: {
+            /** @description Texts of yours, at most 50,000 characters in all. At least 3 texts of 5 words or more are needed. */
+            readonly samples?: readonly components["schemas"]["VoiceSample"][];
+            /** @description Posts of yours, published or not. Each different text of a post counts once. */
+            readonly postIds?: readonly string[];
+            readonly sliders?: components["schemas"]["VoiceSliders"];
+            /** @description Phrases that adjustVoice takes out, in any case. */
+            readonly bannedPhrases?: readonly string[];
+        };
+        /** @description One text of yours. */
+        readonly VoiceSample: {
+            /** @description The text, as it was published. */
+            readonly text: string;
+            /** @description Where it stood, for the differences of that channel. */
+            readonly channel?: components["schemas"]["MaybeChannel"];
+        };
+        /** @description Wishes beside what is measured. Null is no wish. */
+        readonly VoiceSliders: {
+            /**
+             * @description From 70 on, adjustVoice takes out every emoji and every exclamation mark.
+             * @default null
+             */
+            readonly formality?: number | null;
+            /**
+             * @description Up to 30, adjustVoice splits sentences of more than 20 words where it can.
+             * @default null
+             */
+            readonly detail?: number | null;
+            /**
+             * @description Kept and shown. No edit follows from it.
+             * @default null
+             */
+            readonly wit?: number | null;
+            /**
+             * @description Kept and shown. No edit follows from it.
+             * @default null
+             * @enum {string|null}
+             */
+            readonly perspective?: "first_person" | "third_person" | "mixed" | null;
+        };
+        /** @description The wishes that came with the training. */
+        readonly VoiceWishes: {
+            /** @description From 0 to 100; null is no wish. */
+            readonly formality: number | null;
+            /** @description From 0 to 100; null is no wish. */
+            readonly detail: number | null;
+            /** @description From 0 to 100; null is no wish. */
+            readonly wit: number | null;
+            /**
+             * @description Who speaks; null is no wish.
+             * @enum {string|null}
+             */
+            readonly perspective: "first_person" | "third_person" | "mixed" | null;
+        };
+        /**
+         * @description One thing that is measured.
+         * @enum {string}
+         */
+        readonly VoiceFeatureName: "wordsPerSentence" | "sentenceSpread" | "sentences" | "paragraphs" | "lettersPerWord" | "wordVariety" | "functionWords" | "contractions" | "firstPerson" | "secondPerson" | "thirdPerson" | "commas" | "colons" | "dashes" | "brackets" | "quotes" | "ellipses" | "questionShare" | "exclamationShare" | "lowerCaseStarts" | "emoji" | "hashtags" | "links";
+        /** @description What was measured over all accepted texts. */
+        readonly VoiceProfile: {
+            /** @description Each feature, over the texts. */
+            readonly features: readonly {
+                readonly name: components["schemas"]["VoiceFeatureName"];
+                /** @description The mean over the texts. */
+                readonly mean: number;
+                /** @description Their standard deviation. */
+                readonly spread: number;
+            }[];
+            /** @description Words for the numbers, by the thresholds that the docs publish. */
+            readonly labels: {
+                /**
+                 * @description How formal the texts are.
+                 * @enum {string}
+                 */
+                readonly tone: "formal" | "neutral" | "casual";
+                /**
+                 * @description How much the sentences differ in length.
+                 * @enum {string}
+                 */
+                readonly cadence: "tight" | "moderate" | "varied";
+                /**
+                 * @description How many emoji there are.
+                 * @enum {string}
+                 */
+                readonly emoji: "none" | "low" | "medium" | "high";
+                /**
+                 * @description Who speaks.
+                 * @enum {string}
+                 */
+                readonly perspective: "first_person" | "third_person" | "mixed";
+            };
+            /** @description The first two words of texts, where they came more than once, at most 10. */
+            readonly openings: readonly components["schemas"]["VoiceRun"][];
+            /** @description The last two words of texts, where they came more than once, at most 10. */
+            readonly closings: readonly components["schemas"]["VoiceRun"][];
+            /** @description Runs of three or four words that came in more than one text, at most 10. */
+            readonly phrases: readonly components["schemas"]["VoiceRun"][];
+        };
+        /** @description Words that came again. */
+        readonly VoiceRun: {
+            /** @description The words, in small letters. */
+            readonly text: string;
+            /** @description In how many texts. */
+            readonly count: number;
+        };
+        /** @description How channels differ from the whole. A channel needs 15 texts. */
+        readonly VoiceChannels: {
+            /** @description Channels with enough texts. */
+            readonly trained: readonly {
+                readonly channel: components["schemas"]["ChannelSlug"];
+                /** @description How many texts of this channel there were. */
+                readonly sampleCount: number;
+                /** @description For each feature, the mean of this channel less the mean of all. */
+                readonly differences: readonly {
+                    readonly name: components["schemas"]["VoiceFeatureName"];
+                    /** @description Above 0 is more than usual. */
+                    readonly difference: number;
+                }[];
+            }[];
+            /** @description Channels with too few texts. */
+            readonly skipped: readonly {
+                readonly channel: components["schemas"]["ChannelSlug"];
+                /** @description How many texts of this channel there were. */
+                readonly sampleCount: number;
+                /**
+                 * @description Why it was left out.
+                 * @constant
+                 */
+                readonly reason: "below_threshold";
+            }[];
+        };
+        /** @description How well this voice is told from others, on texts that the judging model had not seen. */
+        readonly VoiceEvaluation: {
+            /** @description How many of your texts were judged that way. */
+            readonly heldOut: number;
+            /** @description How often a text of yours was held closer to the voice than a text of ours. 1 is always, 0.5 is chance. */
+            readonly separation: number;
+        };
+        /** @description One training of the voice. */
+        readonly VoiceTraining: {
+            /** @description The id of the training. */
+            readonly id: string;
+            /**
+             * @description What this is.
+             * @constant
+             */
+            readonly object: "voice_training";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /**
+             * @description Where the job is.
+             * @enum {string}
+             */
+            readonly status: "queued" | "running" | "done" | "failed";
+            /** @description The version of the voice that this training made; null until it is done. */
+            readonly version: number | null;
+            /** @description How many texts are learned from. */
+            readonly accepted: number;
+            /** @description Texts that are not learned from, and why. */
+            readonly rejected: readonly {
+                /**
+                 * @description In which list it was. Posts that were taken by themselves count as postIds, the newest first.
+                 * @enum {string}
+                 */
+                readonly from: "samples" | "postIds";
+                /** @description Its place in that list, from 0. */
+                readonly index: number;
+                /**
+                 * @description `too_short` is fewer than 5 words.
+                 * @enum {string}
+                 */
+                readonly reason: "too_short" | "duplicate" | "post_not_found";
+            }[];
+            /** @description How channels differ; null until it is done. */
+            readonly channels: components["schemas"]["VoiceChannels"] | null;
+            /**
+             * @description By the number of accepted texts. Low under 15, medium under 40, high from 40 on.
+             * @enum {string}
+             */
+            readonly confidence: "low" | "medium" | "high";
+            /** @description How well the voice is told from others; null until it is done. */
+            readonly evaluation: components["schemas"]["VoiceEvaluation"] | null;
+            /** @description What was measured; null until it is done. */
+            readonly profile: components["schemas"]["VoiceProfile"] | null;
+            readonly sliders: components["schemas"]["VoiceWishes"];
+            /** @description Phrases that adjustVoice takes out. */
+            readonly bannedPhrases: readonly string[];
+            /** @description Why it failed; null otherwise. */
+            readonly error: {
+                /**
+                 * @description What went wrong, for programs.
+                 * @constant
+                 */
+                readonly code: "training_failed";
+                /** @description What went wrong, for people. */
+                readonly message: string;
+            } | null;
+            /**
+             * Format: date-time
+             * @description When it ended, done or failed.
+             */
+            readonly completedAt: string | null;
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            readonly updatedAt: string;
+        };
+        /** @description The voice of this workspace and mode, in its newest version. */
+        readonly Voice: {
+            /** @description The id of the training that made this version. */
+            readonly id: string;
+            /**
+             * @description What this is.
+             * @constant
+             */
+            readonly object: "voice";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Rises by one with each finished training. */
+            readonly version: number;
+            /** @description How many texts it was learned from. */
+            readonly sampleCount: number;
+            readonly channels: components["schemas"]["VoiceChannels"];
+            /**
+             * @description By the number of texts. Low under 15, medium under 40, high from 40 on.
+             * @enum {string}
+             */
+            readonly confidence: "low" | "medium" | "high";
+            readonly evaluation: components["schemas"]["VoiceEvaluation"];
+            readonly profile: components["schemas"]["VoiceProfile"];
+            readonly sliders: components["schemas"]["VoiceWishes"];
+            /** @description Phrases that adjustVoice takes out. */
+            readonly bannedPhrases: readonly string[];
+            /**
+             * Format: date-time
+             * @description When this training was asked for.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When this version was finished.
+             */
+            readonly updatedAt: string;
+        };
+        /** @description A text to score. */
+        readonly VoiceScoreInput: {
+            /** @description The text. */
+            readonly text: string;
+            /** @description Compares the features with the voice on this channel, where it has enough texts. */
+            readonly channel?: components["schemas"]["MaybeChannel"];
+        };
+        /** @description How close a text is to the voice. */
+        readonly VoiceScore: {
+            /**
+             * @description What this is.
+             * @constant
+             */
+            readonly object: "voice_score";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description The version of the voice. */
+            readonly version: number;
+            /** @description From 0 to 100. A short text says little, whatever its score. */
+            readonly score: number;
+            /** @description What each character of the masked text costs under the voice. Fewer is more expected. */
+            readonly bitsPerChar: number;
+            /** @description Each feature, those that differ most first, measured by how far the texts of the voice differ themselves. */
+            readonly features: readonly {
+                readonly name: components["schemas"]["VoiceFeatureName"];
+                /** @description The mean of the voice. */
+                readonly voice: number;
+                /** @description The same in this text. */
+                readonly text: number;
+                /** @description The text less the voice. */
+                readonly difference: number;
+            }[];
+        };
+        /** @description A text to adjust. */
+        readonly VoiceAdjust: {
+            /** @description The text. */
+            readonly text: string;
+            /** @description Cuts the end where the text is too long for this channel. */
+            readonly channel?: components["schemas"]["MaybeChannel"];
+        };
+        /** @description A text after its edits. */
+        readonly VoiceAdjustment: {
+            /**
+             * @description What this is.
+             * @constant
+             */
+            readonly object: "voice_adjustment";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description The version of the voice. */
+            readonly version: number;
+            /** @description The text with all edits made. */
+            readonly text: string;
+            /** @description Each edit, in order. They never overlap. */
+            readonly edits: readonly {
+                /** @description Where it begins in the text that was sent, in UTF-16 units. */
+                readonly start: number;
+                /** @description Where it ends there; the unit at this place is not part of it. */
+                readonly end: number;
+                /**
+                 * @description Which rule made it.
+                 * @enum {string}
+                 */
+                readonly kind: "banned_phrase" | "emoji" | "exclamation" | "sentence_split" | "channel_fit";
+                /** @description What stood there. */
+                readonly before: string;
+                /** @description What stands there now. Empty is taken out. */
+                readonly after: string;
+            }[];
+            /** @description The score of the text that was sent. */
+            readonly scoreBefore: number;
+            /** @description The score of the text with its edits; null when nothing is left. An edit may lower it. */
+            readonly scoreAfter: number | null;
+        };
+        /**
          * @description Whether a matrix runs: `draft` is not finished, `active` runs, `paused` was stopped in the app.
          * @enum {string}
          */
@@ -6676,7 +7123,7 @@ export interface components {
              * @description A stable code. Decide by it, never by the words.
              * @enum {string}
              */
-            readonly code: "malformed_json" | "malformed_form" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "matrix_not_active" | "not_waiting" | "run_finished" | "thread_closed_by_network" | "delete_unsupported" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_exports" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "not_ready" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "media_storage_full" | "expired" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_type_mismatch" | "media_unreadable" | "media_required" | "content_too_long" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
+            readonly code: "malformed_json" | "malformed_form" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "matrix_not_active" | "not_waiting" | "run_finished" | "thread_closed_by_network" | "delete_unsupported" | "training_in_progress" | "voice_not_trained" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_exports" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "not_ready" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "media_storage_full" | "expired" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_type_mismatch" | "media_unreadable" | "media_required" | "content_too_long" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "not_enough_samples" | "too_large" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
             /** @description The name of this call, as in X-Request-Id. */
             readonly requestId: string;
             /** @description Every problem with its place, at most 100. Empty when the input as such was fine. */
@@ -6706,7 +7153,7 @@ export interface components {
              * @description A stable code.
              * @enum {string}
              */
-            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "unknown_reference" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed" | "unknown_media" | "media_not_taken" | "media_not_mixed" | "media_too_large" | "media_ratio" | "media_type_mismatch" | "media_unreachable" | "media_unreadable";
+            readonly code: "unknown_field" | "required" | "invalid_type" | "invalid_enum" | "invalid_format" | "invalid_date" | "invalid_text" | "too_short" | "too_long" | "too_few" | "too_many" | "duplicate_item" | "out_of_range" | "conflicting_fields" | "unsupported_field" | "unknown_channel" | "channel_not_connected" | "content_required" | "content_too_long" | "title_required" | "media_required" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "not_enough_samples" | "too_large" | "unknown_reference" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "invalid_header" | "target_not_allowed" | "unknown_media" | "media_not_taken" | "media_not_mixed" | "media_too_large" | "media_ratio" | "media_type_mismatch" | "media_unreachable" | "media_unreadable";
             /** @description What is wrong, in words. */
             readonly detail: string;
             /** @description What you may have meant. */
@@ -7240,6 +7687,11 @@ export interface components {
          * @example exp_01JRSE5T7W9Y1A3C5E7G9J1M3P
          */
         readonly ExportId: string;
+        /**
+         * @description The id of a training. An id of another workspace or of the other mode is 404, like one that never was.
+         * @example vtr_01JRSE5T7W9Y1A3C5E7G9J1M3P
+         */
+        readonly VoiceTrainingId: string;
         /**
          * @description The id of an event.
          * @example evt_01JRQ3M1A2B3C4D5E6F7G8H9JK
@@ -10623,6 +11075,375 @@ export interface operations {
             readonly 413: components["responses"]["BodyTooLarge"];
             readonly 415: components["responses"]["UnsupportedMediaType"];
             /** @description A filter breaks the rules, or the Idempotency-Key stands for another call. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getVoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The voice. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Voice"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No voice has been trained yet. */
+            readonly 404: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly trainVoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoiceTrain"];
+            };
+        };
+        readonly responses: {
+            /** @description The training waits for its job. */
+            readonly 202: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly Location: components["headers"]["Location"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VoiceTraining"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description Another training is not finished, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The body was read, but breaks the rules. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly getVoiceTraining: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a training. An id of another workspace or of the other mode is 404, like one that never was.
+                 * @example vtr_01JRSE5T7W9Y1A3C5E7G9J1M3P
+                 */
+                readonly id: components["parameters"]["VoiceTrainingId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The training. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VoiceTraining"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description There is no such training in this workspace and mode. */
+            readonly 404: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly scoreVoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoiceScoreInput"];
+            };
+        };
+        readonly responses: {
+            /** @description The score. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VoiceScore"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No voice has been trained, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The body was read, but breaks the rules. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly adjustVoice: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["VoiceAdjust"];
+            };
+        };
+        readonly responses: {
+            /** @description The text with its edits. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["VoiceAdjustment"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            /** @description No voice has been trained, the same call is still running, or the sandbox clock is moving. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description The body was read, but breaks the rules. */
             readonly 422: {
                 headers: {
                     readonly "X-Request-Id": components["headers"]["X-Request-Id"];

@@ -12,6 +12,7 @@ import { media } from "./migrations/0010-media.ts";
 import { analytics } from "./migrations/0011-analytics.ts";
 import { inbox } from "./migrations/0012-inbox.ts";
 import { matrix } from "./migrations/0013-matrix.ts";
+import { voice } from "./migrations/0014-voice.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -27,6 +28,7 @@ const migrations = [
   { name: "0011-analytics", statements: analytics },
   { name: "0012-inbox", statements: inbox },
   { name: "0013-matrix", statements: matrix },
+  { name: "0014-voice", statements: voice },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

@@ -9,6 +9,7 @@ import type { MatrixTables } from "./schema-matrix.ts";
 import type { OauthTables } from "./schema-oauth.ts";
 import type { SignInTables } from "./schema-sign-in.ts";
 import type { UsageTables } from "./schema-usage.ts";
+import type { VoiceTables } from "./schema-voice.ts";
 import type { WebhookTables } from "./schema-webhooks.ts";
 
 export type { Keyed };
@@ -239,6 +240,7 @@ export interface Tables
     OauthTables,
     WebhookTables,
     UsageTables,
+    VoiceTables,
     SignInTables {
   workspace: WorkspaceTable;
   api_key: ApiKeyTable;

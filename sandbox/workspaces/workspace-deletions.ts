@@ -23,6 +23,7 @@ const found: readonly TenantTable[] = [
   "usage_minute",
   "usage_hour",
   "analytics_export",
+  "voice_training",
 ];
 
 /** Tables whose rows lie under their parent, which leads to them without an index of their own. */

@@ -12,6 +12,7 @@ import { queued } from "#tests/support/matrix-words.ts";
 import { upload } from "#tests/support/media-words.ts";
 import { png } from "#tests/support/sample-media.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
+import { trained } from "#tests/support/voice-words.ts";
 import { deliveries, subscribe } from "#tests/support/webhook-words.ts";
 
 const house = useHouse();
@@ -30,13 +31,14 @@ function address(): Record<string, string> {
   return { "x-aloha-client-ip": `172.16.${made >> 8}.${made & 255}` };
 }
 
-/** Ids of what there is to read on a path: a post, its event, a webhook and what it was sent, a call, an export. */
+/** Ids of what there is to read on a path: a post, its event, a webhook and what it was sent, a call, an export, a voice. */
 async function realIds(key: string, path: string): Promise<Record<string, string>> {
   if (path.startsWith("/v1/sandbox/requests"))
     return { id: (await call("GET", "/v1/channels", { key })).headers.get("x-request-id") ?? "" };
   if (path.startsWith("/v1/analytics")) return { id: (await readyExport(house, key)).id };
   if (path.startsWith("/v1/matrix")) return someRun(key);
   if (path.startsWith("/v1/inbox")) return { id: (await someThread(key)).id };
+  if (path.startsWith("/v1/voice")) return { id: (await trained(house, key)).id };
   const hook = await subscribe(key, "http://127.0.0.1:9999/hooks");
   const post = await create(key);
   const [sent] = await deliveries(key, hook.id);

@@ -14,6 +14,7 @@ const pages = [
   "/docs/webhooks",
   "/docs/webhooks/debugger",
   "/docs/analytics",
+  "/docs/voice",
   "/docs/oauth",
   "/docs/oauth/return",
   "/docs/errors",

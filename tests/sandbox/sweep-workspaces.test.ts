@@ -12,6 +12,7 @@ import { upload } from "#tests/support/media-words.ts";
 import { registerApp } from "#tests/support/oauth-words.ts";
 import { png } from "#tests/support/sample-media.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
+import { trained } from "#tests/support/voice-words.ts";
 
 const house = useHouse();
 const weekMs = 7 * 24 * 3600 * 1000;
@@ -97,6 +98,7 @@ async function newFullWorkspace(): Promise<{ workspaceId: string; keyId: string 
     assert.equal((await call("POST", "/v1/sandbox/events/trigger", { key, body: { event } })).status, 201);
   await advance(key, "P7D");
   await readyExport(house, key);
+  await trained(house, key);
   // No operation writes this one yet.
   const sql = `INSERT INTO channel_connection (workspace_id, livemode, channel, state)
     VALUES ('${workspaceId}', 0, 'x', 'disconnected')`;

@@ -17,6 +17,7 @@ import { Road, type RoadStream } from "#tests/support/road.ts";
 import { postSteps, type Step } from "#tests/support/road-steps.ts";
 import { freePort, type ServerProcess, startServer } from "#tests/support/server-process.ts";
 import { until } from "#tests/support/until.ts";
+import { voiceSteps } from "#tests/support/voice-road-steps.ts";
 import { lastSteps, webhookSteps } from "#tests/support/webhook-road-steps.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -125,6 +126,7 @@ describe("the direct road and plain Next give the same answer", () => {
     ...logSteps,
   ])
     take(step);
+  for (const step of voiceSteps) take(step);
   for (const step of portalSteps) take(step, people);
 
   test("streamCaught from one that is known", async () => {

@@ -10,6 +10,7 @@ const kinds: readonly (readonly [start: string, prefix: string])[] = [
   ["/v1/media/", "med"],
   ["/v1/inbox/threads/", "thr"],
   ["/v1/matrix/", "mtx"],
+  ["/v1/voice/train/", "vtr"],
   ["/v1/webhooks/", "whk"],
   ["/v1/sandbox/listeners/", "whk"],
   ["/v1/sandbox/requests/", "req"],

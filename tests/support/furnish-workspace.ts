@@ -26,10 +26,13 @@ export async function furnishWorkspace(base: string, key: string): Promise<Furni
   const { data } = (await ask("GET", "/matrix")) as unknown as { data: { id: string; slug: string }[] };
   const matrix = data.find(({ slug }) => slug === "launch-week-nudge")?.id ?? "";
   const runId = await id(`/matrix/${matrix}/run`, {});
+  const samples = ["one", "two", "three"].map((word) => ({ text: `A text with the word ${word} in it.` }));
+  const training = await id("/voice/train", { samples });
   return (path) => {
     if (path.startsWith("/v1/matrix")) return { id: matrix, runId };
     if (path.startsWith("/v1/analytics")) return { id: exported };
     if (path.startsWith("/v1/inbox")) return { id: threadId };
+    if (path.startsWith("/v1/voice")) return { id: training };
     if (path.startsWith("/v1/posts")) return { id: post };
     if (path.startsWith("/v1/webhooks")) return { id: webhook, secretId, deliveryId };
     return path.startsWith("/v1/sandbox/listeners") ? { id: listener } : {};

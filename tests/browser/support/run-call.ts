@@ -8,7 +8,8 @@ export async function runCall(
   const call = page.locator(`#call-${number}`);
   const method = await call.locator('[data-pill="method"]').innerText();
   const answered = page.waitForResponse(
-    (response) => /\/v1\/(?!session)/.test(response.url()) && response.request().method() === method,
+    (response) =>
+      /\/v1\/(?!session|sandbox\/start|docs-key)/.test(response.url()) && response.request().method() === method,
   );
   await call.getByRole("button", { name: "Run", exact: true }).click();
   const response = await answered;
