@@ -12,22 +12,39 @@ export interface NavigationPart {
 
 /** The tree of the docs. A page that is not named here does not exist. */
 export const navigation: readonly NavigationPart[] = [
-  { title: "Start", entries: [{ slug: "quickstart", title: "Quickstart" }] },
+  {
+    title: "Start",
+    entries: [
+      { slug: "quickstart", title: "Quickstart" },
+      { slug: "authentication", title: "Authentication" },
+      { slug: "oauth", title: "OAuth" },
+    ],
+  },
   {
     title: "Build",
     entries: [
+      { slug: "posts", title: "Posts" },
       { slug: "media", title: "Media" },
       { slug: "analytics", title: "Analytics" },
       { slug: "inbox", title: "Inbox" },
       { slug: "matrix", title: "Matrix" },
+      { slug: "voice", title: "Voice" },
       {
         slug: "webhooks",
         title: "Webhooks",
         under: [{ slug: "webhooks/debugger", title: "Signature debugger" }],
       },
-      { slug: "voice", title: "Voice" },
-      { slug: "oauth", title: "OAuth" },
     ],
   },
-  { title: "Reference", entries: [{ slug: "errors", title: "Errors" }] },
+  {
+    title: "Rules",
+    entries: [
+      { slug: "rate-limits", title: "Rate limits" },
+      { slug: "errors", title: "Errors" },
+      { slug: "idempotency", title: "Idempotency" },
+      { slug: "pagination", title: "Pagination" },
+      { slug: "versioning", title: "Versioning" },
+    ],
+  },
+  { title: "Test", entries: [{ slug: "testing", title: "The sandbox" }] },
 ];

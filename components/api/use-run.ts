@@ -119,12 +119,14 @@ async function sendCall(
   const filled = fillBody(call.body, new Map(taken(call.fill)));
   const body =
     call.body === null ? undefined : withDates({ ...(filled as object), ...more }, call.dates, storyInstant(call));
+  const { "Idempotency-Key": ownKey = idempotencyKey, ...headers } = call.headers;
   const answer = await send({
     method: call.method,
-    path: fillPath(call.path, Object.fromEntries(taken(call.values))),
+    path: fillPath(call.path, Object.fromEntries(taken(call.values))) + filledQuery(call.query),
     ...(call.form ? { form: await sampleForm(body as Record<string, string>) } : { body }),
+    headers,
     key: call.audience === "key" ? visitor.get()?.secret : undefined,
-    idempotencyKey: call.method === "POST" ? idempotencyKey : undefined,
+    idempotencyKey: call.method === "POST" ? ownKey : undefined,
   });
   if (call.audience === "key") noteUse(answer);
   else keepMinted(answer);
@@ -133,6 +135,16 @@ async function sendCall(
   if (answer.ok && call.method === "DELETE")
     for (const { address } of call.needs) keepAnswer(address.split(".")[0] ?? "", null);
   return answer;
+}
+
+/** The query with what earlier answers gave. */
+function filledQuery(query: PreparedCall["query"]): string {
+  const parts = Object.entries(query).map(([name, value]) => {
+    const address = /^\{(.+)\}$/.exec(value)?.[1];
+    const text = address === undefined ? value : (keptValue(keptAnswers.get(), address) ?? "");
+    return `${name}=${encodeURIComponent(text)}`;
+  });
+  return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }
 
 /** The instant from which the page's dates count. It moves on when the clock has passed one of them. */

@@ -1,6 +1,13 @@
 import { shellQuote } from "../ui/shell-quote.ts";
 import { printJson } from "./print-value.ts";
-import { baseUrl, type SnippetExample, type SnippetOperation, type Writer, writePath } from "./snippet-writer.ts";
+import {
+  baseUrl,
+  type SnippetExample,
+  type SnippetOperation,
+  type Writer,
+  writePath,
+  writeQuery,
+} from "./snippet-writer.ts";
 
 export function writeCurl(out: Writer, operation: SnippetOperation, example: SnippetExample): void {
   const next = () => out.text(" \\\n  ");
@@ -9,13 +16,19 @@ export function writeCurl(out: Writer, operation: SnippetOperation, example: Sni
   const guessed = example.body == null ? "GET" : "POST";
   if (operation.method !== guessed) out.text(`-X ${operation.method} `);
   // A shell would take the signs of a query for its own.
-  const quote = operation.rawQuery ? "'" : "";
+  const quote = operation.rawQuery ? "'" : example.query?.length ? '"' : "";
   out.text(quote).slot("base", baseUrl);
   writePath(out, operation.path, example.path, (name) => `$${name}`);
-  if (operation.rawQuery) out.text(`?${shellQuote(operation.rawQuery)}${quote}`);
+  if (operation.rawQuery) out.text(`?${shellQuote(operation.rawQuery)}`);
+  writeQuery(out, example, (name) => `$${name}`);
+  out.text(quote);
   if (operation.audience === "key") {
     next();
     out.text('-H "Authorization: Bearer ').slot("key", "$ALOHA_KEY").text('"');
+  }
+  for (const [name, value] of Object.entries(example.headers ?? {})) {
+    next();
+    out.text(`-H "${name}: ${value}"`);
   }
   if (example.body == null) return;
   if (example.form) {

@@ -1,6 +1,7 @@
 import {
   analytics,
   engagement,
+  idempotency,
   inbox,
   keyGracePeriodSeconds,
   matrix,
@@ -21,6 +22,8 @@ const facts = {
   "plans.free.requestsPerMinute": plans.free.requestsPerMinute,
   "plans.working_team.requestsPerMinute": plans.working_team.requestsPerMinute,
   "plans.agency.requestsPerMinute": plans.agency.requestsPerMinute,
+  "idempotency.keyMax": idempotency.keyMax,
+  "idempotency.hours": idempotency.replaySeconds / 3600,
   keyGraceHours: keyGracePeriodSeconds / 3600,
   workspaceLifeDays: workspaceLifeSeconds / daySeconds,
   "media.altMax": mediaLimits.altMax,

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import * as runtime from "react/jsx-runtime";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
+import { contractTables } from "./contract-tables.tsx";
 import { Fact } from "./fact.tsx";
 import { Fold } from "./fold.tsx";
 import { checkFences, type Heading, nameHeadings } from "./guide-plugins.ts";
@@ -31,7 +32,11 @@ export async function readGuide(slug: string, parts: GuideParts): Promise<Guide>
     remarkPlugins: [remarkFrontmatter, remarkGfm, checkFences, [nameHeadings, headings]],
   });
   const front = readFrontmatter(source);
-  return { ...front, headings, body: <Content components={{ ...prose, Fact, Fold, Note, ...parts }} /> };
+  return {
+    ...front,
+    headings,
+    body: <Content components={{ ...prose, ...contractTables, Fact, Fold, Note, ...parts }} />,
+  };
 }
 
 function readFrontmatter(source: string): Pick<Guide, "title" | "italic" | "description"> {

@@ -17,6 +17,12 @@ export interface CallWish {
   readonly values?: Readonly<Record<string, string>>;
   /** Values of the body: `{ "/url": "catcher.url" }` puts in the url of the answer kept as `catcher`. */
   readonly fill?: Readonly<Record<string, string>>;
+  /** Values of the query: `{ limit: "2", cursor: "{page.nextCursor}" }` takes the second from the answer kept as `page`. */
+  readonly query?: Readonly<Record<string, string>>;
+  /** Headers beside those of every call, such as Idempotency-Key. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** What it answers, where the page wants an error to be seen. */
+  readonly status?: number;
   readonly keep?: string;
   /** When the page is made: dates of examples count from here. */
   readonly now: number;
@@ -28,7 +34,18 @@ export interface CallWish {
 
 /** Turns an operation and one of its examples into what a page shows and sends. Runs on the server only. */
 export function prepareCall(wish: CallWish): PreparedCall {
-  const { op, example, values = {}, fill = {}, keep, now, givers = new Map(), recording } = wish;
+  const {
+    op,
+    example,
+    values = {},
+    fill = {},
+    query = {},
+    headers = {},
+    keep,
+    now,
+    givers = new Map(),
+    recording,
+  } = wish;
   const operation = operations[op];
   const request = example === undefined ? null : examples[op].requests[example];
   if (request === undefined) throw new Error(`${op} has no request example named ${example}.`);
@@ -40,13 +57,16 @@ export function prepareCall(wish: CallWish): PreparedCall {
     body,
     form,
     slots: { ...slots("date", dates), ...slots("value", fill) },
+    query: queryParts(query),
+    headers,
   };
-  const shown = { ...operation, empty: operation.successStatus === 204 };
+  const status = wish.status ?? operation.successStatus;
+  const shown = { ...operation, empty: status === 204, refused: status >= 400 };
   const code = languages.map(({ id, name, grammar }) => {
     const { code: text, spans } = writeSnippet(shown, snippet, id);
     return { id, name, tokens: cutAtSpans(highlight(text, grammar), spans) };
   });
-  const answers = examples[op].responses[String(operation.successStatus)] ?? {};
+  const answers = examples[op].responses[String(status)] ?? {};
   const sample = (example === undefined ? undefined : answers[example]) ?? Object.values(answers)[0];
   return {
     operationId: op,
@@ -58,15 +78,31 @@ export function prepareCall(wish: CallWish): PreparedCall {
     form,
     values,
     fill,
-    needs: needsOf([...Object.values(values), ...Object.values(fill)], givers),
+    query,
+    headers,
+    needs: needsOf([...Object.values(values), ...addressesIn(query), ...Object.values(fill)], givers),
     dates,
     keep: keep ?? null,
     sample: recording ?? {
-      status: operation.successStatus,
+      status,
       body: withoutSecrets(sample?.value ?? null),
       recordedOn: null,
     },
   };
+}
+
+const taken = /^\{(.+)\}$/;
+
+/** The query of a snippet: texts, and slots for what an earlier answer gives. */
+function queryParts(query: Readonly<Record<string, string>>): NonNullable<SnippetExample["query"]> {
+  return Object.entries(query).map(([name, value]) => {
+    const address = taken.exec(value)?.[1];
+    return address === undefined ? { name, text: value } : { name, slot: `value:${address}` };
+  });
+}
+
+function addressesIn(query: Readonly<Record<string, string>>): string[] {
+  return Object.values(query).flatMap((value) => taken.exec(value)?.[1] ?? []);
 }
 
 function slots(kind: "value" | "date", places: Readonly<Record<string, string>>): Record<string, string> {

@@ -35,7 +35,10 @@ export interface PreparedCall {
   readonly values: Readonly<Record<string, string>>;
   /** JSON Pointer in the body to the address of a kept value, such as `{ "/url": "catcher.url" }`. */
   readonly fill: Readonly<Record<string, string>>;
-  /** What of both must be there before it can run. */
+  /** Query as the wish has it: `{page.nextCursor}` is an address. */
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  /** What of all these must be there before it can run. */
   readonly needs: readonly Need[];
   /** JSON Pointer in the body to a date rule, such as `{ "/scheduledAt": "next monday 09:30" }`. */
   readonly dates: Readonly<Record<string, string>>;

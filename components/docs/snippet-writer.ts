@@ -10,6 +10,8 @@ export interface SnippetOperation {
   readonly rawQuery?: string | null;
   /** True when a success has no body. */
   readonly empty?: boolean;
+  /** True when the page wants it to be refused. */
+  readonly refused?: boolean;
 }
 
 /** One request, with the places that a page fills in later. */
@@ -19,6 +21,12 @@ export interface SnippetExample {
   readonly body: unknown;
   /** True where the body is a form, whose `file` names a file. */
   readonly form?: boolean;
+  /** In order: a text, or a slot for what an earlier answer gives. */
+  readonly query?: readonly (
+    | { readonly name: string; readonly text: string }
+    | { readonly name: string; readonly slot: string }
+  )[];
+  readonly headers?: Readonly<Record<string, string>>;
   /** JSON Pointer in the body to slot, such as `{ "/scheduledAt": "date:next monday 09:30" }`. */
   readonly slots: Marks;
   /** A field that a page may add on demand; its whole line is one span. */
@@ -59,6 +67,15 @@ export function variableName(slot: string): string {
     .replace(/\.data(\.0\b)?/, "")
     .replace(/\W/g, "_")
     .toUpperCase();
+}
+
+/** Writes the query of an example, if it has one. */
+export function writeQuery(out: Writer, { query = [] }: SnippetExample, unknown: (name: string) => string): void {
+  for (const [place, part] of query.entries()) {
+    out.text(`${place === 0 ? "?" : "&"}${part.name}=`);
+    if ("slot" in part) out.slot(part.slot, unknown(variableName(part.slot)));
+    else out.text(encodeURIComponent(part.text));
+  }
 }
 
 /** Writes a path. What is not known yet is written as a language reads a variable. */

@@ -1,15 +1,24 @@
 import { printObjectLiteral } from "./print-value.ts";
-import { baseUrl, type SnippetExample, type SnippetOperation, type Writer, writePath } from "./snippet-writer.ts";
+import {
+  baseUrl,
+  type SnippetExample,
+  type SnippetOperation,
+  type Writer,
+  writePath,
+  writeQuery,
+} from "./snippet-writer.ts";
 
 export function writeTypeScript(out: Writer, operation: SnippetOperation, example: SnippetExample): void {
-  const quote = Object.keys(example.path).length > 0 ? "`" : '"';
+  const filled = Object.keys(example.path).length > 0 || example.query?.some((part) => "slot" in part);
+  const quote = filled ? "`" : '"';
   if (example.form) writeFormLines(out, example.body as object);
   out.text(`const response = await fetch(${quote}`).slot("base", baseUrl);
   writePath(out, operation.path, example.path, (name) => `\${process.env.${name}}`);
   if (operation.rawQuery) out.text(`?${JSON.stringify(operation.rawQuery).slice(1, -1)}`);
+  writeQuery(out, example, (name) => `\${process.env.${name}}`);
   out.text(`${quote}, {\n`);
   if (operation.method !== "GET") out.text(`  method: "${operation.method}",\n`);
-  writeHeaders(out, operation.audience === "key", example.body != null && !example.form);
+  writeHeaders(out, operation, example);
   if (example.form) out.text("  body: form,\n");
   else if (example.body != null) {
     out.text("  body: JSON.stringify(");
@@ -28,12 +37,21 @@ function writeFormLines(out: Writer, body: object): void {
   }
 }
 
-function writeHeaders(out: Writer, withKey: boolean, withBody: boolean): void {
-  const both = withKey && withBody;
-  if (withKey || withBody) out.text(both ? "  headers: {\n    " : "  headers: { ");
+function writeHeaders(out: Writer, { audience }: SnippetOperation, { body, form, headers = {} }: SnippetExample): void {
+  const lines: (() => void)[] = [];
   // biome-ignore lint/suspicious/noTemplateCurlyInString: the snippet itself holds a template.
-  if (withKey) out.text("Authorization: `Bearer ").slot("key", "${process.env.ALOHA_KEY}").text("`");
-  if (both) out.text(",\n    ");
-  if (withBody) out.text('"Content-Type": "application/json"');
-  if (withKey || withBody) out.text(both ? ",\n  },\n" : " },\n");
+  const key = () => out.text("Authorization: `Bearer ").slot("key", "${process.env.ALOHA_KEY}").text("`");
+  if (audience === "key") lines.push(key);
+  for (const [name, value] of Object.entries(headers))
+    lines.push(() => out.text(`"${name}": ${JSON.stringify(value)}`));
+  if (body != null && !form) lines.push(() => out.text('"Content-Type": "application/json"'));
+  if (lines.length === 0) return;
+  const several = lines.length > 1;
+  out.text(several ? "  headers: {\n" : "  headers: { ");
+  for (const line of lines) {
+    if (several) out.text("    ");
+    line();
+    if (several) out.text(",\n");
+  }
+  out.text(several ? "  },\n" : " },\n");
 }

@@ -1,27 +1,7 @@
 import { oauth, roles, scopes, signIn } from "#sandbox/contract/facts.gen.ts";
 import { FactTable } from "../docs/fact-table.tsx";
-import { PlainWords } from "../docs/plain-words.tsx";
+import { NameTable } from "../docs/name-table.tsx";
 import { oauthErrorWords } from "./error-words.ts";
-
-interface Named {
-  readonly name: string;
-  readonly words: string;
-}
-
-/** Names of the protocol, and what each of them holds. */
-function NameTable({ name, of, title, rows }: { name: string; of: string; title: string; rows: readonly Named[] }) {
-  return (
-    <FactTable
-      name={name}
-      rows={rows}
-      keyOf={(row) => row.name}
-      columns={[
-        { title: of, cell: (row) => <code className="sm:whitespace-nowrap">{row.name}</code>, look: "sm:w-[14rem]" },
-        { title, cell: ({ words }) => <PlainWords text={words} /> },
-      ]}
-    />
-  );
-}
 
 const kinds = [
   { kind: "server", runs: "On your server", secret: "A client secret", back: "https" },

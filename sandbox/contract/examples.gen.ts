@@ -15341,6 +15341,12 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
       by: { summary: "Two days on", value: { by: "P2D" }, dates: {} },
       to: { summary: "To an instant", value: { to: "2026-04-15T10:00:00Z" }, dates: { "/to": "next monday 10:00" } },
       dryRun: { summary: "Look ahead by 30 days", value: { by: "P30D", dryRun: true }, dates: {} },
+      minutes: { summary: "Five minutes on", value: { by: "PT5M" }, dates: {} },
+      ahead: {
+        summary: "Look ahead to an instant",
+        value: { to: "2026-04-15T10:00:00Z", dryRun: true },
+        dates: { "/to": "next monday 10:00" },
+      },
     },
     responses: {
       "200": {

@@ -12,6 +12,9 @@ export interface GuideCall {
   readonly example?: string;
   readonly values?: Readonly<Record<string, string>>;
   readonly fill?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly status?: number;
   readonly keep?: string;
 }
 

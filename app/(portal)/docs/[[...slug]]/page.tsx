@@ -10,7 +10,17 @@ interface Params {
   params: Promise<{ slug?: string[] }>;
 }
 
-const guides = ["quickstart", "media"];
+const guides = [
+  "quickstart",
+  "authentication",
+  "posts",
+  "media",
+  "rate-limits",
+  "idempotency",
+  "pagination",
+  "versioning",
+  "testing",
+];
 
 // Dates of examples must lie in the future, so the pages are made anew each day.
 export const revalidate = 86_400;
