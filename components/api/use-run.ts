@@ -4,7 +4,6 @@ import { useCallback, useEffect, useRef, useState } from "react";
 import { fillBody } from "../docs/fill-body.ts";
 import type { Need, PreparedCall } from "../docs/prepared-call.ts";
 import { relativeDate, withDates } from "../docs/relative-date.ts";
-import { sampleForm } from "../docs/sample-form.ts";
 import { storyNow } from "./browser-time.ts";
 import { type Answer, fillPath, NoAnswer, newIdempotencyKey, type Problem, send } from "./client.ts";
 import { keepAnswer, keptAnswers, keptValue } from "./kept-values.ts";
@@ -123,7 +122,7 @@ async function sendCall(
   const answer = await send({
     method: call.method,
     path: fillPath(call.path, Object.fromEntries(taken(call.values))) + filledQuery(call.query),
-    ...(call.form ? { form: await sampleForm(body as Record<string, string>) } : { body }),
+    ...(call.form ? { form: await formOf(body as Record<string, string>) } : { body }),
     headers,
     key: call.audience === "key" ? visitor.get()?.secret : undefined,
     idempotencyKey: call.method === "POST" ? ownKey : undefined,
@@ -135,6 +134,12 @@ async function sendCall(
   if (answer.ok && call.method === "DELETE")
     for (const { address } of call.needs) keepAnswer(address.split(".")[0] ?? "", null);
   return answer;
+}
+
+/** Few calls send a form, so its code comes when one does. */
+async function formOf(body: Readonly<Record<string, string>>): Promise<FormData> {
+  const { sampleForm } = await import("../docs/sample-form.ts");
+  return sampleForm(body);
 }
 
 /** The query with what earlier answers gave. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useId, useState } from "react";
-import { NoDelivery, type TakeStep, takeDelivery } from "../api/take-delivery.ts";
+import type { TakeStep } from "../api/take-delivery.ts";
 import { Eyebrow } from "../ui/eyebrow.tsx";
 import { SegmentedChoice } from "../ui/segmented-choice.tsx";
 import { BodyStep, HeaderStep, KeyStep, MacStep } from "./four-steps.tsx";
@@ -59,6 +59,8 @@ export function SignatureStepper({ example, exampleSteps, reasons }: SignatureSt
     setKeyForm(rightForm[next]);
   };
   const take = async () => {
+    // Only who presses the button needs this code.
+    const { NoDelivery, takeDelivery } = await import("../api/take-delivery.ts");
     try {
       const taken = await takeDelivery((step) => setTaking({ phase: "taking", step }));
       start(await captureOf(taken));
