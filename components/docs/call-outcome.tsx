@@ -109,10 +109,11 @@ function RevealButton({ revealed, onToggle }: { revealed: boolean; onToggle: () 
   );
 }
 
-function waitingWords(phase: string, { status, recordedOn }: PreparedCall["sample"]): string {
+function waitingWords(phase: string, { status, recordedOn, asAbove }: PreparedCall["sample"]): string {
   if (phase === "running") return "Request sent, waiting for the answer";
   if (phase === "lost") return "No answer";
   if (phase === "lacking") return "Not sent";
+  if (asAbove) return `Answers ${status}, in the form shown above`;
   return recordedOn === null ? `Example from the contract, ${status}` : `${status}, recorded ${dayWords(recordedOn)}`;
 }
 

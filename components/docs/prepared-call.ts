@@ -45,5 +45,11 @@ export interface PreparedCall {
   /** Name under which the answer is kept for later calls of the page. */
   readonly keep: string | null;
   /** The answer that is shown until a real one is there: recorded on a day, or else the contract's own example. */
-  readonly sample: { readonly status: number; readonly body: unknown; readonly recordedOn: string | null };
+  readonly sample: {
+    readonly status: number;
+    readonly body: unknown;
+    readonly recordedOn: string | null;
+    /** True where the page has shown an answer of this form already. */
+    readonly asAbove?: boolean;
+  };
 }

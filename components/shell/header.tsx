@@ -9,7 +9,7 @@ const links = [
   { href: "/docs", name: "Docs" },
   { href: "/reference", name: "Reference" },
   { href: "/docs/webhooks", name: "Webhooks" },
-  { href: "/docs/errors", name: "Errors" },
+  { href: "/changelog", name: "Changelog" },
 ];
 
 /** Those that a narrow screen has room for. */

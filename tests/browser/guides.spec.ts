@@ -23,6 +23,31 @@ for (const slug of plain) {
   });
 }
 
+test("the changelog is clean under axe in light and dark, and its feeds and anchors lead back to it", async ({
+  page,
+  request,
+}) => {
+  const { faults } = watch(page);
+  for (const colorScheme of ["light", "dark"] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto("/changelog");
+    await expectClean(page);
+  }
+  await page.setViewportSize({ width: 360, height: 900 });
+  await expectClean(page);
+  const feed = (await (await request.get("/changelog/feed.json")).json()) as {
+    items: { url: string; title: string }[];
+  };
+  for (const { url, title } of feed.items) {
+    const anchor = new URL(url).hash.slice(1);
+    await expect(page.locator(`[id="${anchor}"]`)).toContainText(title);
+  }
+  const rss = await request.get("/changelog/rss.xml");
+  expect(rss.headers()["content-type"]).toContain("application/rss+xml");
+  expect((await rss.text()).match(/<item>/g)).toHaveLength(feed.items.length);
+  expect(faults).toEqual([]);
+});
+
 test("a guide that is read and run needs at most 150 KB of JavaScript", async ({ page }) => {
   expect(await scriptBytes(page, "/docs/posts")).toBeLessThanOrEqual(jsBudget);
 });

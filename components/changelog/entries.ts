@@ -1,0 +1,45 @@
+import { globSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
+
+/** An entry of the changelog, without its text. */
+export interface Entry {
+  /** Its anchor: `webhooks`. Once published it stays. */
+  readonly id: string;
+  readonly title: string;
+  /** The day, such as `2026-11-28`. */
+  readonly date: string;
+  readonly description: string;
+  /** Operations that came with it. */
+  readonly operations: readonly OperationId[];
+  /** The MDX, frontmatter included. */
+  readonly source: string;
+}
+
+/** Every entry, the newest first: their files are numbered. */
+export function readEntries(): Entry[] {
+  const folder = join(process.cwd(), "content", "changelog");
+  const files = globSync("*.mdx", { cwd: folder }).sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10));
+  return files.map((file) => {
+    const source = readFileSync(join(folder, file), "utf8");
+    const field = (name: string) => new RegExp(`^${name}: (.+)$`, "m").exec(source)?.[1];
+    const [title, date, description] = [field("title"), field("date"), field("description")];
+    if (!title || !date || !description) throw new Error(`${file} needs a title, a date and a description.`);
+    const named = field("operations")?.split(" ") ?? [];
+    const unknown = named.filter((name) => !(name in operations));
+    if (unknown.length > 0) throw new Error(`${file} names operations that do not exist: ${unknown.join(", ")}.`);
+    return {
+      id: file.replace(/^\d+-|\.mdx$/g, ""),
+      title,
+      date,
+      description,
+      operations: named as OperationId[],
+      source,
+    };
+  });
+}
+
+/** `28 November 2026` of `2026-11-28`. */
+export function entryDay(date: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
+}
