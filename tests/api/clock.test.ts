@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { advance, create, newKey, read, refusal, unanswered } from "#tests/support/api-words.ts";
+import { advance, advanceWhole, create, newKey, read, refusal, unanswered } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
@@ -73,7 +73,7 @@ describe("advanceClock", () => {
     assert.equal(dry.dryRun, true);
     assert.deepEqual({ ...(await clockOf(key)) }, { ...before });
     assert.equal((await read(key, id)).status, "scheduled");
-    const real = await advance(key, "P30D");
+    const real = await advanceWhole(key, "P30D");
     assert.deepEqual(
       dry.happened.map(({ at, kind }) => `${at} ${kind}`),
       real.map(({ at, kind }) => `${at} ${kind}`),
