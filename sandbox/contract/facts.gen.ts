@@ -26,8 +26,8 @@ export const policies = {
 export type Policy = keyof typeof policies;
 
 export const scopes = {
-  read: "Read posts, channels, events, the inbox and matrices, and ask who is calling.",
-  write: "Create, change, retry and delete posts, upload media, reply in the inbox, run matrices, and work the controls of the sandbox.",
+  read: "Read posts, media, channels, events, numbers, the inbox, matrices and the voice, and ask who is calling.",
+  write: "Create, change, retry and delete posts, upload media, reply in the inbox, run matrices, train the voice, and work the controls of the sandbox.",
   "webhook:admin": "Manage webhook endpoints, their secrets and their deliveries.",
 } as const;
 export type Scope = keyof typeof scopes;

@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { scopes } from "#sandbox/contract/facts.gen.ts";
 import { signUp } from "./support/account.ts";
 import { appRow, clientIdOf, createApp, fillApp, revealedClient } from "./support/app-words.ts";
 import { expectClean } from "./support/axe-clean.ts";
@@ -64,7 +65,7 @@ for (const colorScheme of ["light", "dark"] as const) {
           await page.reload();
           await expect(connection).toContainText("last used under a minute ago", { timeout: 2000 });
         }).toPass({ timeout: 20_000 });
-        await expect(connection).toContainText("Read posts, channels, events and the inbox");
+        await expect(connection).toContainText(scopes.read);
         await expect(page.getByText("You connected Harbour Reader with test data: read, write.")).toBeVisible();
         await expectClean(page);
         await page.getByRole("button", { name: "Disconnect Harbour Reader, test data" }).click();
