@@ -20,69 +20,72 @@ interface Scene {
   readonly running: (ServerProcess | WorkerProcess)[];
 }
 
-for (const dialect of ["sqlite", "postgres"] as const) {
-  describe(`outages on ${dialect === "sqlite" ? "SQLite" : "Postgres"}`, () => {
-    test("the server is killed after its 201 and before anybody delivers: a worker delivers later", async () => {
-      await withScene(dialect, async ({ settings, receiver, running }) => {
-        const server = await startServer({ ...settings, WEBHOOK_WORKER: "off" });
-        running.push(server);
-        const key = await newKey(server.base);
-        await api(server.base, key, "POST", "/v1/webhooks", { url: receiver.url, events: ["post.scheduled"] });
-        const sent = Promise.all(Array.from({ length: 20 }, (_, number) => publish(server.base, key, number)));
-        const ids = (await sent).map(({ id }) => id);
-        await server.kill();
-        assert.equal(receiver.received.length, 0);
-        running.push(await startWorker(settings));
-        await until(() => receiver.received.length >= ids.length);
-        const told = receiver.received.map(
-          ({ body }) => (JSON.parse(body) as { data: { postId: string } }).data.postId,
-        );
-        assert.deepEqual(told.sort(), ids.sort());
+// Most of it is waiting for leases, so both engines wait at once.
+describe("outages", { concurrency: 2 }, () => {
+  for (const dialect of ["sqlite", "postgres"] as const) {
+    describe(`outages on ${dialect === "sqlite" ? "SQLite" : "Postgres"}`, () => {
+      test("the server is killed after its 201 and before anybody delivers: a worker delivers later", async () => {
+        await withScene(dialect, async ({ settings, receiver, running }) => {
+          const server = await startServer({ ...settings, WEBHOOK_WORKER: "off" });
+          running.push(server);
+          const key = await newKey(server.base);
+          await api(server.base, key, "POST", "/v1/webhooks", { url: receiver.url, events: ["post.scheduled"] });
+          const sent = Promise.all(Array.from({ length: 20 }, (_, number) => publish(server.base, key, number)));
+          const ids = (await sent).map(({ id }) => id);
+          await server.kill();
+          assert.equal(receiver.received.length, 0);
+          running.push(await startWorker(settings));
+          await until(() => receiver.received.length >= ids.length);
+          const told = receiver.received.map(
+            ({ body }) => (JSON.parse(body) as { data: { postId: string } }).data.postId,
+          );
+          assert.deepEqual(told.sort(), ids.sort());
+        });
       });
-    });
 
-    test("a worker that is frozen for longer than its lease wakes up and finishes nothing that has passed on", async () => {
-      await withScene(dialect, async ({ settings, receiver, running }) => {
-        const server = await startServer({ ...settings, WEBHOOK_WORKER: "off" });
-        running.push(server);
-        const key = await newKey(server.base);
-        // The first attempt hangs until the worker wakes up; every further one is answered at once.
-        let release = () => {};
-        receiver.behave((_, response, count) => {
-          const answer = () => response.writeHead(204).end();
-          if (count === 1) release = answer;
-          else answer();
+      test("a worker that is frozen for longer than its lease wakes up and finishes nothing that has passed on", async () => {
+        await withScene(dialect, async ({ settings, receiver, running }) => {
+          const server = await startServer({ ...settings, WEBHOOK_WORKER: "off" });
+          running.push(server);
+          const key = await newKey(server.base);
+          // The first attempt hangs until the worker wakes up; every further one is answered at once.
+          let release = () => {};
+          receiver.behave((_, response, count) => {
+            const answer = () => response.writeHead(204).end();
+            if (count === 1) release = answer;
+            else answer();
+          });
+          const hook = await api<{ id: string }>(server.base, key, "POST", "/v1/webhooks", {
+            url: receiver.url,
+            events: ["post.scheduled"],
+          });
+          const sleeper = await startWorker(settings);
+          running.push(sleeper);
+          await publish(server.base, key, 1);
+          await until(() => receiver.received.length === 1);
+          sleeper.child.kill("SIGSTOP");
+          running.push(await startWorker(settings));
+          await until(() => receiver.received.length === 2, 45_000);
+          // The receiver knows of an attempt before its end is stored.
+          await until(async () =>
+            (await attemptsOf(server.base, key, hook.id)).every(({ outcome }) => outcome !== "running"),
+          );
+          const attempts = await attemptsOf(server.base, key, hook.id);
+          assert.deepEqual(
+            attempts.map(({ outcome }) => outcome),
+            ["interrupted", "succeeded"],
+          );
+          sleeper.child.kill("SIGCONT");
+          release();
+          await new Promise((resolve) => setTimeout(resolve, 1500));
+          assert.deepEqual(await attemptsOf(server.base, key, hook.id), attempts, "the late end changed nothing");
+          assert.equal(await sleeper.stop(), 0);
+          assert.equal(receiver.received.length, 2);
         });
-        const hook = await api<{ id: string }>(server.base, key, "POST", "/v1/webhooks", {
-          url: receiver.url,
-          events: ["post.scheduled"],
-        });
-        const sleeper = await startWorker(settings);
-        running.push(sleeper);
-        await publish(server.base, key, 1);
-        await until(() => receiver.received.length === 1);
-        sleeper.child.kill("SIGSTOP");
-        running.push(await startWorker(settings));
-        await until(() => receiver.received.length === 2, 45_000);
-        // The receiver knows of an attempt before its end is stored.
-        await until(async () =>
-          (await attemptsOf(server.base, key, hook.id)).every(({ outcome }) => outcome !== "running"),
-        );
-        const attempts = await attemptsOf(server.base, key, hook.id);
-        assert.deepEqual(
-          attempts.map(({ outcome }) => outcome),
-          ["interrupted", "succeeded"],
-        );
-        sleeper.child.kill("SIGCONT");
-        release();
-        await new Promise((resolve) => setTimeout(resolve, 1500));
-        assert.deepEqual(await attemptsOf(server.base, key, hook.id), attempts, "the late end changed nothing");
-        assert.equal(await sleeper.stop(), 0);
-        assert.equal(receiver.received.length, 2);
       });
     });
-  });
-}
+  }
+});
 
 async function withScene(dialect: "sqlite" | "postgres", play: (scene: Scene) => Promise<void>): Promise<void> {
   const dataDir = mkdtempSync(join(tmpdir(), "aloha-outage-"));

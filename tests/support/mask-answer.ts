@@ -85,12 +85,20 @@ function inPlain(text: string): string {
  * drawn in the same way, and with that what a matrix makes of it.
  */
 function inOrder(body: string): string {
+  if (body.startsWith('{"object":"list"') && body.includes('"event":"')) return inOneOrder(body);
   if (!body.includes('"happened"')) return body;
   const advance = JSON.parse(body) as { happened: object[] };
   const drawn = (happening: object) => String(Reflect.get(happening, "kind")).startsWith("matrix_");
   const certain = advance.happened.filter((happening) => !drawn(happening));
   const happened = certain.map((happening) => JSON.stringify(happening)).sort();
   return JSON.stringify({ ...advance, happened });
+}
+
+/** Events of one millisecond have an order among those of the same object alone. */
+function inOneOrder(body: string): string {
+  const list = JSON.parse(body) as { data: object[] };
+  const data = list.data.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  return JSON.stringify({ ...list, data });
 }
 
 /** What a logged call said of its road: each server and each framework adds headers of its own. */
