@@ -7,10 +7,21 @@ export default {
   // `npm run check` looks at types, once and for the whole house.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
+  experimental: { globalNotFound: true },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: ["kysely", "pg", "ajv", "satori", "@resvg/resvg-wasm", "shiki", "@mdx-js/mdx", "yaml"],
-  redirects: async () => [
-    { source: "/docs", destination: "/docs/quickstart", permanent: false },
-    { source: "/settings", destination: "/settings/developer", permanent: false },
-  ],
+  // Markdown stands beside each page: /docs/posts.md. The server leads here too, when Accept asks for it.
+  rewrites: async () => ({
+    beforeFiles: [
+      { source: "/:area(index|docs|reference|changelog).md", destination: "/twin/:area" },
+      { source: "/:area(docs|reference)/:path*.md", destination: "/twin/:area/:path*" },
+    ],
+  }),
+  // The names of these files bear a hash of what is in them.
+  headers: async () =>
+    ["/vendor/scalar/chunks/:file", "/vendor/search/:file"].map((source) => ({
+      source,
+      headers: [{ key: "Cache-Control", value: "public, max-age=31536000, immutable" }],
+    })),
+  redirects: async () => [{ source: "/settings", destination: "/settings/developer", permanent: false }],
 };

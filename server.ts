@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Env, env } from "./sandbox/env.ts";
 import { transportRules } from "./sandbox/gateway/transport.ts";
 import { type Sandbox, theSandbox } from "./sandbox/sandbox.ts";
+import { isEndedShare } from "./server/ended-share.ts";
 import { PagePolicies } from "./server/page-policies.ts";
 import { noPages, Pages, startNext } from "./server/pages.ts";
 import { refuseIn } from "./server/refusal.ts";
@@ -34,7 +35,7 @@ async function start(settings: Env): Promise<void> {
   ]);
   const { report } = sandbox;
   const policies = new PagePolicies({ dev, ...settings });
-  const pages = new Pages({ dev, policies, report });
+  const pages = new Pages({ dev, policies, report, isGone: (message) => isEndedShare(message, sandbox) });
   const serving = await serve({
     ...settings,
     certificate,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { makeDatabase } from "../tests/support/postgres.ts";
+import { median } from "./median.ts";
 import type { Round } from "./rounds.ts";
 import { canPin, root, start } from "./servers.ts";
 
@@ -34,7 +35,7 @@ export async function measureDeliveries(rounds: number, count: number): Promise<
   for (const name of names) await loops[name].round(count / 4);
   for (let turn = 0; turn < rounds; turn++) for (const name of names) seen[name].push(await loops[name].round(count));
   for (const name of names) loops[name].end();
-  const medians = { bare: median(seen.bare), sqlite: median(seen.sqlite), postgres: median(seen.postgres) };
+  const medians = { bare: medianOf(seen.bare), sqlite: medianOf(seen.sqlite), postgres: medianOf(seen.postgres) };
   const lag = await measureLag(env, medians.sqlite.perSecond / 2, count >= 20_000 ? 10 : 4);
   await sink.stop();
   await database.drop();
@@ -77,8 +78,9 @@ function nextLine(child: ChildProcess): Promise<string> {
   });
 }
 
-function median(rounds: readonly Round[]): Round {
-  const middle = (pick: (round: Round) => number) =>
-    rounds.map(pick).sort((a, b) => a - b)[rounds.length >> 1] ?? Number.NaN;
-  return { cpuMicros: middle(({ cpuMicros }) => cpuMicros), perSecond: middle(({ perSecond }) => perSecond) };
+function medianOf(rounds: readonly Round[]): Round {
+  return {
+    cpuMicros: median(rounds.map(({ cpuMicros }) => cpuMicros)),
+    perSecond: median(rounds.map(({ perSecond }) => perSecond)),
+  };
 }

@@ -1,13 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type Browser, chromium } from "@playwright/test";
-import { buildPages } from "../scripts/build-pages.ts";
-import { ensureChromium } from "../scripts/chromium.ts";
+import type { Browser } from "@playwright/test";
 import { leastMs, pressMs, watchPresses } from "./event-timing.ts";
 import { furnish } from "./furnish.ts";
+import { inBrowser } from "./in-browser.ts";
 import { settingsTabs, type Tab } from "./interactions.ts";
-import { root, start } from "./servers.ts";
+import { median } from "./median.ts";
 
 const slowdown = 4;
 const mostMs = 100;
@@ -15,20 +11,7 @@ const loadMs = 1500;
 
 /** How long a press in Settings takes until the page shows it, on a CPU that is four times slower than this one. */
 export async function measurePages(rounds: number): Promise<void> {
-  await buildPages();
-  const env = { DATA_DIR: mkdtempSync(join(tmpdir(), "aloha-pages-")) };
-  const server = await start(() => ["server.ts"], env, "/healthz");
-  const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
-  try {
-    const times = await measure(browser, `http://localhost:${server.port}`, rounds);
-    const table = tableOf(times, rounds);
-    mkdirSync(join(root, "bench", "results"), { recursive: true });
-    writeFileSync(join(root, "bench", "results", "pages.md"), `${table}\n`);
-    console.log(table);
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
+  await inBrowser("pages", async (browser, base) => ({ table: tableOf(await measure(browser, base, rounds), rounds) }));
 }
 
 type Times = Map<string, number[]>;
@@ -63,10 +46,6 @@ function tableOf(times: Times, rounds: number): string {
   const head = ["| tab | press | median | worst | under 100 ms |", "|---|---|---|---|---|"];
   const foot = `Event timing of Chromium at ${slowdown} × slower, ${rounds} rounds, from the press to the next picture, in steps of 8 ms.`;
   return [...head, ...rows, "", foot].join("\n");
-}
-
-function median(all: readonly number[]): number {
-  return [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
 }
 
 function words(ms: number): string {

@@ -1,5 +1,6 @@
 // `npm run bench`: one table, every figure taken in this run on this machine. `--quick` for shorter rounds, and
-// `--pages` for the presses of Settings in a slow browser, or `--voice` for how well voices are told apart, instead.
+// instead `--pages` for the presses of Settings in a slow browser, `--loads` for how soon pages can be read there,
+// `--sandbox` for what the sandbox promises of time, or `--voice` for how well voices are told apart.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,6 +16,15 @@ if (process.argv.includes("--pages")) {
   const { measurePages } = await import("./pages.ts");
   await measurePages(process.argv.includes("--quick") ? 1 : 5);
   process.exit(0);
+}
+if (process.argv.includes("--sandbox")) {
+  pinToSecondCore();
+  const { measureSandbox } = await import("./sandbox.ts");
+  process.exit((await measureSandbox(process.argv.includes("--quick") ? 1 : 5)) ? 0 : 1);
+}
+if (process.argv.includes("--loads")) {
+  const { measureLoads } = await import("./loads.ts");
+  process.exit((await measureLoads(process.argv.includes("--quick") ? 1 : 5)) ? 0 : 1);
 }
 if (!process.argv.includes("--voice")) pinToSecondCore();
 if (!existsSync(join(here, "node_modules"))) {

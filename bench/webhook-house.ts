@@ -19,6 +19,7 @@ export async function openWebhookHouse(): Promise<Sandbox> {
       publicUrl: "http://localhost:3000",
       apiUrl: "http://localhost:3000",
       workspacesPerMinute: 1000,
+      portalAdmins: [],
       dataDir: mkdtempSync(join(tmpdir(), "aloha-deliver-")),
       databaseUrl: process.env.BENCH_DATABASE_URL || null,
       secretsKeys: ["a-key-for-the-bench-alone-long-enough"],

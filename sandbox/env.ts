@@ -24,6 +24,8 @@ export interface Env extends SignInSettings {
   readonly databaseUrl: string | null;
   /** New sandbox workspaces for one address in a minute. */
   readonly workspacesPerMinute: number;
+  /** Addresses of the people who may read what readers say of the docs. */
+  readonly portalAdmins: readonly string[];
   /** Texts of the keys that encrypt webhook secrets: the first encrypts, all decrypt. Null: one is kept in dataDir. */
   readonly secretsKeys: readonly string[] | null;
   /** `off` for a process that leaves webhook deliveries to `npm run worker`, which is `shared`. */
@@ -73,6 +75,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     dataDir: resolve(read.text("DATA_DIR") ?? ".data"),
     databaseUrl: read.text("DATABASE_URL"),
     workspacesPerMinute: read.number("WORKSPACES_PER_MINUTE", 30),
+    portalAdmins: read.list("PORTAL_ADMINS").map((address) => address.toLowerCase()),
     secretsKeys: secretsKeys(read),
     webhookWorker: read.choice("WEBHOOK_WORKER", ["embedded", "shared", "off"]),
     ownPorts: httpPort === null ? [port] : [port, httpPort],

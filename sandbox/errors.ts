@@ -22,6 +22,8 @@ export interface Refusal {
   readonly extra?: Readonly<Record<string, unknown>>;
   /** Response headers, such as `Retry-After`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Another status than that of the code, which only a fault has that a caller asked for. */
+  readonly status?: number;
 }
 
 const mostProblems = 100;
@@ -39,7 +41,7 @@ export class ApiError extends Error {
     super(refusal.detail);
     this.name = "ApiError";
     this.code = code;
-    this.status = codes[code].status;
+    this.status = refusal.status ?? codes[code].status;
     this.title = codes[code].title;
     this.errors = (refusal.errors ?? []).slice(0, mostProblems);
     this.extra = refusal.extra ?? {};

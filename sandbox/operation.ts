@@ -1,4 +1,5 @@
-import type { EventName, Plan, Role } from "./contract/facts.gen.ts";
+import type { SendAgain } from "./call-again.ts";
+import type { EventName, Plan, Role, SeedName } from "./contract/facts.gen.ts";
 import type {
   KeyOperationId,
   MemberOperationId,
@@ -108,7 +109,7 @@ export interface Services {
   readonly engine: Engine;
   readonly clock: Clock;
   readonly jobs: JobHost;
-  readonly settings: { readonly publicUrl: string; readonly apiUrl: string };
+  readonly settings: { readonly publicUrl: string; readonly apiUrl: string; readonly portalAdmins: readonly string[] };
   readonly signIn: SignInDoor;
   /** Makes the first key of a new test workspace. */
   readonly makeFirstKey: (at: {
@@ -136,14 +137,16 @@ export interface Services {
     session: Transaction,
     place: { readonly workspaceId: string; readonly userId: string; readonly now: number },
   ) => Promise<void>;
-  /** Fills a new test workspace, in the transaction that makes it. */
+  /** Fills a test workspace that is new, or new again, in the transaction that makes it so. */
   readonly plantSeed: (
-    seed: "empty" | "starter",
+    seed: SeedName,
     at: {
       readonly session: Transaction;
       readonly workspaceId: string;
       readonly now: number;
       readonly requestId: string;
+      readonly seedNumber: number;
+      readonly epoch: number;
     },
   ) => Promise<void>;
   /** What the limiter would answer a caller now, without counting a call. */
@@ -211,6 +214,8 @@ export interface Call<Id extends OperationId> {
   readonly accept: (type: string) => boolean;
   /** What the handler's own `prepare` found out before the transaction began. */
   readonly prepared: unknown;
+  /** Sends a call with the credential of this one, and gives its id. Null where no road for it was laid. */
+  readonly sendAgain: SendAgain | null;
 }
 
 /** A call that needs no credential. It sees the database itself, and nobody's rows by default. */

@@ -7,3 +7,8 @@ export function redactSecrets(text: string): string {
   if (!text.includes("alo_") && !text.includes("whsec_")) return text;
   return text.replace(anySecret, (found, key?: string, webhook?: string) => `${key ?? webhook}…${found.slice(-4)}`);
 }
+
+/** True when a secret stood in a text, before it was replaced. */
+export function isRedacted(text: string): boolean {
+  return /(?:alo_[a-z_]+_|whsec_)…/.test(text);
+}

@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { jobKinds } from "./assembly/job-kinds.ts";
 import { reachesIn, targetRules } from "./egress/reach.ts";
 import { env } from "./env.ts";
+import { FaultRoom } from "./faults/fault-room.ts";
+import { dropOldFeedback } from "./feedback/drop-old-feedback.ts";
 import { FileRoom } from "./files/file-room.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
 import { refillLimiter } from "./gateway/refill-limiter.ts";
@@ -27,8 +29,9 @@ import { report } from "./report.ts";
 import { type RequestServices, requestServices } from "./requests/request-services.ts";
 import { Tails } from "./requests/tails.ts";
 import { masterKeys } from "./secrets-key.ts";
-import { plantStarter } from "./seed/starter.ts";
+import { seedPlants } from "./seed/seeds.ts";
 import { trigger } from "./seed/trigger.ts";
+import { dropEndedShares } from "./shares/drop-ended-shares.ts";
 import { dropEnded } from "./sign-in/drop-ended.ts";
 import { openSignIn, type SignIn } from "./sign-in/open-sign-in.ts";
 import type { SignInSettings } from "./sign-in-settings.ts";
@@ -52,6 +55,7 @@ export interface SandboxSettings extends SignInSettings {
   readonly publicUrl: string;
   readonly apiUrl: string;
   readonly workspacesPerMinute: number;
+  readonly portalAdmins: readonly string[];
   readonly dataDir: string;
   readonly databaseUrl: string | null;
   readonly secretsKeys: readonly string[] | null;
@@ -69,6 +73,7 @@ export interface Sandbox {
   readonly engine: Engine;
   readonly clock: Clock;
   readonly limiter: Limiter;
+  readonly faults: FaultRoom;
   readonly log: RequestLog;
   readonly usage: UsageTally;
   readonly marks: UseMarks;
@@ -146,6 +151,7 @@ export async function openSandbox(
     engine,
     clock,
     limiter,
+    faults: new FaultRoom(),
     log,
     usage,
     marks,
@@ -201,6 +207,8 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
         await dropEnded(engine, clock);
         await dropEndedKeys(engine, clock);
         await dropEndedOauth(engine, clock);
+        await dropOldFeedback(engine, clock);
+        await dropEndedShares(engine, clock);
         await sweepFiles(engine, files, clock);
       });
     },
@@ -260,9 +268,7 @@ function servicesOf(parts: ServiceParts): Services {
       const { key, secret, hint } = await makeKey(desk, { name: "First test key", scopes });
       return { id: key.id, name: key.name, secret, hint, scopes };
     },
-    async plantSeed(seed, place) {
-      if (seed === "starter") await plantStarter(place, services);
-    },
+    plantSeed: (seed, place) => seedPlants[seed](place, services),
     rateLimitOf: (actor) => limitOf(limiter, actor, clock.now()),
     masterKeys: keys,
     targets,

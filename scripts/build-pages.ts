@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256Hex } from "../sandbox/secrets.ts";
+import { hasVendor, layOutVendor, vendor } from "./vendor.ts";
 
 const root = join(import.meta.dirname, "..");
 const stampFile = join(root, ".next", "sources.sha256");
@@ -15,6 +16,7 @@ const sources = [
   "openapi.yaml",
   "next.config.mjs",
   "postcss.config.mjs",
+  "package.json",
   "package-lock.json",
   "tsconfig.json",
 ];
@@ -22,7 +24,9 @@ const sources = [
 /** Builds the pages unless the build at hand was made from these very sources. Says what it does while it does it. */
 export async function buildPages(say: (line: string) => void = console.log): Promise<void> {
   const stamp = fingerprint();
-  if (existsSync(join(root, ".next", "BUILD_ID")) && readStamp() === stamp) return;
+  const built = existsSync(join(root, ".next", "BUILD_ID")) && readStamp() === stamp;
+  if (!built || !hasVendor()) await layOutVendor();
+  if (built) return;
   const why = existsSync(join(root, ".next", "BUILD_ID"))
     ? "The sources are newer than the build"
     : "There is no build yet";
@@ -66,6 +70,7 @@ function filesUnder(path: string): string[] {
   return readdirSync(path, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !file.startsWith(vendor))
     .sort();
 }
 

@@ -3,6 +3,7 @@ import { relative, resolve } from "node:path";
 import { loadContract } from "./generate/contract.ts";
 import { examplesFile, webhookExamplesFile } from "./generate/examples.ts";
 import { factsFile } from "./generate/facts.ts";
+import { handlersFile } from "./generate/handlers.ts";
 import { operationsFile } from "./generate/operations.ts";
 import { responsesFile } from "./generate/responses.ts";
 import { schemasFile } from "./generate/schemas.ts";
@@ -12,6 +13,7 @@ const root = resolve(import.meta.dirname, "..");
 const folder = resolve(root, "sandbox/contract");
 const contract = loadContract(resolve(root, "openapi.yaml"));
 
+mkdirSync(folder, { recursive: true });
 const files: Record<string, string> = {
   "types.gen.ts": await typesFile(contract),
   "operations.gen.ts": operationsFile(contract),
@@ -22,21 +24,31 @@ const files: Record<string, string> = {
   "webhook-examples.gen.ts": webhookExamplesFile(contract),
 };
 
-const stale = Object.entries(files).filter(([name, text]) => stored(name) !== text);
-if (process.argv.includes("--check")) {
-  for (const [name] of stale) console.error(`${relative(root, resolve(folder, name))} is stale: run npm run generate`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  mkdirSync(folder, { recursive: true });
-  for (const [name, text] of stale) {
-    writeFileSync(resolve(folder, name), text);
-    console.log(`wrote ${relative(root, resolve(folder, name))}`);
+const checking = process.argv.includes("--check");
+const stale: string[] = [];
+for (const [name, text] of Object.entries(files)) keep(resolve(folder, name), text);
+keep(resolve(root, "sandbox/assembly/handlers.gen.ts"), handlersFile(contract, resolve(root, "sandbox")));
+// It reads the files above, so they are written first.
+const { updatedFile } = await import("./generate/updated.ts");
+const updated = resolve(root, "content/updated.gen.json");
+keep(updated, updatedFile(stored(updated), new Date().toISOString().slice(0, 10)));
+process.exitCode = stale.length > 0 ? 1 : 0;
+
+/** Writes a file that is not as it should be, or only says so. */
+function keep(file: string, text: string): void {
+  if (stored(file) === text) return;
+  if (checking) {
+    console.error(`${relative(root, file)} is stale: run npm run generate`);
+    stale.push(file);
+    return;
   }
+  writeFileSync(file, text);
+  console.log(`wrote ${relative(root, file)}`);
 }
 
-function stored(name: string): string | null {
+function stored(file: string): string | null {
   try {
-    return readFileSync(resolve(folder, name), "utf8");
+    return readFileSync(file, "utf8");
   } catch {
     return null;
   }

@@ -4,6 +4,7 @@ import { type Env, env } from "../sandbox/env.ts";
 import { listen } from "../server/listen.ts";
 import { buildPages } from "./build-pages.ts";
 import { requireNode } from "./node-version.ts";
+import { layOutVendor } from "./vendor.ts";
 
 requireNode();
 // Name lookups of webhooks hold a thread each for as long as a resolver dawdles.
@@ -13,7 +14,8 @@ const dev = process.argv.includes("--dev");
 Object.assign(process.env, { NODE_ENV: dev ? "development" : "production" });
 try {
   await requireFreePort(env());
-  if (!dev && process.env.PAGES !== "off") await buildPages();
+  if (dev) await layOutVendor();
+  else if (process.env.PAGES !== "off") await buildPages();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildPages } from "./build-pages.ts";
 import { staticSteps } from "./check/static-steps.ts";
+import { twoAtATime } from "./check/two-at-a-time.ts";
 import { ensureChromium } from "./chromium.ts";
 import { requireNode } from "./node-version.ts";
 import { runBrowserTests } from "./test/run-browser.ts";
@@ -26,7 +27,7 @@ async function count(step: () => Promise<{ passed?: number; failed?: number; ok:
 }
 
 const env = { STATUS_LOG: join(mkdtempSync(join(tmpdir(), "aloha-statuses-")), "statuses") };
-for (const step of staticSteps) await count(step);
+await twoAtATime(staticSteps.map((step) => () => count(step)));
 await count(() => runTests("fast tests", { folders: ["fast"], env }));
 await count(() =>
   runTests("store tests on both engines", {
@@ -44,9 +45,11 @@ await count(() =>
   runTests("slow tests", {
     folders: ["slow"],
     env: { ...env, NEXT_BUILD_READY: "1" },
-    words: ["--test-concurrency=1", "--test-global-setup=tests/support/postgres.ts"],
+    words: ["--test-global-setup=tests/support/postgres.ts"],
   }),
 );
+// They hold the house to moments, so nothing else is at work beside them.
+await count(() => runTests("timed tests", { folders: ["timed"], env, words: ["--test-concurrency=1"] }));
 await count(() => runBrowserTests(ensureChromium()));
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -12,21 +12,30 @@ export function inlineScriptSources(html: string): string[] {
   return [...sources];
 }
 
-/** What a page may do beside what every page may. */
+/** What a page may do, by its address. */
 export interface PageRights {
-  /** The hashes of its inline scripts, or the nonce of this one answer. */
-  readonly scripts: readonly string[];
   /** Whether it may send forms. A page that sends none says so, so that a form that got into it goes nowhere. */
   readonly forms: boolean;
+  /** Whether styles may stand in it. Scalar writes them, so the console alone may. */
+  readonly inlineStyles: boolean;
 }
 
-/** The policy of a page. */
-export function strictPolicy({ scripts, forms }: PageRights, apiOrigin: string | null): string {
+/** The rights of the page at an address. */
+export function rightsOf(url: string): PageRights {
+  return { forms: !url.startsWith("/oauth/"), inlineStyles: /^\/reference\/console\/?(?:\?|$)/.test(url) };
+}
+
+/** The policy of a page. `scripts`: the hashes of its inline scripts, or the nonce of this one answer. */
+export function strictPolicy(
+  scripts: readonly string[],
+  { forms, inlineStyles }: PageRights,
+  apiOrigin: string | null,
+): string {
   const own = apiOrigin === null ? "'self'" : `'self' ${apiOrigin}`;
   return [
     "default-src 'self'",
     `script-src ${["'self'", ...scripts].join(" ")}`,
-    "style-src 'self'",
+    `style-src ${inlineStyles ? "'self' 'unsafe-inline'" : "'self'"}`,
     `img-src ${own} data:`,
     "font-src 'self'",
     `connect-src ${own}`,
@@ -58,8 +67,14 @@ export const pageHeaders: Readonly<Record<string, string>> = {
   "Cross-Origin-Opener-Policy": "same-origin",
 };
 
-/** What a page bears beside them whose own address is nobody else's business. */
+/** Whether the address of a page is for whoever has it, and for nobody else. */
+export function isQuiet(url: string): boolean {
+  return url.startsWith("/oauth/") || url.startsWith("/sandbox/shared/");
+}
+
+/** What such a page bears beside them. */
 export const quietHeaders: Readonly<Record<string, string>> = {
   "Referrer-Policy": "no-referrer",
   "Cache-Control": "no-store",
+  "X-Robots-Tag": "noindex",
 };

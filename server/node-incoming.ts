@@ -9,6 +9,7 @@ export class NodeIncoming implements Incoming {
   readonly method: string;
   readonly target: string;
   readonly peer: Peer;
+  readonly canCut = true;
   readonly #message: IncomingMessage;
   readonly #response: ServerResponse;
 

@@ -1,5 +1,7 @@
 import type { IncomingMessage, OutgoingHttpHeader, OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { chooseEncoding, type Encoding, isPackable, type PackedBodies, packStream, packWhole } from "./compress.ts";
+import type { PageRights } from "./content-security.ts";
+import { imagesFromHere } from "./own-images.ts";
 import type { PagePolicies } from "./page-policies.ts";
 
 /** What shaping an answer of Next needs to know beside the answer itself. */
@@ -8,8 +10,9 @@ export interface PagePlan {
   readonly packed: PackedBodies;
   /** The nonce that Next was told for this one answer; null in dev mode. */
   readonly nonce: string | null;
-  /** Whether the page may send forms. */
-  readonly forms: boolean;
+  readonly rights: PageRights;
+  /** What Next answers with 200 tells of something that is no more. */
+  readonly gone: boolean;
 }
 
 type Chunk = string | Uint8Array;
@@ -55,7 +58,7 @@ class PageAnswer {
     this.#response.statusCode = status;
     setLines(this.#response, typeof words === "string" ? lines : words);
     this.#decide();
-    if (this.#mode !== "held") this.#raw.writeHead(status);
+    if (this.#mode !== "held") this.#raw.writeHead(this.#response.statusCode);
     return this.#response;
   }
 
@@ -97,6 +100,7 @@ class PageAnswer {
   /** The first word of the answer decides how it goes out. Everything that Next wants to say in headers is set by then. */
   #decide(): void {
     if (this.#mode !== "open") return;
+    if (this.#plan.gone && this.#response.statusCode === 200) this.#response.statusCode = 410;
     const { statusCode } = this.#response;
     this.#mode = "plain";
     if (statusCode === 304 || statusCode === 204 || statusCode < 200) return;
@@ -106,8 +110,8 @@ class PageAnswer {
       this.#mode = "held";
       return;
     }
-    const { policies, nonce, forms } = this.#plan;
-    if (html) this.#setPolicy(policies.forStream(nonce, this.#text("etag"), { whole: this.#isWhole(), forms }));
+    const { policies, nonce, rights } = this.#plan;
+    if (html) this.#setPolicy(policies.forStream(nonce, this.#text("etag"), this.#isWhole(), rights));
     const encoding = this.#encodingFor(type, this.#knownLength());
     if (encoding === null || this.#message.method === "HEAD") return;
     if (this.#isForEver()) this.#mode = "held";
@@ -125,24 +129,32 @@ class PageAnswer {
 
   async #sendHeld(): Promise<void> {
     const type = this.#text("content-type");
-    let body: Buffer = Buffer.concat(this.#held);
+    const { policies, rights } = this.#plan;
+    const html = type.startsWith("text/html");
     const tag = this.#text("etag");
-    if (type.startsWith("text/html")) this.#setPolicy(this.#plan.policies.forWhole(tag, body, this.#plan.forms));
-    const encoding = this.#encodingFor(type, body.length);
-    if (encoding !== null) {
-      const forEver = this.#isForEver();
-      const key = `${encoding} ${forEver ? this.#message.url : tag}`;
-      const known = forEver || tag !== "" ? this.#plan.packed.get(key) : undefined;
-      const whole = body;
-      body = known ?? (await packWhole(whole, encoding, forEver));
-      if (!known && (forEver || tag !== "")) this.#plan.packed.keep(key, body);
-      this.#markPacked(encoding);
-    }
+    const came = Buffer.concat(this.#held);
+    let shaped: Buffer | undefined;
+    const whole = () => (shaped ??= html ? imagesFromHere(came, policies.publicUrl) : came);
+    if (html) this.#setPolicy(policies.forWhole(tag, whole, rights));
+    const encoding = this.#encodingFor(type, came.length);
+    const body = encoding === null ? whole() : await this.#pack(encoding, tag, whole);
     if (this.#response.destroyed) return;
     this.#response.setHeader("Content-Length", body.length);
     this.#mode = "plain";
     this.#raw.writeHead(this.#response.statusCode);
     this.#raw.end(body);
+  }
+
+  /** The body packed. It is kept by its tag, or by its address where it never changes. */
+  async #pack(encoding: Encoding, tag: string, whole: () => Buffer): Promise<Buffer> {
+    const forEver = this.#isForEver();
+    const keeps = forEver || tag !== "";
+    const key = `${encoding} ${forEver ? this.#message.url : tag}`;
+    const known = keeps ? this.#plan.packed.get(key) : undefined;
+    const body = known ?? (await packWhole(whole(), encoding, forEver));
+    if (keeps && !known) this.#plan.packed.keep(key, body);
+    this.#markPacked(encoding);
+    return body;
   }
 
   #startPacking(encoding: Encoding): void {

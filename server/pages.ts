@@ -2,7 +2,8 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { DecidedPeer } from "../sandbox/gateway/transport.ts";
 import { randomToken } from "../sandbox/secrets.ts";
 import { PackedBodies } from "./compress.ts";
-import { pageHeaders, quietHeaders } from "./content-security.ts";
+import { isQuiet, pageHeaders, quietHeaders, rightsOf } from "./content-security.ts";
+import { serveAgents } from "./for-agents.ts";
 import { shapePageAnswer } from "./page-answer.ts";
 import type { PagePolicies } from "./page-policies.ts";
 import { setStrictTransport } from "./write-answer.ts";
@@ -17,6 +18,8 @@ export interface PagesSettings {
   readonly dev: boolean;
   readonly policies: PagePolicies;
   readonly report: (error: unknown, where: string) => void;
+  /** Whether a request asks for a page that has ended: Next has no word for 410. */
+  readonly isGone: (message: IncomingMessage) => Promise<boolean>;
 }
 
 const forwardingHeaders = [
@@ -58,7 +61,7 @@ export class Pages {
     try {
       const app = this.#app ?? (await this.#opening);
       if (!app) throw new Error("The pages were never started.");
-      this.#prepare(message, response, peer);
+      this.#prepare(message, response, peer, await this.#settings.isGone(message));
       await app.handle(message, response);
     } catch (error) {
       this.#settings.report(error, `page ${message.url}`);
@@ -68,7 +71,7 @@ export class Pages {
     }
   }
 
-  #prepare(message: IncomingMessage, response: ServerResponse, peer: DecidedPeer): void {
+  #prepare(message: IncomingMessage, response: ServerResponse, peer: DecidedPeer, gone: boolean): void {
     const { dev, policies } = this.#settings;
     const { headers } = message;
     if (!peer.proxied) for (const name of forwardingHeaders) delete headers[name];
@@ -79,11 +82,18 @@ export class Pages {
     // Next reads its nonce from here and puts it on every script of a page made for this request.
     if (nonce === null) delete headers["content-security-policy"];
     else headers["content-security-policy"] = `script-src 'nonce-${nonce}'`;
-    const quiet = message.url?.startsWith("/oauth/") === true;
+    const quiet = isQuiet(message.url ?? "");
     const own = quiet ? { ...pageHeaders, ...quietHeaders } : pageHeaders;
     for (const [name, value] of Object.entries(own)) response.setHeader(name, value);
     setStrictTransport(response, peer);
-    shapePageAnswer(message, response, { policies, packed: this.#packed, nonce, forms: !quiet });
+    serveAgents(message, response, policies.publicUrl);
+    shapePageAnswer(message, response, {
+      policies,
+      packed: this.#packed,
+      nonce,
+      rights: rightsOf(message.url ?? ""),
+      gone,
+    });
   }
 }
 

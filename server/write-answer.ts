@@ -18,7 +18,11 @@ export function writeAnswer(
   stopping: boolean,
 ): void {
   if (message.socket.destroyed || response.headersSent) return;
-  const { status, headers, body } = outgoing;
+  const { status, headers, body, cut = null } = outgoing;
+  if (cut === "all" || (cut === "half" && typeof body === "function")) {
+    message.socket.destroy();
+    return;
+  }
   if (typeof body === "function") {
     writeStream(message, response, { status, headers, body }, peer);
     return;
@@ -41,6 +45,11 @@ export function writeAnswer(
     lingerAfterAnswer(message);
   }
   response.writeHead(status, lines);
+  if (cut === "half") {
+    const half = Buffer.from(body ?? "").subarray(0, length >> 1);
+    response.write(half, () => message.socket.destroy());
+    return;
+  }
   // A text of ASCII alone goes out without being encoded.
   if (typeof body === "string" && length === body.length) response.end(body, "latin1");
   else response.end(body);

@@ -7,6 +7,7 @@ import { fraunces, frauncesItalic, jetbrainsMono, outfit } from "./fonts.ts";
 
 export const metadata: Metadata = {
   title: { default: "Aloha API: in plain English", template: "%s · Aloha API" },
+  icons: { icon: { url: "/icon.svg", type: "image/svg+xml" } },
   description: "Schedule posts from code. One click makes the first real call, without an account.",
 };
 
@@ -16,7 +17,7 @@ export default function PortalLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en" className={fonts} suppressHydrationWarning>
       <head>
-        <script src="/theme.js" />
+        <script src="/early.js" />
       </head>
       <body className="font-text">
         <Header />

@@ -1,6 +1,11 @@
 import { prepareCall } from "#components/docs/prepare-call.ts";
+import { ClosingRow } from "#components/landing/closing-row.tsx";
 import { FirstCall } from "#components/landing/first-call.tsx";
+import { firstCall, hero } from "#components/landing/landing-words.ts";
 import { SixParts } from "#components/landing/six-parts.tsx";
+import { ImageTags } from "#components/og/image-tags.tsx";
+import { DataBlock } from "#components/structured/data-block.tsx";
+import { siteData } from "#components/structured/structured-data.ts";
 import { DisplayHeading } from "#components/ui/display-heading.tsx";
 import { Eyebrow } from "#components/ui/eyebrow.tsx";
 import { Icon } from "#components/ui/icon.tsx";
@@ -13,14 +18,16 @@ export default function LandingPage() {
   const prepared = prepareCall({ op: "createPost", example: "seed", keep: "post", now: systemClock.now() });
   return (
     <>
+      <DataBlock data={siteData(hero.lead)} />
+      <ImageTags page="/" />
       <div className="bg-peach-200 pt-16 pb-72 sm:pt-20">
         <div className="wrap">
           <Hero />
           <div className="mt-14 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
-            <DisplayHeading size="small" italic="The answer is real." onPeach>
-              Run it here.
+            <DisplayHeading size="small" italic={firstCall.italic} onPeach>
+              {firstCall.title}
             </DisplayHeading>
-            <p className="text-note">No account. The first Run makes a test workspace of your own.</p>
+            <p className="text-note">{firstCall.words}</p>
           </div>
         </div>
       </div>
@@ -28,7 +35,7 @@ export default function LandingPage() {
         <FirstCall prepared={prepared} />
       </div>
       <SixParts />
-      <Support />
+      <ClosingRow />
     </>
   );
 }
@@ -42,14 +49,11 @@ function Hero() {
           <span className="rounded-full border border-ink px-3 py-0.5 text-small">v1 · stable</span>
         </div>
         <div className="mt-6">
-          <DisplayHeading as="h1" size="hero" italic="in plain English." onPeach>
-            The API,
+          <DisplayHeading as="h1" size="hero" italic={hero.italic} onPeach>
+            {hero.title}
           </DisplayHeading>
         </div>
-        <p className="mt-7 max-w-[36rem] text-lead leading-[1.6]">
-          Schedule posts from code, on thirteen channels. REST first, webhooks for the things you’d otherwise poll.
-          Authenticated by API key; rate-limited honestly. Every call on this page is real, and so is every answer.
-        </p>
+        <p className="mt-7 max-w-[36rem] text-lead leading-[1.6]">{hero.lead}</p>
       </div>
       <div className="space-y-3">
         <Door href="/docs/quickstart" title="Five-minute quickstart" words="Key, post, clock. Each step runs." dark />
@@ -71,31 +75,5 @@ function Door({ href, title, words, dark = false }: { href: string; title: strin
       </span>
       <Icon name="arrow" className="size-5 transition-transform duration-250 group-hover:translate-x-0.75" />
     </a>
-  );
-}
-
-function Support() {
-  return (
-    <section aria-label="Support" className="wrap mt-20 grid gap-8 border-t border-border pt-10 sm:grid-cols-2">
-      <div>
-        <Eyebrow>Every error has a page</Eyebrow>
-        <p className="mt-3 max-w-prose">
-          Each problem answer names its code, and each code has a page that says what happened and what to do:{" "}
-          <a href="/docs/errors" className="text-primary underline underline-offset-4">
-            all codes
-          </a>
-          .
-        </p>
-      </div>
-      <div>
-        <Eyebrow>Support</Eyebrow>
-        <p className="mt-3 max-w-prose">
-          <a href="mailto:hello@usealoha.app" className="text-primary underline underline-offset-4">
-            hello@usealoha.app
-          </a>
-          . Send the <code>X-Request-Id</code> of the answer. It finds your log entry.
-        </p>
-      </div>
-    </section>
   );
 }

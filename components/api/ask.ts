@@ -13,8 +13,10 @@ export async function ask<Id extends UsedOperation>(id: Id, input: Input<Id>, mo
   const { headers, workspaceId } = credential;
   const sameCall = `${id} ${mode} ${workspaceId} ${JSON.stringify(input)}`;
   const idempotencyKey = operations[id][0] === "POST" ? (unanswered.get(sameCall) ?? newIdempotencyKey()) : undefined;
-  if (idempotencyKey) unanswered.set(sameCall, idempotencyKey);
-  const reply = await call(id, input, { headers, idempotencyKey });
+  const reply = await call(id, input, { headers, idempotencyKey }).catch((lost: unknown) => {
+    if (idempotencyKey) unanswered.set(sameCall, idempotencyKey);
+    throw lost;
+  });
   unanswered.delete(sameCall);
   noteAnswer(id, reply, credential, mode);
   // What getClock says is its own answer, and no news about it. The portal's own paths are on real time.

@@ -13,6 +13,8 @@ export interface ApiRequest {
   readonly idempotencyKey?: string | undefined;
   /** Headers that say who calls, where it is not a key. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** How long an answer is waited for, where ten seconds are not enough. */
+  readonly waitMs?: number;
 }
 
 /** What came back, whatever its status. */
@@ -46,14 +48,18 @@ export async function send(request: ApiRequest): Promise<Answer> {
   // A person's change must say that it is JSON, also where it says nothing else: no form of a foreign page can do that.
   // The type of a form with a file the browser writes itself: it knows the boundary between the parts.
   if (request.form instanceof URLSearchParams) headers["Content-Type"] = "application/x-www-form-urlencoded";
-  else if (!request.form && (request.body != null || (request.method !== "GET" && !request.key)))
+  else if (
+    !request.form &&
+    !headers["Content-Type"] &&
+    (request.body != null || (request.method !== "GET" && !request.key))
+  )
     headers["Content-Type"] = "application/json";
-  const limit = AbortSignal.timeout(longestWaitMs);
+  const limit = AbortSignal.timeout(request.waitMs ?? longestWaitMs);
   try {
     const response = await fetch(request.path, {
       method: request.method,
       headers,
-      body: request.form ?? (request.body == null ? null : JSON.stringify(request.body)),
+      body: request.form ?? bodyText(request.body),
       signal: limit,
       cache: "no-store",
     });
@@ -96,6 +102,12 @@ function queryText(query: object): string {
 /** A key for one logical call, kept over its repeats. Works on plain HTTP too, where randomUUID does not exist. */
 export function newIdempotencyKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** A string is no JSON yet: it goes out as it is. */
+function bodyText(body: unknown): string | null {
+  if (body == null) return null;
+  return typeof body === "string" ? body : JSON.stringify(body);
 }
 
 function readJson(text: string): unknown {

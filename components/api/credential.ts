@@ -1,7 +1,8 @@
 import { ApiProblem } from "./api-problem.ts";
 import type { Answer } from "./client.ts";
 import { operations, portalOnly, type UsedOperation } from "./operations.ts";
-import { endedSession, noteExit, type PortalSession, readSession, session, useSession } from "./session.ts";
+import { endedSession, noteExit, type PortalSession, readSession, session } from "./session.ts";
+import { useSession } from "./use-session.ts";
 import { mintVisitor, noteUse, visitor } from "./visitor.ts";
 
 export type Mode = "test" | "live";

@@ -9,13 +9,14 @@ const pausesMs = [500, 1000, 2000, 5000];
 
 /**
  * Follows a stream of server-sent messages until `left` says stop, and takes it up again after every loss, from the last
- * message on. EventSource cannot say who calls, so it is read by fetch.
+ * message on. `onOpen` hears of each line that opens. EventSource cannot say who calls, so it is read by fetch.
  */
 export async function followStream(
   path: string,
   headers: Readonly<Record<string, string>>,
   onMessage: (message: StreamMessage) => void,
   left: AbortSignal,
+  onOpen: () => void = () => undefined,
 ): Promise<void> {
   let lastId = "";
   let losses = 0;
@@ -26,7 +27,7 @@ export async function followStream(
   };
   while (!left.aborted) {
     const resume = lastId === "" ? {} : { "Last-Event-ID": lastId };
-    const lost = await readOnce(path, { ...headers, ...resume }, take, left);
+    const lost = await readOnce(path, { ...headers, ...resume }, take, left, onOpen);
     // A refusal is an answer: asking again would only be refused again.
     if (!lost) return;
     await pause(pausesMs[Math.min(losses, pausesMs.length - 1)] ?? 0, left);
@@ -40,10 +41,12 @@ async function readOnce(
   headers: Record<string, string>,
   take: (message: StreamMessage) => void,
   signal: AbortSignal,
+  onOpen: () => void,
 ): Promise<boolean> {
   try {
     const response = await fetch(path, { headers, signal, cache: "no-store" });
     if (!response.ok || !response.body) return response.status >= 500;
+    onOpen();
     const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
     let rest = "";
     for (;;) {

@@ -4,26 +4,43 @@ import type { Input, Success } from "./client.ts";
 import type { UsedOperation } from "./operations.ts";
 import type { Place } from "./place.ts";
 
+/** What a test workspace holds and what came of its calls: all of it may be another after the clock moved or went back. */
+const world: readonly UsedOperation[] = [
+  "getClock",
+  "getRequest",
+  "getPost",
+  "listEvents",
+  "listWebhookDeliveries",
+  "getWebhookDelivery",
+  "getWebhook",
+  "listWebhooks",
+  "getWebhookActivity",
+  "listCaught",
+  "getCatcher",
+  "listKeys",
+];
+
 /** Which reads a write makes stale. They are asked again, wherever they are on the screen. */
 const stale: Partial<Record<UsedOperation, readonly UsedOperation[]>> = {
   createWebhook: ["listWebhooks", "getCatcher"],
-  updateWebhook: ["listWebhooks", "getWebhook", "listWebhookDeliveries", "replayWebhookDeliveries"],
+  updateWebhook: ["listWebhooks", "getWebhook", "listWebhookDeliveries", "replayWebhookDeliveries", "getClock"],
   deleteWebhook: ["listWebhooks", "getCatcher"],
   addWebhookSecret: ["getWebhook", "revealWebhookSecrets"],
   promoteWebhookSecret: ["getWebhook", "revealWebhookSecrets"],
   revokeWebhookSecret: ["getWebhook", "revealWebhookSecrets"],
   testWebhook: ["listWebhookDeliveries"],
   triggerEvent: ["listWebhookDeliveries", "getClock"],
-  redeliverWebhookDelivery: ["listWebhookDeliveries", "getWebhookDelivery"],
+  redeliverWebhookDelivery: ["listWebhookDeliveries", "getWebhookDelivery", "getClock"],
   replayWebhookDeliveries: ["listWebhookDeliveries", "replayWebhookDeliveries", "getWebhook", "getWebhookActivity"],
-  advanceClock: [
-    "getClock",
-    "listWebhookDeliveries",
-    "getWebhookDelivery",
-    "getWebhook",
-    "getWebhookActivity",
-    "listKeys",
-  ],
+  advanceClock: world,
+  freezeClock: ["getClock"],
+  resumeClock: ["getClock"],
+  resetSandbox: world,
+  restoreSnapshot: world,
+  createSnapshot: ["listSnapshots"],
+  shareRequest: ["listShares"],
+  revokeShare: ["listShares"],
+  deleteSnapshot: ["listSnapshots"],
   updateCatcher: ["getCatcher"],
   clearCaught: ["listCaught", "getCatcher"],
   changeMemberRole: ["listMembers", "listConnections", "listAuditEvents"],
@@ -57,6 +74,11 @@ export function mutation<Id extends UsedOperation>(id: Id, place: Place) {
 /** Has everything read anew that a change touches. */
 export function makeStale(client: QueryClient, id: UsedOperation): void {
   for (const read of stale[id] ?? []) readAnew(client, read);
+}
+
+/** Has everything read anew that a call of the API may have changed. */
+export function worldMoved(client: QueryClient): void {
+  for (const read of world) readAnew(client, read);
 }
 
 /** A first read that is under way began before the change; left alone, its old answer would pass for a new one. */

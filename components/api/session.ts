@@ -1,7 +1,7 @@
 import type { Schema } from "#sandbox/contract/types.ts";
 import { browserNow } from "./browser-time.ts";
 import { call, type Reply } from "./client.ts";
-import { createStore, type Store, useStore } from "./store.ts";
+import { createStore, type Store } from "./store.ts";
 
 export type PortalSession = Schema<"PortalSession">;
 
@@ -31,10 +31,6 @@ if (typeof window !== "undefined") {
   });
 }
 
-export function useSession(): PortalSession | null | undefined {
-  return useStore(session, undefined);
-}
-
 /** Asks who is signed in; one call serves all who ask at once. Throws NoAnswer when none came. */
 export function readSession(): Promise<PortalSession | null> {
   asking ??= ask().finally(() => {
@@ -53,12 +49,6 @@ export async function wakeSession(): Promise<void> {
 /** Notes that a session began in this browser, or that it is another one now. Whoever shows it asks for it. */
 export function markEntry(): void {
   keepMark(`${browserNow()}`);
-}
-
-/** The same, and asks at once who it is. */
-export function noteEntry(): Promise<PortalSession | null> {
-  markEntry();
-  return readSession();
 }
 
 /** Notes that nobody is signed in any more. `unasked`: it ended by itself. */

@@ -1,5 +1,3 @@
-import { useSyncExternalStore } from "react";
-
 /** One value that several islands of a page share. */
 export interface Store<Value> {
   get(): Value;
@@ -21,9 +19,4 @@ export function createStore<Value>(initial: Value): Store<Value> {
       return () => listeners.delete(listener);
     },
   };
-}
-
-/** The value of a store; on the server and while a page wakes up it is `atRest`. */
-export function useStore<Value>(store: Store<Value>, atRest: Value): Value {
-  return useSyncExternalStore(store.subscribe, store.get, () => atRest);
 }

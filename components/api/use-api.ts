@@ -8,6 +8,8 @@ import { pages, query } from "./query.ts";
 interface ReadOptions<Id extends UsedOperation> {
   readonly enabled?: boolean;
   readonly staleTime?: number;
+  /** True for what is about no workspace: it is read by somebody who is in none, too. */
+  readonly anywhere?: boolean;
   /** How long until it is read again, by what it says; false for not by itself. */
   readonly pollAfter?: (body: Success<Id>) => number | false;
 }
@@ -15,11 +17,11 @@ interface ReadOptions<Id extends UsedOperation> {
 /** Reads an operation for the workspace and mode of the page. */
 export function useRead<Id extends UsedOperation>(id: Id, input: Input<Id>, options: ReadOptions<Id> = {}) {
   const place = usePlace();
-  const { enabled = true, pollAfter, ...rest } = options;
+  const { enabled = true, anywhere = false, pollAfter, ...rest } = options;
   return useQuery({
     ...query(id, input, place),
     ...rest,
-    enabled: enabled && place.workspaceId !== null,
+    enabled: enabled && (anywhere || place.workspaceId !== null),
     refetchInterval: ({ state }) =>
       pollAfter && state.data && !state.error ? pollAfter(state.data as Success<Id>) : false,
   });

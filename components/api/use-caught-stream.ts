@@ -11,8 +11,11 @@ const path = "/v1/sandbox/catcher/stream";
 /** The answer of the receiver is written down a moment after the request has come. */
 const settleMs = 400;
 
-/** Shows what the built-in receiver gets as it comes, and reads anew what follows from it. */
-export function useCaughtStream(webhookId: string, enabled: boolean): void {
+/**
+ * Shows what the built-in receiver gets as it comes, and reads anew what follows from it. Of one webhook, or of all where
+ * none is named.
+ */
+export function useCaughtStream(webhookId: string | null, enabled: boolean): void {
   const client = useQueryClient();
   const { mode, workspaceId } = usePlace();
   useEffect(() => {
@@ -27,7 +30,7 @@ export function useCaughtStream(webhookId: string, enabled: boolean): void {
         ({ event, data }) => {
           if (event !== "caught") return;
           const caught = JSON.parse(data) as Schema<"Caught">;
-          if (caught.webhookId !== webhookId) return;
+          if (webhookId !== null && caught.webhookId !== webhookId) return;
           client.setQueriesData<InfiniteData<CaughtList>>({ queryKey: ["listCaught"] }, (shown) =>
             withNew(shown, caught),
           );

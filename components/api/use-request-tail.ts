@@ -7,16 +7,17 @@ import { usePlace } from "./place.ts";
 
 /**
  * Gives each call of the workspace as it is answered. `after` is the newest one that is shown already: what was answered
- * between the list and the stream comes too.
+ * between the list and the stream comes too. Where nothing is shown yet, `onOpen` says when it is time to look again.
  */
 export function useRequestTail(
   query: string,
   after: string | null | undefined,
   onCall: (call: Schema<"LoggedRequest">) => void,
+  onOpen: () => void,
 ): void {
   const { mode, workspaceId } = usePlace();
-  const latest = useRef({ onCall, after });
-  latest.current = { onCall, after };
+  const latest = useRef({ onCall, onOpen, after });
+  latest.current = { onCall, onOpen, after };
   const ready = after !== undefined && workspaceId !== null;
   useEffect(() => {
     if (!ready) return;
@@ -31,6 +32,7 @@ export function useRequestTail(
           if (event === "request") latest.current.onCall(JSON.parse(data) as Schema<"LoggedRequest">);
         },
         leaving.signal,
+        () => latest.current.onOpen(),
       );
     };
     void follow();

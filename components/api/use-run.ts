@@ -5,7 +5,7 @@ import { fillBody } from "../docs/fill-body.ts";
 import type { Need, PreparedCall } from "../docs/prepared-call.ts";
 import { relativeDate, withDates } from "../docs/relative-date.ts";
 import { storyNow } from "./browser-time.ts";
-import { type Answer, fillPath, NoAnswer, newIdempotencyKey, type Problem, send } from "./client.ts";
+import { type Answer, type ApiRequest, fillPath, NoAnswer, newIdempotencyKey, type Problem, send } from "./client.ts";
 import { keepAnswer, keptAnswers, keptValue } from "./kept-values.ts";
 import { keepMinted, mintVisitor, noteUse, visitor, workspaceNow } from "./visitor.ts";
 
@@ -77,35 +77,38 @@ async function attempt(
     if (!minted.ok) return minted;
   }
   say({ phase: "running", step: "request" });
-  const lacking = await lookUp(call.needs);
-  if (lacking) return { lacking };
-  const answer = await sendCall(call, more, idempotencyKey);
-  if (answer.status !== 401 || call.audience !== "key") return answer;
+  const answer = await lookUpAndSend(call, more, idempotencyKey);
+  if ("lacking" in answer || answer.status !== 401 || call.audience !== "key") return answer;
   // The key has ended, for example after a week. One new one, then the answer is the answer.
   const before = visitor.get()?.workspaceId;
   const minted = await mintVisitor();
   if (!minted.ok) return minted;
-  // What earlier calls gave may have gone with an old workspace: a call that needs it cannot be repeated in a new one.
-  const lost = call.needs.length > 0 && minted.visitor.workspaceId !== before;
-  return lost ? answer : sendCall(call, more, idempotencyKey);
+  // What earlier calls of the page gave may have gone with an old workspace: they must be made again.
+  const lost = call.needs.some(({ giver }) => giver.lookUp === null) && minted.visitor.workspaceId !== before;
+  return lost ? answer : lookUpAndSend(call, more, idempotencyKey);
 }
 
 interface Lacking {
   readonly lacking: Need;
 }
 
-/** Finds what the call needs in the visitor's workspace, outermost first. Answers the first need that nothing meets. */
-async function lookUp(needs: readonly Need[]): Promise<Need | null> {
-  for (const need of needs) {
+/** Sends a call once all that it needs is known. What is not, is looked up in the visitor's workspace, outermost first. */
+async function lookUpAndSend(
+  call: PreparedCall,
+  more: Readonly<Record<string, unknown>>,
+  idempotencyKey: string,
+): Promise<Answer | Lacking> {
+  for (const need of call.needs) {
     const { address, giver } = need;
     if (giver.lookUp === null || keptValue(keptAnswers.get(), address) !== null) continue;
     const path = giver.lookUp.replace(/\{([^}]+)\}/g, (_, other: string) => keptValue(keptAnswers.get(), other) ?? "");
-    const { body } = await send({ method: "GET", path, key: visitor.get()?.secret });
+    const found = await send({ method: "GET", path, key: visitor.get()?.secret });
+    if (!found.ok) return found;
     const [name = ""] = address.split(".");
-    keepAnswer(name, (body as { data?: unknown[] }).data?.[0] ?? body);
-    if (keptValue(keptAnswers.get(), address) === null) return need;
+    keepAnswer(name, (found.body as { data?: unknown[] }).data?.[0] ?? found.body);
+    if (keptValue(keptAnswers.get(), address) === null) return { lacking: need };
   }
-  return null;
+  return sendCall(call, more, idempotencyKey);
 }
 
 async function sendCall(
@@ -117,16 +120,20 @@ async function sendCall(
     Object.entries(places).map(([place, address]) => [place, keptValue(keptAnswers.get(), address) ?? ""] as const);
   const filled = fillBody(call.body, new Map(taken(call.fill)));
   const body =
-    call.body === null ? undefined : withDates({ ...(filled as object), ...more }, call.dates, storyInstant(call));
+    call.body === null || typeof call.body === "string"
+      ? call.body
+      : withDates({ ...(filled as object), ...more }, call.dates, storyInstant(call));
   const { "Idempotency-Key": ownKey = idempotencyKey, ...headers } = call.headers;
-  const answer = await send({
+  const request: ApiRequest = {
     method: call.method,
     path: fillPath(call.path, Object.fromEntries(taken(call.values))) + filledQuery(call.query),
     ...(call.form ? { form: await formOf(body as Record<string, string>) } : { body }),
     headers,
     key: call.audience === "key" ? visitor.get()?.secret : undefined,
     idempotencyKey: call.method === "POST" ? ownKey : undefined,
-  });
+  };
+  let answer = await send(request);
+  for (let sent = 1; answer.ok && sent < call.times; sent++) answer = await send(again(request, sent));
   if (call.audience === "key") noteUse(answer);
   else keepMinted(answer);
   if (answer.ok && call.keep) keepAnswer(call.keep, answer.body);
@@ -134,6 +141,11 @@ async function sendCall(
   if (answer.ok && call.method === "DELETE")
     for (const { address } of call.needs) keepAnswer(address.split(".")[0] ?? "", null);
   return answer;
+}
+
+/** The same once more, as a call of its own. */
+function again(request: ApiRequest, sent: number): ApiRequest {
+  return request.idempotencyKey ? { ...request, idempotencyKey: `${request.idempotencyKey}-${sent}` } : request;
 }
 
 /** Few calls send a form, so its code comes when one does. */
@@ -144,10 +156,9 @@ async function formOf(body: Readonly<Record<string, string>>): Promise<FormData>
 
 /** The query with what earlier answers gave. */
 function filledQuery(query: PreparedCall["query"]): string {
-  const parts = Object.entries(query).map(([name, value]) => {
-    const address = /^\{(.+)\}$/.exec(value)?.[1];
-    const text = address === undefined ? value : (keptValue(keptAnswers.get(), address) ?? "");
-    return `${name}=${encodeURIComponent(text)}`;
+  const parts = query.map((part) => {
+    const text = "text" in part ? part.text : (keptValue(keptAnswers.get(), part.address) ?? "");
+    return `${part.name}=${encodeURIComponent(text)}`;
   });
   return parts.length === 0 ? "" : `?${parts.join("&")}`;
 }

@@ -3,7 +3,7 @@ import { browserNow } from "./browser-time.ts";
 import { type Answer, call, type Problem, type Reply } from "./client.ts";
 import { forgetAnswers } from "./kept-values.ts";
 import { markEntry, session } from "./session.ts";
-import { createStore, type Store, useStore } from "./store.ts";
+import { createStore, type Store } from "./store.ts";
 
 /** The test workspace of this browser and its docs key. Only ever a test key, and only in this browser. */
 export interface Visitor {
@@ -25,10 +25,6 @@ export const visitor: Store<Visitor | null> = createStore(read());
 if (typeof window !== "undefined") {
   addEventListener("storage", (event) => event.key === place && visitor.set(read()));
   session.subscribe(noteSession);
-}
-
-export function useVisitor(): Visitor | null {
-  return useStore(visitor, null);
 }
 
 /** Keeps a new workspace, or forgets the present one. */

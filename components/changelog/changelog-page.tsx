@@ -3,29 +3,36 @@ import * as runtime from "react/jsx-runtime";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import { operations } from "#sandbox/contract/operations.gen.ts";
+import { dayWords } from "../docs/day-words.ts";
 import { checkFences } from "../docs/guide-plugins.ts";
 import { prose } from "../docs/prose.tsx";
+import { ImageTags } from "../og/image-tags.tsx";
 import { operationPath } from "../reference/reference-tree.ts";
+import { DataBlock } from "../structured/data-block.tsx";
+import { articleData } from "../structured/structured-data.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { DisplayHeading } from "../ui/display-heading.tsx";
 import { Eyebrow } from "../ui/eyebrow.tsx";
-import { type Entry, entryDay, readEntries } from "./entries.ts";
+import { changelogWords } from "./changelog-words.ts";
+import { type Entry, readEntries } from "./entries.ts";
 
 /** What is new, the newest first. */
 export async function ChangelogPage() {
   const entries = await Promise.all(readEntries().map(async (entry) => ({ entry, text: await textOf(entry) })));
+  const { title, italic, description } = changelogWords;
   return (
     <div className="wrap pt-10 md:pt-14">
+      <DataBlock data={articleData(`${title} ${italic}`, description, [{ name: "Changelog", path: "/changelog" }])} />
+      <ImageTags page="/changelog" />
       <Eyebrow>Changelog</Eyebrow>
       <div className="mt-4">
-        <DisplayHeading as="h1" size="page" italic="said beforehand.">
-          What is new,
+        <DisplayHeading as="h1" size="page" italic={italic}>
+          {title}
         </DisplayHeading>
       </div>
       <p className="mt-6 max-w-[40rem] text-lead leading-[1.6] text-muted-text">
-        We add, and we do not take away. When something has to go, it is announced here with 60 days’ notice. Follow by{" "}
-        <FeedLink href="/changelog/rss.xml">RSS</FeedLink> or <FeedLink href="/changelog/feed.json">JSON feed</FeedLink>
-        .
+        {description} Follow by <FeedLink href="/changelog/rss.xml">RSS</FeedLink> or{" "}
+        <FeedLink href="/changelog/feed.json">JSON feed</FeedLink>.
       </p>
       <ol className="mt-14">
         {entries.map(({ entry, text }) => (
@@ -35,7 +42,7 @@ export async function ChangelogPage() {
             className="grid scroll-mt-24 gap-x-14 gap-y-4 border-t border-border py-10 md:grid-cols-[11rem_minmax(0,1fr)]"
           >
             <p className="text-note text-muted-text md:pt-1.5">
-              <time dateTime={entry.date}>{entryDay(entry.date)}</time>
+              <time dateTime={entry.date}>{dayWords(entry.date)}</time>
             </p>
             <article className="min-w-0" aria-labelledby={`${entry.id}-title`}>
               <h2

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
+import { fieldOf } from "../docs/guide-source.ts";
 
 /** An entry of the changelog, without its text. */
 export interface Entry {
@@ -22,7 +23,7 @@ export function readEntries(): Entry[] {
   const files = globSync("*.mdx", { cwd: folder }).sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10));
   return files.map((file) => {
     const source = readFileSync(join(folder, file), "utf8");
-    const field = (name: string) => new RegExp(`^${name}: (.+)$`, "m").exec(source)?.[1];
+    const field = (name: string) => fieldOf(source, name);
     const [title, date, description] = [field("title"), field("date"), field("description")];
     if (!title || !date || !description) throw new Error(`${file} needs a title, a date and a description.`);
     const named = field("operations")?.split(" ") ?? [];
@@ -37,9 +38,4 @@ export function readEntries(): Entry[] {
       source,
     };
   });
-}
-
-/** `28 November 2026` of `2026-11-28`. */
-export function entryDay(date: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(date));
 }

@@ -2,8 +2,8 @@
 
 import { Fragment, useId } from "react";
 import { keptAnswers, keptValue } from "../api/kept-values.ts";
-import { useStore } from "../api/store.ts";
 import { type Running, useRun } from "../api/use-run.ts";
+import { useStore } from "../api/use-store.ts";
 import { CodeScroller } from "../ui/code-scroller.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -34,23 +34,25 @@ export function CallBlock({ prepared, step }: { prepared: PreparedCall; step: nu
     >
       <div className="flex items-center gap-x-3 border-b @max-xl:flex-wrap @max-xl:gap-x-2 border-code-line px-5 py-1.5 sm:px-6">
         <MethodPill method={prepared.method} />
-        <code className="mr-auto min-h-11 min-w-0 content-center wrap-anywhere @max-xl:basis-3/4">
+        <code className="min-h-11 min-w-0 flex-1 content-center wrap-anywhere">
           <BreakablePath path={prepared.path} />
         </code>
-        <TabRow
-          name={`Language of example ${step}`}
-          tabs={prepared.code}
-          chosen={language}
-          onChoose={setLanguage}
-          panel={panel}
-        />
-        <CopyButton text={() => plainText(code?.tokens ?? [], fill)} />
+        <div className="flex items-center gap-x-3 @max-xl:order-last @max-xl:w-full @max-xl:justify-between @max-xs:-mx-2 @max-xs:[&>button>span]:sr-only">
+          <TabRow
+            name={`Language of example ${step}`}
+            tabs={prepared.code}
+            chosen={language}
+            onChoose={setLanguage}
+            panel={panel}
+          />
+          <CopyButton text={() => plainText(code?.tokens ?? [], fill)} />
+        </div>
         <RunButton running={running} missing={missing} />
       </div>
       <div id={panel}>
         {prepared.code.map(({ id, name, tokens }) => (
           <div key={id} className={id === code?.id ? "" : "js:hidden print:block"}>
-            <p className="px-5 pt-4 text-small text-code-comment sm:px-6 js:hidden">{name}</p>
+            <p className="px-5 pt-4 text-small text-code-comment sm:px-6 js:hidden print:block">{name}</p>
             <CodeScroller
               name={
                 id === code?.id
@@ -87,7 +89,7 @@ function RunButton({ running, missing }: { running: Running; missing: Need | nul
       type="button"
       onClick={() => void running.run()}
       disabled={busy || running.waitSeconds > 0 || missing !== null}
-      className="no-js:hidden my-1 inline-flex min-h-11 flex-none @max-xl:ml-auto items-center gap-1.5 rounded-full bg-primary px-4 text-small font-medium text-on-primary hover:bg-code-keyword hover:text-code-ground focus-visible:outline-code-keyword disabled:bg-code-line disabled:text-code-punctuation"
+      className="no-js:hidden my-1 inline-flex min-h-11 flex-none items-center gap-1.5 rounded-full bg-primary px-4 text-small font-medium text-on-primary hover:bg-code-keyword hover:text-code-ground focus-visible:outline-code-keyword disabled:bg-code-line disabled:text-code-punctuation"
     >
       <Icon name="play" className="size-3" />
       {words}

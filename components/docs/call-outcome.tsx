@@ -7,6 +7,7 @@ import { Pill } from "../ui/pill.tsx";
 import { JsonView } from "./json-view.tsx";
 import { holdsWebhookSecret, maskWebhookSecrets } from "./mask-secrets.ts";
 import type { Need, PreparedCall } from "./prepared-call.ts";
+import { sampleWords } from "./sample-words.ts";
 
 interface CallOutcomeProps {
   readonly running: Running;
@@ -109,15 +110,9 @@ function RevealButton({ revealed, onToggle }: { revealed: boolean; onToggle: () 
   );
 }
 
-function waitingWords(phase: string, { status, recordedOn, asAbove }: PreparedCall["sample"]): string {
+function waitingWords(phase: string, sample: PreparedCall["sample"]): string {
   if (phase === "running") return "Request sent, waiting for the answer";
   if (phase === "lost") return "No answer";
   if (phase === "lacking") return "Not sent";
-  if (asAbove) return `Answers ${status}, in the form shown above`;
-  return recordedOn === null ? `Example from the contract, ${status}` : `${status}, recorded ${dayWords(recordedOn)}`;
-}
-
-/** `28 November 2026` of `2026-11-28`. */
-function dayWords(day: string): string {
-  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+  return sampleWords(sample);
 }

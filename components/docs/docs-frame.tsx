@@ -1,4 +1,8 @@
 import type { ReactNode } from "react";
+import { docsPath } from "#content/navigation.ts";
+import { ImageTags } from "../og/image-tags.tsx";
+import { PageFoot } from "../page/page-foot.tsx";
+import { PageTop } from "../page/page-top.tsx";
 import { DisplayHeading } from "../ui/display-heading.tsx";
 import { Eyebrow } from "../ui/eyebrow.tsx";
 import { DocsPages } from "./docs-pages.tsx";
@@ -6,11 +10,16 @@ import { FoldedNav } from "./folded-nav.tsx";
 import type { Heading } from "./guide-plugins.ts";
 
 interface DocsFrameProps {
+  /** The page that the navigation marks. */
   readonly current: string;
+  /** Address of the page, where it is not that of the entry. */
+  readonly page?: string;
   readonly eyebrow: string;
+  /** A word beside the eyebrow, such as how stable this is. */
+  readonly badge?: string;
   readonly title: string;
   readonly italic: string;
-  readonly description: string;
+  readonly description: ReactNode;
   readonly headings?: readonly Heading[];
   /** A tool instead of a text: it gets the room of the right column too. */
   readonly wide?: boolean;
@@ -19,12 +28,14 @@ interface DocsFrameProps {
 
 /** The frame of every docs page: navigation, text, and what is on this page. Both sides fold on narrow screens. */
 export function DocsFrame(props: DocsFrameProps) {
-  const { current, eyebrow, title, italic, description, headings = [], wide = false, children } = props;
+  const { current, page = docsPath(current), eyebrow, badge, title, italic, description, children } = props;
+  const { headings = [], wide = false } = props;
   const columns = wide
     ? "md:grid-cols-[11rem_minmax(0,1fr)]"
     : "md:grid-cols-[11rem_minmax(0,1fr)] xl:grid-cols-[11rem_minmax(0,1fr)_11rem]";
   return (
-    <div className={`wrap grid gap-x-14 pt-10 md:pt-14 ${columns}`}>
+    <div className={`wrap grid gap-x-14 pt-10 md:pt-14 print:block ${columns}`}>
+      <ImageTags page={page} />
       <div className="print:hidden">
         <div className="max-md:hidden md:sticky md:top-[calc(var(--shell)+2rem)]">
           <DocsPages current={current} />
@@ -34,8 +45,8 @@ export function DocsFrame(props: DocsFrameProps) {
         </FoldedNav>
       </div>
       <article className="min-w-0">
-        <Eyebrow>{eyebrow}</Eyebrow>
-        <div className="mt-4">
+        <PageTop path={page} eyebrow={eyebrow} {...(badge ? { badge } : {})} />
+        <div className="mt-3">
           <DisplayHeading as="h1" size="page" italic={italic}>
             {title}
           </DisplayHeading>
@@ -47,6 +58,7 @@ export function DocsFrame(props: DocsFrameProps) {
           </FoldedNav>
         ) : null}
         <div className="mt-8">{children}</div>
+        <PageFoot path={page} />
       </article>
       {headings.length > 0 ? (
         <div className="max-xl:hidden print:hidden">

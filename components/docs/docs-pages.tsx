@@ -1,4 +1,4 @@
-import { type NavigationEntry, navigation } from "#content/navigation.ts";
+import { docsPath, type NavigationEntry, navigation } from "#content/navigation.ts";
 import { Eyebrow } from "../ui/eyebrow.tsx";
 
 /** The tree of the docs as links. */
@@ -33,7 +33,7 @@ export function DocsPages({ current }: { current: string }) {
 function PageLink({ entry: { slug, title }, current }: { entry: NavigationEntry; current: string }) {
   return (
     <a
-      href={`/docs/${slug}`}
+      href={docsPath(slug)}
       aria-current={slug === current ? "page" : undefined}
       className="pencil inline-flex min-h-9 items-center text-note aria-[current]:font-medium"
     >

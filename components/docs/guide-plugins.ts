@@ -13,21 +13,26 @@ interface Node {
   data?: { hProperties?: Record<string, string> };
 }
 
-/** Gives each second-level heading a stable id from its words, and collects them. */
-export function nameHeadings(found: Heading[]) {
+/** Gives each second-level heading a stable id, and collects them: one of `anchors` in their order, or its own words. */
+export function nameHeadings(found: Heading[], anchors: readonly string[] = []) {
   return (tree: Node) => {
     for (const node of tree.children ?? []) {
       if (node.type !== "heading" || node.depth !== 2) continue;
       const text = wordsOf(node);
-      const id = text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-")
-        .replace(/^-|-$/g, "");
+      const id = anchors[found.length] ?? idOf(text);
       if (found.some((heading) => heading.id === id)) throw new Error(`Two headings of a guide would both be #${id}.`);
       found.push({ id, text });
       node.data = { hProperties: { id } };
     }
   };
+}
+
+/** The anchor of a heading, made of its words. */
+export function idOf(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 }
 
 /** A request written by hand goes stale: calls come from the contract, through <Call>. */

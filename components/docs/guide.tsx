@@ -1,20 +1,15 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { evaluate } from "@mdx-js/mdx";
 import type { ReactNode } from "react";
 import * as runtime from "react/jsx-runtime";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkGfm from "remark-gfm";
-import { contractTables } from "./contract-tables.tsx";
-import { Fact } from "./fact.tsx";
+import { contractTables } from "./contract-tables.ts";
+import { Fact } from "./fact.ts";
 import { Fold } from "./fold.tsx";
-import { checkFences, type Heading, nameHeadings } from "./guide-plugins.ts";
+import type { Heading } from "./guide-plugins.ts";
+import { type GuideFront, guidePlugins, readFront, readGuideSource } from "./guide-source.ts";
 import { Note, prose } from "./prose.tsx";
+import { tableParts } from "./table-parts.tsx";
 
-export interface Guide {
-  readonly title: string;
-  readonly italic: string;
-  readonly description: string;
+export interface Guide extends GuideFront {
   readonly headings: readonly Heading[];
   readonly body: ReactNode;
 }
@@ -25,26 +20,16 @@ export type GuideParts = NonNullable<Parameters<Content>[0]["components"]>;
 
 /** Reads one guide and renders it on the server. A mistake in it fails the build. */
 export async function readGuide(slug: string, parts: GuideParts): Promise<Guide> {
-  const source = readFileSync(join(process.cwd(), "content", "docs", `${slug}.mdx`), "utf8");
-  const headings: Heading[] = [];
-  const { default: Content } = await evaluate(source, {
-    ...runtime,
-    remarkPlugins: [remarkFrontmatter, remarkGfm, checkFences, [nameHeadings, headings]],
-  });
-  const front = readFrontmatter(source);
-  return {
-    ...front,
-    headings,
-    body: <Content components={{ ...prose, ...contractTables, Fact, Fold, Note, ...parts }} />,
-  };
+  const source = readGuideSource(slug);
+  return { ...readFront(source), ...(await renderText(source, parts)) };
 }
 
-function readFrontmatter(source: string): Pick<Guide, "title" | "italic" | "description"> {
-  const block = /^---\n([\s\S]*?)\n---/.exec(source)?.[1] ?? "";
-  const field = (name: string) => {
-    const value = new RegExp(`^${name}: (.+)$`, "m").exec(block)?.[1];
-    if (!value) throw new Error(`A guide needs "${name}" in its frontmatter.`);
-    return value;
+/** A text in MDX as a page shows it. */
+export async function renderText(source: string, parts: GuideParts): Promise<Pick<Guide, "headings" | "body">> {
+  const headings: Heading[] = [];
+  const { default: Content } = await evaluate(source, { ...runtime, ...guidePlugins(source, headings) });
+  return {
+    headings,
+    body: <Content components={{ ...prose, ...tableParts(contractTables), Fact, Fold, Note, ...parts }} />,
   };
-  return { title: field("title"), italic: field("italic"), description: field("description") };
 }

@@ -1,55 +1,36 @@
 import type { ReactNode } from "react";
+import { jsonText } from "./json-text.ts";
 
-const piece = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?|true|false|null)|([{}[\],])/g;
+const piece = /("(?:[^"\\]|\\.)*")(\s*:)?|(-?\d+(?:\.\d+)?|true|false|null)/g;
 
 /** JSON with our colours, made in the page without a highlighter. */
 export function JsonView({ value }: { value: unknown }) {
-  return <>{paint(shorten(JSON.stringify(value, null, 2) ?? ""))}</>;
+  return <span className="text-code-punctuation">{paint(jsonText(value))}</span>;
 }
 
-/** Lists of plain values stand on one line, as people write them. */
-function shorten(text: string): string {
-  return text.replace(
-    /\[\s+((?:"[^"\n]*"|-?[\d.]+)(?:,\s+(?:"[^"\n]*"|-?[\d.]+))*)\s+\]/g,
-    (_, items: string) => `[${items.replace(/,\s+/g, ", ")}]`,
-  );
+/** JSON as it came, byte for byte, in the same colours. */
+export function JsonAsIs({ text }: { text: string }) {
+  return <span className="text-code-punctuation">{paint(text)}</span>;
 }
 
+/** Signs and blanks have the colour of the whole, so that they need no element of their own. */
 function paint(text: string): ReactNode[] {
   const parts: ReactNode[] = [];
-  let at = 0;
+  let plainFrom = 0;
   for (const match of text.matchAll(piece)) {
-    if (match.index > at) parts.push(text.slice(at, match.index));
-    at = match.index + match[0].length;
-    const [, words, colon, literal, sign] = match;
-    if (words !== undefined && colon !== undefined) {
-      parts.push(
-        <span key={at} className="text-code-keyword">
-          {words}
-        </span>,
-        <span key={`${at}:`} className="text-code-punctuation">
-          {colon}
-        </span>,
-      );
-    } else if (words !== undefined)
-      parts.push(
-        <span key={at} className="text-code-string">
-          {words}
-        </span>,
-      );
-    else if (literal !== undefined)
-      parts.push(
-        <span key={at} className="text-code-number">
-          {literal}
-        </span>,
-      );
-    else
-      parts.push(
-        <span key={at} className="text-code-punctuation">
-          {sign}
-        </span>,
-      );
+    const [, words, colon, literal] = match;
+    const shown = words ?? literal;
+    if (shown === undefined) continue;
+    const look =
+      literal !== undefined ? "text-code-number" : colon === undefined ? "text-code-string" : "text-code-keyword";
+    parts.push(
+      text.slice(plainFrom, match.index),
+      <span key={match.index} className={look}>
+        {shown}
+      </span>,
+    );
+    plainFrom = match.index + shown.length;
   }
-  parts.push(text.slice(at));
+  parts.push(text.slice(plainFrom));
   return parts;
 }

@@ -1,11 +1,12 @@
 const webhookSecret = /(whsec_)[0-9A-Za-z+/]{16,}={0,2}/g;
 const apiKey = /(alo_(?:live|test)_)[0-9A-Za-z]{38}/g;
 const signature = /(alo_dl_)[0-9a-f]{64}/g;
+const shareAddress = /(\/sandbox\/shared\/)[\w-]{22}/g;
 const oauthSecret = /(alo_(?:oa[ct]|ort)_(?:test_|live_)?)[0-9A-Za-z]{34}([0-9A-Za-z]{4})/g;
 
 /** A page holds nothing that has the form of a secret, not even the contract's sample of one. */
 export function withoutSecrets(value: unknown): unknown {
-  const bare = [apiKey, webhookSecret, signature].reduce(
+  const bare = [apiKey, webhookSecret, signature, shareAddress, oauthSecret].reduce(
     (text, secret) => text.replace(secret, "$1…"),
     JSON.stringify(value),
   );

@@ -1,4 +1,5 @@
 import type { Operation } from "#sandbox/contract/operations.gen.ts";
+import type { QueryPart } from "#sandbox/contract/snippets/snippet-writer.ts";
 import type { Token } from "./tokens.ts";
 
 /** A call whose answer others need: one above on the page, or one that may be looked up. */
@@ -28,6 +29,7 @@ export interface PreparedCall {
   readonly path: string;
   readonly audience: Operation["audience"];
   readonly code: readonly { readonly id: string; readonly name: string; readonly tokens: readonly Token[] }[];
+  /** A string is sent as it is. */
   readonly body: unknown;
   /** True for a form with a file: its `file` is then the name of one of the samples that the portal serves. */
   readonly form: boolean;
@@ -35,13 +37,14 @@ export interface PreparedCall {
   readonly values: Readonly<Record<string, string>>;
   /** JSON Pointer in the body to the address of a kept value, such as `{ "/url": "catcher.url" }`. */
   readonly fill: Readonly<Record<string, string>>;
-  /** Query as the wish has it: `{page.nextCursor}` is an address. */
-  readonly query: Readonly<Record<string, string>>;
+  readonly query: readonly QueryPart[];
   readonly headers: Readonly<Record<string, string>>;
   /** What of all these must be there before it can run. */
   readonly needs: readonly Need[];
   /** JSON Pointer in the body to a date rule, such as `{ "/scheduledAt": "next monday 09:30" }`. */
   readonly dates: Readonly<Record<string, string>>;
+  /** How often Run sends it, until something is refused. */
+  readonly times: number;
   /** Name under which the answer is kept for later calls of the page. */
   readonly keep: string | null;
   /** The answer that is shown until a real one is there: recorded on a day, or else the contract's own example. */

@@ -1,4 +1,4 @@
-import type { Span } from "./print-value.ts";
+import type { Span } from "#sandbox/contract/snippets/print-value.ts";
 
 /** keyword, string, number, function, punctuation, comment; the empty one is plain. */
 export type TokenKind = "" | "k" | "s" | "n" | "f" | "p" | "c";

@@ -3,8 +3,9 @@
 import { useEffect } from "react";
 import { storyNow } from "../api/browser-time.ts";
 import { keptAnswers, keptValue } from "../api/kept-values.ts";
-import { useStore } from "../api/store.ts";
-import { useVisitor, workspaceNow } from "../api/visitor.ts";
+import { useStore } from "../api/use-store.ts";
+import { useVisitor } from "../api/use-visitor.ts";
+import { workspaceNow } from "../api/visitor.ts";
 import { relativeDate, writtenDate } from "./relative-date.ts";
 
 const noAnswers = {};

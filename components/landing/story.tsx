@@ -39,6 +39,9 @@ export function Story({ post, state, onSkip }: { post: Post | null; state: Story
         <p className="mt-3">
           <GoLink href="/docs/quickstart#move-the-clock">How the clock works</GoLink>
         </p>
+        <p>
+          <GoLink href="/sandbox">Go on in the sandbox</GoLink>
+        </p>
       </div>
       <ol aria-live="polite" className="relative ml-3 border-l border-border-strong pl-8">
         {post ? <Chapters post={post} state={state} onSkip={onSkip} /> : <Before />}

@@ -2,7 +2,6 @@ import { useWakeSession } from "../api/use-wake-session.ts";
 import { FactTable } from "../docs/fact-table.tsx";
 import { authorizeParts } from "./authorize-address.ts";
 import { useWalk } from "./kept-walk.ts";
-import { goAndAsk } from "./run-errand.ts";
 import { StepButton } from "./step-button.tsx";
 import type { Partner } from "./walk.ts";
 
@@ -27,7 +26,11 @@ export function AskConsent({ partner }: { partner: Partner }) {
           { title: "Why", cell: ({ why }) => why },
         ]}
       />
-      <StepButton need={need} doing="The consent page was not reached." act={() => goAndAsk(partner)}>
+      <StepButton
+        need={need}
+        doing="The consent page was not reached."
+        act={async () => (await import("./run-errand.ts")).goAndAsk(partner)}
+      >
         {walk.came ? "Ask again" : "Go to the consent page"}
       </StepButton>
       {session === null ? (

@@ -7,7 +7,6 @@ import { Icon } from "../ui/icon.tsx";
 import { MethodPill } from "../ui/method-pill.tsx";
 import { Pill } from "../ui/pill.tsx";
 import { useWalk } from "./kept-walk.ts";
-import { runErrand } from "./run-errand.ts";
 import type { Errand, Partner, Told } from "./walk.ts";
 import { linesOf, needOf, requestOf } from "./walk-requests.ts";
 
@@ -75,7 +74,7 @@ function useErrand(errand: Errand, partner: Partner) {
   const run = async () => {
     setState("busy");
     try {
-      await runErrand(errand, partner);
+      await (await import("./run-errand.ts")).runErrand(errand, partner);
       setState("ready");
     } catch {
       setState("lost");

@@ -1,4 +1,5 @@
-import { createStore, type Store, useStore } from "../api/store.ts";
+import { createStore, type Store } from "../api/store.ts";
+import { useStore } from "../api/use-store.ts";
 import { notBegun, type Walk } from "./walk.ts";
 
 // Of the tab, not of the browser: two tabs are two walks, and each ends with its tab.
@@ -26,4 +27,8 @@ function read(): Walk {
   } catch {
     return notBegun;
   }
+}
+
+export function startAgain(): void {
+  keepWalk(notBegun);
 }

@@ -1,14 +1,8 @@
 import { oauth } from "#sandbox/contract/facts.gen.ts";
 import type { GuideParts } from "../docs/guide.tsx";
 import { Sample } from "../docs/sample.tsx";
-import {
-  AuthorizeTable,
-  KindTable,
-  LifeTable,
-  OauthErrorTable,
-  ScopeTable,
-  TokenAnswerTable,
-} from "./oauth-tables.tsx";
+import { tableParts } from "../docs/table-parts.tsx";
+import { oauthTables } from "./oauth-tables.ts";
 import { OauthWalk } from "./oauth-walk.tsx";
 import type { Partner } from "./walk.ts";
 
@@ -24,5 +18,5 @@ export function oauthParts(partner: Partner): GuideParts {
       </figcaption>
     </figure>
   );
-  return { AuthorizeTable, KindTable, LifeTable, OauthErrorTable, Sample, ScopeTable, TokenAnswerTable, WalkFigure };
+  return { ...tableParts(oauthTables), Sample, WalkFigure };
 }

@@ -9,10 +9,9 @@ import { AskConsent } from "./ask-consent.tsx";
 import { goodCode } from "./check-return.ts";
 import { EndChoice } from "./end-choice.tsx";
 import { ErrandBlock } from "./errand-block.tsx";
-import { useWalk } from "./kept-walk.ts";
+import { startAgain, useWalk } from "./kept-walk.ts";
 import { OneTimeValues } from "./one-time-values.tsx";
 import { ReturnChecks } from "./return-checks.tsx";
-import { startAgain } from "./run-errand.ts";
 import type { Partner } from "./walk.ts";
 
 /** A partner app in the page. It takes every step that a real one takes, and shows each request with its answer. */

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { useWalk } from "./kept-walk.ts";
-import { makeValues } from "./run-errand.ts";
 import { StepButton } from "./step-button.tsx";
 
 /** Step 2: three values that serve one request and no other. */
@@ -22,7 +21,7 @@ export function OneTimeValues() {
       <StepButton
         need={issuer === null ? "Read the metadata first, in step 1." : null}
         doing="Nothing was made."
-        act={makeValues}
+        act={async () => (await import("./run-errand.ts")).makeValues()}
       >
         {values ? "Make new ones" : "Make them"}
       </StepButton>

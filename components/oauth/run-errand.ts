@@ -3,8 +3,7 @@ import { type Answer, send } from "../api/client.ts";
 import { takeCredential } from "../api/credential.ts";
 import { authorizeAddress } from "./authorize-address.ts";
 import { keepWalk, keptWalk } from "./kept-walk.ts";
-import { makeOneTimeValues } from "./pkce.ts";
-import { asksAnew, type Came, type Errand, notBegun, type Partner, type Told, withAnswer } from "./walk.ts";
+import { asksAnew, type Came, type Errand, type Partner, type Told, withAnswer } from "./walk.ts";
 import { requestOf } from "./walk-requests.ts";
 
 const shownHeaders = ["Content-Type", "Cache-Control", "WWW-Authenticate", "Location", "Retry-After"];
@@ -29,6 +28,7 @@ function toldOf({ status, headers, body, durationMs }: Answer): Told {
 
 /** Makes what one request for consent needs. */
 export async function makeValues(): Promise<void> {
+  const { makeOneTimeValues } = await import("./pkce.ts");
   keepWalk(asksAnew(keptWalk.get(), await makeOneTimeValues()));
 }
 
@@ -48,8 +48,4 @@ export function takeReturn(words: URLSearchParams): boolean {
   const came: Came = { words: Object.fromEntries(words), at: browserNow() };
   keepWalk({ ...walk, came });
   return true;
-}
-
-export function startAgain(): void {
-  keepWalk(notBegun);
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useId, useState } from "react";
+import { lazy, type ReactNode, Suspense, useId, useState } from "react";
 import { Button } from "../ui/button.tsx";
-import { FailureNote } from "../ui/failure-note.tsx";
+
+const FailureNote = lazy(async () => ({ default: (await import("../ui/failure-note.tsx")).FailureNote }));
 
 interface StepButtonProps {
   /** What must be done before; null when it can be pressed. */
@@ -41,7 +42,7 @@ export function StepButton({ need, doing, act, children }: StepButtonProps) {
           </span>
         )}
       </p>
-      {error ? <FailureNote error={error} doing={doing} /> : null}
+      <Suspense>{error ? <FailureNote error={error} doing={doing} /> : null}</Suspense>
     </div>
   );
 }

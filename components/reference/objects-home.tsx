@@ -1,7 +1,9 @@
 import { ContractText } from "./contract-text.tsx";
-import { objectNames } from "./object-pages.ts";
+import { objectNames, objectPath } from "./object-pages.ts";
 import { readContract } from "./read-contract.ts";
 import { ReferenceFrame } from "./reference-frame.tsx";
+import { objectsHeading } from "./reference-headings.ts";
+import { referenceWords } from "./reference-words.ts";
 
 /** Every object that an answer can hold. */
 export function ObjectsHome() {
@@ -10,16 +12,13 @@ export function ObjectsHome() {
     <ReferenceFrame
       current="/reference/objects"
       eyebrow="Reference"
-      title="Objects,"
-      italic="each with its fields."
-      intro={
-        <ContractText text="Each object says in `object` what it is. A field that is unknown is null; it is never left out." />
-      }
+      {...objectsHeading}
+      intro={<ContractText text={referenceWords.objects} />}
     >
       <ul className="reference-list mt-8 divide-y divide-border border-y border-border">
         {objectNames().map((name) => (
           <li key={name}>
-            <a href={`/reference/objects/${name}`} className="block py-2.5 hover:bg-elevated">
+            <a href={objectPath(name)} className="block py-2.5 hover:bg-elevated">
               <code>{name}</code>
               <span className="mt-0.5 block text-note text-muted-text">{schemas[name]?.description}</span>
             </a>

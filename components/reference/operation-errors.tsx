@@ -1,21 +1,20 @@
+import { errorPath } from "#content/navigation.ts";
 import { type Code, codes } from "#sandbox/contract/facts.gen.ts";
 import type { Operation } from "#sandbox/contract/operations.gen.ts";
 import { JsonBlock } from "../docs/json-block.tsx";
 import { PlainWords } from "../docs/plain-words.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
-import { isCommon, type StatusView } from "./operation-view.ts";
+import { codesOf, type StatusView } from "./operation-view.ts";
 
 /** What can go wrong: the codes of this very operation first, then those of most operations, then an example of each. */
 export function OperationErrors({ operation, failures }: { operation: Operation; failures: readonly StatusView[] }) {
-  const byStatus = operation.errors.toSorted((a, b) => codes[a].status - codes[b].status);
-  const common = byStatus.filter(isCommon);
-  const own = byStatus.filter((code) => !isCommon(code));
+  const { own, shared } = codesOf(operation);
   return (
     <>
       {own.length > 0 ? <CodeTable name="Errors of this operation" list={own} /> : null}
       <div className="mt-4 divide-y divide-border border-y border-border">
-        <Disclosure title="Errors of most operations" aside={`${common.length} codes`} open={own.length === 0}>
-          <CodeTable name="Errors of most operations" list={common} />
+        <Disclosure title="Errors of most operations" aside={`${shared.length} codes`} open={own.length === 0}>
+          <CodeTable name="Errors of most operations" list={shared} />
         </Disclosure>
         {failures.map((failure) => (
           <Failure key={failure.status} failure={failure} />
@@ -41,7 +40,7 @@ function CodeTable({ name, list }: { name: string; list: readonly Code[] }) {
           <tr key={code}>
             <td>{codes[code].status}</td>
             <th scope="row">
-              <a href={`/docs/errors/${code}`}>{code}</a>
+              <a href={errorPath(code)}>{code}</a>
             </th>
             <td>{codes[code].title}</td>
           </tr>

@@ -3,6 +3,7 @@ import { PlainWords } from "../docs/plain-words.tsx";
 import { Disclosure } from "../ui/disclosure.tsx";
 import { MethodPill } from "../ui/method-pill.tsx";
 import { ContractText } from "./contract-text.tsx";
+import { EventList } from "./event-list.tsx";
 import { FieldList } from "./field-list.tsx";
 import type { Field } from "./fields-of.ts";
 import { OperationErrors } from "./operation-errors.tsx";
@@ -10,8 +11,9 @@ import { OperationFacts } from "./operation-facts.tsx";
 import { OperationPanel } from "./operation-panel.tsx";
 import { type OperationView, operationView } from "./operation-view.ts";
 import { ReferenceFrame } from "./reference-frame.tsx";
+import { operationHeading } from "./reference-headings.ts";
 import { ReferencePart } from "./reference-part.tsx";
-import { eventPath, operationPath } from "./reference-tree.ts";
+import { operationPath } from "./reference-tree.ts";
 
 /** All that there is to know of one operation. */
 export function OperationPage({ operation, now }: { operation: Operation; now: number }) {
@@ -21,8 +23,7 @@ export function OperationPage({ operation, now }: { operation: Operation; now: n
     <ReferenceFrame
       current={operationPath(operation)}
       eyebrow={`Reference · ${operation.tag}`}
-      title={operation.summary}
-      italic={operation.id}
+      {...operationHeading(operation)}
       intro={
         <>
           <p className="mt-6 flex flex-wrap items-center gap-3">
@@ -63,15 +64,7 @@ export function OperationPage({ operation, now }: { operation: Operation; now: n
       </ReferencePart>
       {operation.events.length > 0 ? (
         <ReferencePart id="events" title="Events that it may cause">
-          <ul className="reference-list divide-y divide-border border-y border-border">
-            {operation.events.map((event) => (
-              <li key={event}>
-                <a href={eventPath(event)} className="flex min-h-11 items-center">
-                  <code>{event}</code>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <EventList names={operation.events} />
         </ReferencePart>
       ) : null}
     </ReferenceFrame>

@@ -1,9 +1,12 @@
 import { examples } from "#sandbox/contract/examples.gen.ts";
 import type { Operation } from "#sandbox/contract/operations.gen.ts";
+import { consolePath } from "../console/shown-operation.ts";
 import { CallBlock } from "../docs/call-block.tsx";
 import { JsonBlock } from "../docs/json-block.tsx";
 import { withoutSecrets } from "../docs/mask-secrets.ts";
+import { isListed } from "../sandbox/listed-operations.ts";
 import { Disclosure } from "../ui/disclosure.tsx";
+import { GoLink } from "../ui/go-link.tsx";
 import { referenceCall } from "./reference-call.ts";
 
 /** The call in code, Run, and its answer; then the other examples of the contract. */
@@ -24,6 +27,12 @@ export function OperationPanel({ operation, now }: { operation: Operation; now: 
           ))}
         </div>
       ) : null}
+      {operation.internal ? null : (
+        <p className="mt-2 grid justify-items-start print:hidden">
+          <GoLink href={consolePath(operation)}>Open in the console</GoLink>
+          {isListed(operation) ? <GoLink href={`/sandbox?op=${operation.id}`}>Try it in the sandbox</GoLink> : null}
+        </p>
+      )}
     </div>
   );
 }

@@ -20,7 +20,6 @@ export interface OperationView {
   readonly headers: readonly Field[];
   readonly body: {
     readonly required: boolean;
-    readonly type: string;
     readonly text: string;
     readonly fields: readonly Field[];
   } | null;
@@ -28,7 +27,6 @@ export interface OperationView {
     readonly status: string;
     readonly text: string;
     readonly headers: readonly Field[];
-    readonly type: string | null;
     readonly fields: readonly Field[];
   };
   /** Successes beside the first, such as 304. */
@@ -56,8 +54,7 @@ export function operationView(operation: Operation): OperationView {
       headers: Object.entries(success.headers ?? {}).map(([name, header]) =>
         headerField(name, resolve<Header>(header as Header)),
       ),
-      type: answer ? typeWords(answer) : null,
-      fields: answer ? answerFields(answer) : [],
+      fields: answer ? fieldsOf(answer, { place: "answer", sent: false, floors: 2 }) : [],
     },
     others: statuses
       .filter(({ status }) => status !== success.status && Number(status) < 400)
@@ -71,12 +68,7 @@ function bodyOf({ requestBody }: ReturnType<typeof contractOperation>): Operatio
   if (!requestBody || !schema) return null;
   const fields = fieldsOf(schema, { place: "body", sent: true, floors: 4 });
   const text = resolve<Schema>(schema as { $ref: string }).description ?? "";
-  return { required: requestBody.required ?? false, type: typeWords(schema), text, fields };
-}
-
-/** A list is shown as its entry: what stands around it is the same for every list. */
-function answerFields(schema: Schema): Field[] {
-  return fieldsOf(schema, { place: "answer", sent: false, floors: 2 });
+  return { required: requestBody.required ?? false, text, fields };
 }
 
 function statusView(
@@ -120,9 +112,15 @@ function valueField(place: string, name: string, schema: Schema): Field {
   };
 }
 
-const operationCount = Object.keys(operations).length;
+const all = Object.values(operations);
+const common = new Set(
+  (Object.keys(codes) as Code[]).filter(
+    (code) => all.filter(({ errors }) => errors.includes(code)).length > all.length / 2,
+  ),
+);
 
-/** Codes that most operations can answer; the reference folds them. */
-export function isCommon(code: Code): boolean {
-  return Object.values(operations).filter(({ errors }) => errors.includes(code)).length > operationCount / 2;
+/** The codes that an operation can answer, by status: its own, and those that most operations share. */
+export function codesOf({ errors }: Operation): { readonly own: readonly Code[]; readonly shared: readonly Code[] } {
+  const byStatus = errors.toSorted((a, b) => codes[a].status - codes[b].status);
+  return { own: byStatus.filter((code) => !common.has(code)), shared: byStatus.filter((code) => common.has(code)) };
 }

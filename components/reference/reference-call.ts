@@ -1,7 +1,9 @@
 import { examples } from "#sandbox/contract/examples.gen.ts";
+import { neededQuery } from "#sandbox/contract/needed-query.ts";
 import { type Operation, operations } from "#sandbox/contract/operations.gen.ts";
 import { prepareCall } from "../docs/prepare-call.ts";
 import type { Giver, PreparedCall } from "../docs/prepared-call.ts";
+import { readRecording } from "../docs/recordings.ts";
 import { idSources, operationPath } from "./reference-tree.ts";
 
 /** Bodies whose example names something that each workspace has its own of. */
@@ -19,8 +21,22 @@ const fills: Partial<
   },
 };
 
-/** An operation with its first example, ready to run; null where a page cannot run it: it streams, or only the portal may. */
-export function referenceCall(operation: Operation, now: number): PreparedCall | null {
+/** Where the answer that a page of the reference shows was recorded. */
+export function referenceRecording(id: Operation["id"]): string {
+  return `reference/${id}/${firstExample(id) ?? "call"}`;
+}
+
+function firstExample(id: Operation["id"]): string | undefined {
+  return Object.keys(examples[id].requests)[0];
+}
+
+/** An operation with an example, its first one where none is named, ready to run; null where a page cannot run it: it streams, or only the portal may. */
+export function referenceCall(
+  operation: Operation,
+  now: number,
+  example = firstExample(operation.id),
+  plain = false,
+): PreparedCall | null {
   const { id, audience, streams, pathParameters } = operation;
   if (streams || (audience !== "key" && audience !== "public")) return null;
   const sources = idSources(operation);
@@ -41,14 +57,16 @@ export function referenceCall(operation: Operation, now: number): PreparedCall |
   }
   const fill = fills[id];
   if (fill) givers.set(fill.address.split(".")[0] ?? "", fill.giver);
-  const [example] = Object.keys(examples[id].requests);
   return prepareCall({
     op: id,
     ...(example === undefined ? {} : { example }),
     values,
     fill: fill ? { [fill.pointer]: fill.address } : {},
+    query: neededQuery(operation),
     now,
+    recording: readRecording(referenceRecording(id)),
     givers,
+    plain,
   });
 }
 

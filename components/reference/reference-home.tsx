@@ -1,8 +1,11 @@
+import { GoLink } from "../ui/go-link.tsx";
 import { ContractText } from "./contract-text.tsx";
 import { OperationList } from "./operation-list.tsx";
 import { ReferenceFrame } from "./reference-frame.tsx";
+import { referenceHeading } from "./reference-headings.ts";
 import { ReferencePart } from "./reference-part.tsx";
 import { referenceTags } from "./reference-tree.ts";
+import { referenceWords } from "./reference-words.ts";
 
 /** The whole API at a glance. */
 export function ReferenceHome() {
@@ -11,10 +14,14 @@ export function ReferenceHome() {
     <ReferenceFrame
       current="/reference"
       eyebrow="Reference · v1"
-      title="Every operation,"
-      italic="every field."
+      {...referenceHeading}
       intro={
-        <ContractText text="This reference is made from the contract that the server itself reads. What it does not name is refused, with an error that says so. Press Run on any page: the first press makes a test workspace that only this browser knows." />
+        <>
+          <ContractText text={referenceWords.home} />
+          <p className="mt-2 print:hidden">
+            <GoLink href="/reference/console">Open the console, a full client with your test key filled in</GoLink>
+          </p>
+        </>
       }
     >
       {tags.map(({ slug, name, operations }) => (

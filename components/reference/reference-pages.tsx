@@ -1,5 +1,5 @@
 import { Eyebrow } from "../ui/eyebrow.tsx";
-import { objectNames } from "./object-pages.ts";
+import { objectNames, objectPath } from "./object-pages.ts";
 import { eventPath, operationPath, referenceTags, type Tag } from "./reference-tree.ts";
 
 /** The tree of the reference as links. Only the part that is read shows what is in it. */
@@ -34,7 +34,7 @@ export function ReferencePages({ current }: { current: string }) {
             href="/reference/objects"
             name="Objects"
             current={current}
-            below={objectNames().map((name) => ({ href: `/reference/objects/${name}`, name }))}
+            below={objectNames().map((name) => ({ href: objectPath(name), name }))}
           />
         </ul>
       </div>

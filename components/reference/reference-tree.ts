@@ -1,6 +1,6 @@
 import { type EventName, events } from "#sandbox/contract/facts.gen.ts";
 import { type Operation, operations } from "#sandbox/contract/operations.gen.ts";
-import { objectNames } from "./object-pages.ts";
+import { objectNames, objectPath } from "./object-pages.ts";
 import { readContract } from "./read-contract.ts";
 
 /** A part of the contract: its operations, and what they are about. */
@@ -47,7 +47,7 @@ export function referencePaths(): string[] {
     ...tags.flatMap((tag) => tag.operations.map(operationPath)),
     ...tags.flatMap((tag) => tag.events.map(eventPath)),
     "/reference/objects",
-    ...objectNames().map((name) => `/reference/objects/${name}`),
+    ...objectNames().map(objectPath),
   ];
 }
 

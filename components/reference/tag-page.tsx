@@ -1,25 +1,24 @@
-import { events } from "#sandbox/contract/facts.gen.ts";
 import { ContractText } from "./contract-text.tsx";
+import { EventList } from "./event-list.tsx";
 import { OperationList } from "./operation-list.tsx";
 import { ReferenceFrame } from "./reference-frame.tsx";
+import { tagHeading } from "./reference-headings.ts";
 import { ReferencePart } from "./reference-part.tsx";
-import { eventPath, type Tag } from "./reference-tree.ts";
+import type { Tag } from "./reference-tree.ts";
+import { referenceWords } from "./reference-words.ts";
 
 /** A part of the contract: what it is about, and its operations. */
 export function TagPage({ tag }: { tag: Tag }) {
-  const { slug, name, description, operations, portal } = tag;
+  const { slug, description, operations, portal } = tag;
   return (
     <ReferenceFrame
       current={`/reference/${slug}`}
       eyebrow="Reference"
-      title={`${name},`}
-      italic={operations.length === 1 ? "one operation." : `${operations.length} operations.`}
+      {...tagHeading(tag)}
       intro={
         <>
           <ContractText text={description} />
-          {portal ? (
-            <ContractText text="The portal calls these with the session of a person. A key cannot call them; they stand here because nothing of the API is hidden." />
-          ) : null}
+          {portal ? <ContractText text={referenceWords.portal} /> : null}
         </>
       }
     >
@@ -28,16 +27,7 @@ export function TagPage({ tag }: { tag: Tag }) {
       </ReferencePart>
       {tag.events.length > 0 ? (
         <ReferencePart id="event-names" title="Events by name">
-          <ul className="reference-list divide-y divide-border border-y border-border">
-            {tag.events.map((event) => (
-              <li key={event}>
-                <a href={eventPath(event)} className="block py-2.5 hover:bg-elevated">
-                  <code>{event}</code>
-                  <span className="mt-0.5 block text-note text-muted-text">{events[event].when}</span>
-                </a>
-              </li>
-            ))}
-          </ul>
+          <EventList names={tag.events} />
         </ReferencePart>
       ) : null}
     </ReferenceFrame>

@@ -3,8 +3,9 @@
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { signIn } from "#sandbox/contract/facts.gen.ts";
 import { browserNow } from "../api/browser-time.ts";
-import { readSession, session, useSession } from "../api/session.ts";
+import { readSession, session } from "../api/session.ts";
 import { type MailPlace, sendSignInLink, signInByPassword } from "../api/sign-in.ts";
+import { useSession } from "../api/use-session.ts";
 import { MailSent } from "../sign-in/mail-sent.tsx";
 import { PasswordField } from "../sign-in/password-field.tsx";
 import { SignInTrouble } from "../sign-in/sign-in-trouble.tsx";

@@ -3,28 +3,27 @@
 import { useSelectedLayoutSegment } from "next/navigation";
 import { type ReactNode, Suspense, useEffect } from "react";
 import { ApiProvider } from "../api/api-provider.tsx";
-import { sessionTrouble, wakeSession } from "../api/session.ts";
-import { useStore } from "../api/store.ts";
 import { useWakeSession } from "../api/use-wake-session.ts";
 import { Announcer } from "../ui/announce.tsx";
 import { DisplayHeading } from "../ui/display-heading.tsx";
 import { Eyebrow } from "../ui/eyebrow.tsx";
-import { FailureNote } from "../ui/failure-note.tsx";
-import { Loading, Skeleton } from "../ui/skeleton.tsx";
+import { Skeleton } from "../ui/skeleton.tsx";
 import { ClockLine } from "./clock-line.tsx";
+import { ClockPanel } from "./clock-panel.tsx";
 import { LiveBar } from "./live-bar.tsx";
 import { LiveClosed } from "./live-closed.tsx";
 import { ModeSwitch } from "./mode-switch.tsx";
 import { SettingsTabs } from "./settings-tabs.tsx";
-import { settingsTabs } from "./tabs.ts";
+import { tabOf } from "./tabs.ts";
 import { replaceWith, useAddress } from "./use-address.ts";
 import { lastMode, useMode } from "./use-mode.ts";
+import { Waking } from "./waking.tsx";
 import { WorkspaceLine } from "./workspace-line.tsx";
 
 /** What all pages of Settings share: their heading, the mode, the tabs, and the road to the API. */
 export function SettingsFrame({ children }: { children: ReactNode }) {
   const current = useSelectedLayoutSegment() ?? "";
-  const [first, italic] = settingsTabs.find(({ slug }) => slug === current)?.heading ?? ["Settings", ""];
+  const [first, italic] = tabOf(current)?.heading ?? ["Settings", ""];
   return (
     <div className="pb-10">
       <Suspense
@@ -52,12 +51,15 @@ function Living({ children, ...head }: HeadProps) {
     <ApiProvider mode={mode}>
       {mode === "live" && open ? <LiveBar /> : null}
       <div className="wrap">
-        <Head {...head}>
+        <Head {...head} below={<ClockPanel />}>
           <ModeSwitch />
           <ClockLine />
         </Head>
         {session === undefined ? (
-          <Waking />
+          <Waking>
+            <Skeleton className="mt-6 h-14 w-full" />
+            <Skeleton className="mt-16 h-72 w-full" />
+          </Waking>
         ) : (
           <>
             {mode === "test" ? <WorkspaceLine session={session} /> : null}
@@ -79,34 +81,16 @@ function useStickyMode(): void {
   }, [mode, address]);
 }
 
-/** Before it is known who is signed in. */
-function Waking() {
-  const trouble = useStore<unknown>(sessionTrouble, null);
-  if (trouble) {
-    return (
-      <div className="mt-6">
-        <FailureNote error={trouble} doing="It is not known who is signed in." onRetry={() => void wakeSession()} />
-      </div>
-    );
-  }
-  return (
-    <div className="no-js:hidden">
-      <Loading words="Asking who is signed in">
-        <Skeleton className="mt-6 h-14 w-full" />
-        <Skeleton className="mt-16 h-72 w-full" />
-      </Loading>
-    </div>
-  );
-}
-
 interface HeadProps {
   readonly first: string;
   readonly italic: string;
   readonly current: string;
   readonly children?: ReactNode;
+  /** Unfolds between the heading and the tabs. */
+  readonly below?: ReactNode;
 }
 
-function Head({ first, italic, current, children }: HeadProps) {
+function Head({ first, italic, current, children, below }: HeadProps) {
   return (
     <>
       <header className="flex flex-wrap items-end justify-between gap-x-8 gap-y-7 pt-10 pb-9 sm:pt-16">
@@ -120,6 +104,7 @@ function Head({ first, italic, current, children }: HeadProps) {
         </div>
         <div className="no-js:hidden grid justify-items-start gap-2.5 md:justify-items-end">{children}</div>
       </header>
+      {below}
       <SettingsTabs current={current} />
     </>
   );

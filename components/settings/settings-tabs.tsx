@@ -1,56 +1,71 @@
 import Link from "next/link";
+import { useSession } from "../api/use-session.ts";
 import { Icon } from "../ui/icon.tsx";
-import { type SettingsTab, settingsTabs } from "./tabs.ts";
+import { type SettingsTab, tabsFor } from "./tabs.ts";
 
 const numeral = "font-display text-small leading-none tabular-nums lining-nums";
 
 /** The row of tabs: links to pages, so it is a nav. On a narrow screen it folds into the one that is open. */
 export function SettingsTabs({ current }: { current: string }) {
+  const tabs = tabsFor(useSession()?.readsFeedback || current === "feedback");
   const at = Math.max(
     0,
-    settingsTabs.findIndex(({ slug }) => slug === current),
+    tabs.findIndex(({ slug }) => slug === current),
   );
-  const tab = settingsTabs[at];
+  const tab = tabs[at];
   if (!tab) return null;
-  const place = `${two(at + 1)} / ${two(settingsTabs.length)}`;
+  const place = `${two(at + 1)} / ${two(tabs.length)}`;
+  // Six need the room of the place, and fold sooner.
+  const crowded = tabs.length > 5;
   return (
     <nav aria-label={`Settings, ${tab.name} shown`}>
-      <ul className="flex items-stretch gap-5 border-b border-border-strong max-md:hidden xl:gap-7">
-        {settingsTabs.map((one, index) => (
+      <ul
+        className={`flex items-stretch gap-5 border-b border-border-strong ${crowded ? "max-xl:hidden" : "max-md:hidden xl:gap-7"}`}
+      >
+        {tabs.map((one, index) => (
           <li key={one.slug} className="flex">
             <TabLink tab={one} number={index + 1} current={index === at} />
           </li>
         ))}
-        <li
-          aria-hidden="true"
-          className={`ml-auto self-center pb-1.5 tracking-[0.08em] whitespace-nowrap text-muted-text ${numeral}`}
-        >
-          {place}
-        </li>
+        {crowded ? null : (
+          <li
+            aria-hidden="true"
+            className={`ml-auto self-center pb-1.5 tracking-[0.08em] whitespace-nowrap text-muted-text ${numeral}`}
+          >
+            {place}
+          </li>
+        )}
       </ul>
-      <FoldedTabs key={current} tab={tab} at={at} place={place} />
+      <div className={crowded ? "xl:hidden" : "md:hidden"}>
+        <FoldedTabs key={current} tabs={tabs} tab={tab} at={at} place={place} />
+      </div>
     </nav>
   );
 }
 
-function FoldedTabs({ tab, at, place }: { tab: SettingsTab; at: number; place: string }) {
+interface FoldedTabsProps {
+  readonly tabs: readonly SettingsTab[];
+  readonly tab: SettingsTab;
+  readonly at: number;
+  readonly place: string;
+}
+
+function FoldedTabs({ tabs, tab, at, place }: FoldedTabsProps) {
   const head = (
     <span className="flex items-center gap-3 py-3">
       <TabFace tab={tab} number={at + 1} current captions />
       <span aria-hidden="true" className={`ml-auto tracking-[0.08em] text-muted-text ${numeral}`}>
         {place}
       </span>
-      {settingsTabs.length > 1 ? (
-        <Icon name="down" className="size-5 transition-transform group-open/tabs:rotate-180" />
-      ) : null}
+      {tabs.length > 1 ? <Icon name="down" className="size-5 transition-transform group-open/tabs:rotate-180" /> : null}
     </span>
   );
-  if (settingsTabs.length === 1) return <p className="border-y border-border-strong md:hidden">{head}</p>;
+  if (tabs.length === 1) return <p className="border-y border-border-strong">{head}</p>;
   return (
-    <details className="group/tabs border-y border-border-strong md:hidden">
+    <details className="group/tabs border-y border-border-strong">
       <summary className="list-none [&::-webkit-details-marker]:hidden">{head}</summary>
       <ul className="pb-2">
-        {settingsTabs.map((one, index) =>
+        {tabs.map((one, index) =>
           index === at ? null : (
             <li key={one.slug} className="border-t border-border">
               <Link href={`/settings/${one.slug}`} prefetch={false} className="flex items-center gap-3 py-2.5">

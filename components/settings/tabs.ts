@@ -48,3 +48,22 @@ export const settingsTabs: readonly SettingsTab[] = [
     heading: ["Who is here,", "and what they may do."],
   },
 ];
+
+/** For the people whom the operator names: what readers say of the docs. It is about the portal, not about a workspace. */
+const feedbackTab: SettingsTab = {
+  slug: "feedback",
+  name: "Feedback",
+  caption: "What readers say",
+  icon: "dot",
+  heading: ["What readers say,", "page by page."],
+};
+
+/** The tabs that somebody sees. */
+export function tabsFor(readsFeedback: boolean): readonly SettingsTab[] {
+  return readsFeedback ? [...settingsTabs, feedbackTab] : settingsTabs;
+}
+
+/** The tab of a page, whether everybody sees it or not. */
+export function tabOf(slug: string): SettingsTab | undefined {
+  return tabsFor(true).find((tab) => tab.slug === slug);
+}

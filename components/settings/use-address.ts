@@ -16,7 +16,7 @@ export function useAddress(): Address {
     pathname,
     params,
     with(changes, path = pathname) {
-      const next = new URLSearchParams(params);
+      const next = new URLSearchParams(newestOf(pathname, params));
       for (const [name, value] of Object.entries(changes)) {
         if (value === null || value === "") next.delete(name);
         else next.set(name, value);
@@ -26,12 +26,27 @@ export function useAddress(): Address {
   };
 }
 
+/**
+ * The address as the browser has it at this moment. What was drawn may be older by a step, and a change that is made by
+ * itself, such as opening what has just arrived, would take that step back.
+ */
+function newestOf(pathname: string, drawn: URLSearchParams): URLSearchParams {
+  const here = typeof location !== "undefined" && location.pathname === pathname;
+  return here ? new URLSearchParams(location.search) : drawn;
+}
+
 /** Goes to another state of the same page, without asking the server for it. */
 export function goTo(href: string): void {
-  history.pushState(null, "", href);
+  history.pushState(null, "", withHash(href));
 }
 
 /** The same, in place of the present entry of the history. */
 export function replaceWith(href: string): void {
-  history.replaceState(null, "", href);
+  history.replaceState(null, "", withHash(href));
+}
+
+/** The console keeps behind the # what is being written: another state of that page leaves it where it is. */
+function withHash(href: string): string {
+  const stays = location.pathname === "/sandbox" && /^\/sandbox(?:\?|$)/.test(href) && !href.includes("#");
+  return stays ? href + location.hash : href;
 }

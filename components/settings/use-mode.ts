@@ -1,6 +1,7 @@
 import { useSearchParams } from "next/navigation";
 import type { Mode } from "../api/credential.ts";
-import { createStore, type Store, useStore } from "../api/store.ts";
+import { createStore, type Store } from "../api/store.ts";
+import { useStore } from "../api/use-store.ts";
 
 /** The mode that was looked at last. A link that names none stays in it. */
 export const lastMode: Store<Mode> = createStore<Mode>("test");

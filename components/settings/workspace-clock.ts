@@ -3,8 +3,8 @@ import type { Schema } from "#sandbox/contract/types.ts";
 import { browserNow } from "../api/browser-time.ts";
 import { type HeardClock, heardClock } from "../api/heard-clock.ts";
 import { usePlace } from "../api/place.ts";
-import { useStore } from "../api/store.ts";
 import { useRead } from "../api/use-api.ts";
+import { useStore } from "../api/use-store.ts";
 import { useSecond } from "../ui/use-second.ts";
 
 const freshMs = 30_000;

@@ -3,8 +3,8 @@
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { endedSession, type PortalSession } from "../api/session.ts";
-import { useStore } from "../api/store.ts";
-import { useVisitor } from "../api/visitor.ts";
+import { useStore } from "../api/use-store.ts";
+import { useVisitor } from "../api/use-visitor.ts";
 import { buttonLook } from "../ui/button.tsx";
 import { dateWords } from "../ui/time-words.ts";
 import { DocsKeyLine } from "./docs-key-line.tsx";

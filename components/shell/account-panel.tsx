@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useState } from "react";
 import type { Schema } from "#sandbox/contract/types.ts";
 import { call } from "../api/client.ts";
 import { failureOf } from "../api/failure.ts";
-import { noteEntry, type PortalSession } from "../api/session.ts";
+import { markEntry, type PortalSession } from "../api/session.ts";
 import { signOut } from "../api/sign-in.ts";
 import { keepVisitor } from "../api/visitor.ts";
 import { Button } from "../ui/button.tsx";
@@ -110,11 +110,14 @@ function Workspaces({ session, onChoose }: { session: PortalSession; onChoose: (
   );
 }
 
-/** From now on this browser works in another workspace, the docs included. */
+/**
+ * From now on this browser works in another workspace, the docs included. The page asks who it is when it comes again:
+ * asked before, half of it would show the new workspace until it goes.
+ */
 async function switchTo(id: string): Promise<void> {
   const reply = await call("switchWorkspace", { path: { id } });
   if (!reply.ok) throw new Error(reply.body.detail);
   keepVisitor(null);
-  await noteEntry();
+  markEntry();
   location.reload();
 }

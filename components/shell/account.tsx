@@ -1,8 +1,8 @@
 "use client";
 
 import { usePathname } from "next/navigation";
+import { useVisitor } from "../api/use-visitor.ts";
 import { useWakeSession } from "../api/use-wake-session.ts";
-import { useVisitor } from "../api/visitor.ts";
 import { AccountMenu } from "./account-menu.tsx";
 
 /** Who is signed in, or the door to it. A visitor keeps the sandbox by the same door. */

@@ -1,8 +1,10 @@
+import { ThemeSwitch } from "./theme-switch.tsx";
 import { Wordmark } from "./wordmark.tsx";
 
 const links = [
   { href: "/docs/quickstart", name: "Quickstart" },
   { href: "/reference", name: "Reference" },
+  { href: "/sandbox", name: "Sandbox" },
   { href: "/docs/webhooks", name: "Webhooks" },
   { href: "/docs/webhooks/debugger", name: "Signature debugger" },
   { href: "/docs/oauth", name: "OAuth" },
@@ -23,6 +25,9 @@ export function Footer() {
             </a>
           ))}
         </nav>
+        <span className="sm:hidden">
+          <ThemeSwitch />
+        </span>
         <p className="text-note text-muted-text sm:ml-auto">This page contacts no other host.</p>
       </div>
     </footer>

@@ -1,3 +1,5 @@
+import { indexAddress } from "../search/index-address.ts";
+import { SearchButton } from "../search/search-button.tsx";
 import { IconSprite } from "../ui/icon-sprite.tsx";
 import { Account } from "./account.tsx";
 import { SettingsLink } from "./settings-link.tsx";
@@ -8,7 +10,7 @@ import { Wordmark } from "./wordmark.tsx";
 const links = [
   { href: "/docs", name: "Docs" },
   { href: "/reference", name: "Reference" },
-  { href: "/docs/webhooks", name: "Webhooks" },
+  { href: "/sandbox", name: "Sandbox" },
   { href: "/changelog", name: "Changelog" },
 ];
 
@@ -42,7 +44,10 @@ export function Header() {
           </nav>
           <div className="ml-auto flex items-center gap-x-3 sm:gap-x-5">
             <TestChip />
-            <ThemeSwitch />
+            <SearchButton index={indexAddress()} />
+            <span className="max-sm:hidden">
+              <ThemeSwitch />
+            </span>
             <SettingsLink />
             <Account />
           </div>

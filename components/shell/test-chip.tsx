@@ -1,7 +1,7 @@
 "use client";
 
-import { useSession } from "../api/session.ts";
-import { useVisitor } from "../api/visitor.ts";
+import { useSession } from "../api/use-session.ts";
+import { useVisitor } from "../api/use-visitor.ts";
 import { Icon } from "../ui/icon.tsx";
 
 /** Says that this browser has a test workspace, once it has one. */

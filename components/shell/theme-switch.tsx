@@ -1,16 +1,13 @@
 "use client";
 
 import { Icon } from "../ui/icon.tsx";
+import { isDark } from "./is-dark.ts";
 
 /** Turns day into night and back. Until somebody does, the system decides. */
 export function ThemeSwitch() {
   const turn = () => {
-    const root = document.documentElement;
-    const dark = root.dataset.theme
-      ? root.dataset.theme === "dark"
-      : matchMedia("(prefers-color-scheme: dark)").matches;
-    const next = dark ? "light" : "dark";
-    root.dataset.theme = next;
+    const next = isDark() ? "light" : "dark";
+    document.documentElement.dataset.theme = next;
     try {
       localStorage.setItem("aloha.theme", next);
     } catch {

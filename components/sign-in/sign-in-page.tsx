@@ -2,8 +2,8 @@
 
 import { useSearchParams } from "next/navigation";
 import type { ReactNode } from "react";
+import { useVisitor } from "../api/use-visitor.ts";
 import { useWakeSession } from "../api/use-wake-session.ts";
-import { useVisitor } from "../api/visitor.ts";
 import { AlreadyIn } from "./already-in.tsx";
 import { CreateAccount } from "./create-account.tsx";
 import { DoorFrame } from "./door-frame.tsx";

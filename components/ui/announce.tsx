@@ -1,7 +1,8 @@
 "use client";
 
 import { useEffect } from "react";
-import { createStore, type Store, useStore } from "../api/store.ts";
+import { createStore, type Store } from "../api/store.ts";
+import { useStore } from "../api/use-store.ts";
 import { Icon } from "./icon.tsx";
 
 interface News {

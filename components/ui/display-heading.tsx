@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 
 type Size = "hero" | "page" | "entry" | "section" | "small";
 
@@ -29,9 +29,20 @@ export function DisplayHeading({ as: Tag = "h2", size, id, children, italic, onP
       {italic ? (
         <>
           {" "}
-          <i className={second}>{italic}</i>
+          <i className={second}>{breakable(italic)}</i>
         </>
       ) : null}
     </Tag>
   );
+}
+
+/** A name such as `idempotency_in_progress` breaks after its underscores, where a narrow screen has no room for it. */
+function breakable(text: string): ReactNode {
+  return text.split(/(?<=_)/).map((part, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a name never changes its parts.
+    <Fragment key={place}>
+      {place > 0 ? <wbr /> : null}
+      {part}
+    </Fragment>
+  ));
 }

@@ -14,6 +14,9 @@ export function IconSprite() {
       <symbol id="i-arrow" viewBox="0 0 20 20" {...stroke}>
         <path d="M3.5 10H16M11.5 5.5 16 10l-4.5 4.5" />
       </symbol>
+      <symbol id="i-search" viewBox="0 0 20 20" {...stroke}>
+        <path d="M14.75 9a5.75 5.75 0 1 1-11.5 0 5.75 5.75 0 0 1 11.5 0M13.2 13.2l3.8 3.8" />
+      </symbol>
       <symbol id="i-check" viewBox="0 0 14 14" {...stroke} strokeWidth={1.75}>
         <path d="m2.75 7.5 2.75 2.75 5.75-6.5" />
       </symbol>

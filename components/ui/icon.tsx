@@ -15,6 +15,7 @@ export type IconName =
   | "cross"
   | "repeat"
   | "new"
+  | "search"
   | SettingsIcon;
 
 /** Those that only Settings draws; its own sprite has them. */

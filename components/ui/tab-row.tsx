@@ -9,10 +9,23 @@ interface TabRowProps {
   readonly onChoose: (id: string) => void;
   /** Id of the panel that the tabs change. */
   readonly panel: string;
+  /** On code, or on the ground of a page. */
+  readonly on?: keyof typeof grounds;
 }
 
+const grounds = {
+  code: {
+    row: "gap-x-1",
+    tab: "min-h-11 px-2 text-small sm:px-3 text-code-comment hover:text-code-plain focus-visible:outline-code-keyword aria-selected:border-code-plain aria-selected:text-code-plain",
+  },
+  page: {
+    row: "gap-x-6",
+    tab: "-mb-px min-h-12 text-note text-muted-text hover:text-ink focus-visible:-outline-offset-2 aria-selected:border-ink aria-selected:font-medium aria-selected:text-ink",
+  },
+} as const;
+
 /** Real tabs: one stop for Tab, arrows to move, Home and End. */
-export function TabRow({ name, tabs, chosen, onChoose, panel }: TabRowProps) {
+export function TabRow({ name, tabs, chosen, onChoose, panel, on = "code" }: TabRowProps) {
   const row = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
     const at = tabs.findIndex((tab) => tab.id === chosen);
@@ -27,7 +40,13 @@ export function TabRow({ name, tabs, chosen, onChoose, panel }: TabRowProps) {
     row.current?.querySelector<HTMLElement>(`[data-tab="${tab.id}"]`)?.focus();
   };
   return (
-    <div ref={row} role="tablist" aria-label={name} onKeyDown={move} className="no-js:hidden flex gap-1">
+    <div
+      ref={row}
+      role="tablist"
+      aria-label={name}
+      onKeyDown={move}
+      className={`no-js:hidden flex flex-wrap ${grounds[on].row}`}
+    >
       {tabs.map((tab) => (
         <button
           key={tab.id}
@@ -39,7 +58,7 @@ export function TabRow({ name, tabs, chosen, onChoose, panel }: TabRowProps) {
           aria-controls={panel}
           tabIndex={tab.id === chosen ? 0 : -1}
           onClick={() => onChoose(tab.id)}
-          className="min-h-11 border-b-2 border-transparent px-2 text-small sm:px-3 text-code-comment hover:text-code-plain focus-visible:outline-code-keyword aria-selected:border-code-plain aria-selected:text-code-plain"
+          className={`border-b-2 border-transparent ${grounds[on].tab}`}
         >
           {tab.name}
         </button>

@@ -36,8 +36,13 @@ export function exactWords(at: number): string {
 
 /** "Mon 23 Nov 2026". */
 export function dateWords(at: number): string {
+  return `${dayWords(at)} ${new Date(at).getUTCFullYear()}`;
+}
+
+/** "Mon 23 Nov". */
+export function dayWords(at: number): string {
   const date = new Date(at);
-  return `${days[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
+  return `${days[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]}`;
 }
 
 /** "15:14:17". */

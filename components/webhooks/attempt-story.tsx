@@ -2,7 +2,7 @@
 
 import type { Schema } from "#sandbox/contract/types.ts";
 import { keptAnswers } from "../api/kept-values.ts";
-import { useStore } from "../api/store.ts";
+import { useStore } from "../api/use-store.ts";
 import { Pill } from "../ui/pill.tsx";
 import { afterFirst } from "./after-first.ts";
 

@@ -1,6 +1,7 @@
 import { signatureReasons } from "#sandbox/contract/facts.gen.ts";
+import { tableParts } from "../docs/table-parts.tsx";
 import { SignatureDebugger } from "./signature-debugger.tsx";
-import { SignatureReasonTable } from "./webhook-tables.tsx";
+import { SignatureReasonTable } from "./webhook-tables.ts";
 
 /** The debugger with the contract's words for each reason. */
 function Debugger() {
@@ -15,4 +16,4 @@ function Debugger() {
 }
 
 /** What the debugger's page adds to the parts of every guide. */
-export const debuggerParts = { Debugger, SignatureReasonTable };
+export const debuggerParts = { ...tableParts({ SignatureReasonTable }), Debugger };

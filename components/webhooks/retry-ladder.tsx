@@ -29,7 +29,7 @@ export function RetryLadder() {
         <WideFan />
       </div>
       <figcaption className="caption">
-        <i>Fig. 2</i>
+        <i>Fig. 1</i>
         Evenly spaced so that you can read it, then to scale. After the last attempt the delivery is exhausted.
       </figcaption>
       <div className="mt-4">

@@ -3,7 +3,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { SignatureReason } from "#sandbox/contract/facts.gen.ts";
 import { browserNow } from "../api/browser-time.ts";
-import { brokenExample, workingExample } from "./break-example.ts";
 import { BodyField, HeadersField, TimeField } from "./debugger-fields.tsx";
 import { DebuggerVerdict } from "./debugger-verdict.tsx";
 import { ExampleRow } from "./example-row.tsx";
@@ -40,6 +39,8 @@ export function SignatureDebugger({ reasons, start, secrets = null }: SignatureD
   };
   const load = async (which: SignatureReason | "working") => {
     const now = browserNow();
+    // Only who wants an example needs the code that makes one.
+    const { brokenExample, workingExample } = await import("./break-example.ts");
     setGiven(which === "working" ? await workingExample(now) : await brokenExample(which, now));
     setExample(which);
     // On a narrow screen the verdict stands far below the buttons.

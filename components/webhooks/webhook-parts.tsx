@@ -1,36 +1,8 @@
-import { signatureReasons } from "#sandbox/contract/facts.gen.ts";
-import { Sample } from "../docs/sample.tsx";
-import { AttemptStory } from "./attempt-story.tsx";
+import { tableParts } from "../docs/table-parts.tsx";
+import { EventTable } from "./event-tables.ts";
 import { RequestSample } from "./request-sample.tsx";
-import { RetryLadder } from "./retry-ladder.tsx";
-import { SignatureStepper } from "./signature-stepper.tsx";
-import { EventBodies, EventTable, HeaderTable, WebhookCodeTable } from "./webhook-tables.tsx";
-import { workedExample } from "./worked-example.ts";
+import { WebhookCodeLinks } from "./webhook-code-links.tsx";
+import { HeaderTable } from "./webhook-tables.ts";
 
-/** The figure of the guide: the stepper, with an example that was computed when the page was made. */
-async function StepperFigure() {
-  const { capture, steps } = await workedExample();
-  return (
-    <figure className="mt-8 mb-10">
-      <SignatureStepper example={capture} exampleSteps={steps} reasons={signatureReasons} />
-      <figcaption className="caption">
-        <i>Fig. 1</i>
-        Change the body, or take the other key, and the last step says which rule broke. The published secret has 18
-        bytes. Real ones have 24 or more, so nobody can use this one by mistake.
-      </figcaption>
-    </figure>
-  );
-}
-
-/** What the webhook guide adds to the parts of every guide. */
-export const webhookParts = {
-  AttemptStory,
-  EventTable,
-  EventBodies,
-  HeaderTable,
-  WebhookCodeTable,
-  RequestSample,
-  RetryLadder,
-  Sample,
-  StepperFigure,
-};
+/** What the guide to webhooks adds to the parts of every guide. The pages under it have parts of their own. */
+export const webhookParts = { ...tableParts({ EventTable, HeaderTable }), RequestSample, WebhookCodeLinks };

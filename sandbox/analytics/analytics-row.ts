@@ -1,5 +1,5 @@
-import { findLinks } from "../channels/find-links.ts";
 import type { ChannelSlug } from "../contract/facts.gen.ts";
+import { findLinks } from "../contract/text/find-links.ts";
 import type { Schema } from "../contract/types.ts";
 import { previewToken, previewUrl } from "../preview-address.ts";
 import { formatInstant } from "../time/rfc3339.ts";

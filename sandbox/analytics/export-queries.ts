@@ -124,9 +124,15 @@ interface Place {
 }
 
 type Range = Pick<ExportRow, "from_at" | "until_at" | "channels">;
+export type PublishedRange = Range & Pick<ExportRow, "last_row"> & { readonly postIds?: readonly string[] };
+
+/** Where a list of publications goes on after this one. */
+export function lastRowOf({ published_at: at, post_id: postId, channel }: PublishedRow): string {
+  return JSON.stringify({ at, postId, channel } satisfies Place);
+}
 
 /** The next publications of a range by keyset: a part may be written by another process than the one before. */
-export function nextPublished(store: Store, row: Range & Pick<ExportRow, "last_row">, limit: number) {
+export function nextPublished(store: Store, row: PublishedRange, limit: number) {
   const after = row.last_row === null ? null : (JSON.parse(row.last_row) as Place);
   return store.build<PublishedRow>((own) => {
     // One lower bound only: of two, SQLite may seek to the wrong one.
@@ -150,6 +156,7 @@ export function nextPublished(store: Store, row: Range & Pick<ExportRow, "last_r
       ])
       .select((cell) => cell.ref("delivery.published_at").$castTo<number>().as("published_at"))
       .where("delivery.status", "=", "published");
+    if (row.postIds) rows = rows.where("delivery.post_id", "in", row.postIds);
     if (after !== null) {
       rows = rows.where((cell) =>
         cell.or([

@@ -2,7 +2,7 @@ import { analytics } from "../contract/facts.gen.ts";
 import type { Schema } from "../contract/types.ts";
 import { downloadSignature } from "../download-link.ts";
 import type { Services } from "../operation.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import type { ExportRow } from "./export-queries.ts";
 
 /** How a caller sees exports. */
@@ -25,8 +25,8 @@ export function viewExport(row: ExportRow, { livemode, now, services }: ExportRe
     bytes: row.bytes,
     sha256: status === "ready" || status === "expired" ? row.sha256 : null,
     downloadUrl: status === "ready" ? linkTo(row.id, services) : null,
-    expiresAt: instant(row.expires_at),
-    completedAt: instant(row.completed_at),
+    expiresAt: instantOrNull(row.expires_at),
+    completedAt: instantOrNull(row.completed_at),
     error: row.error === null ? null : JSON.parse(row.error),
     createdAt: formatInstant(row.created_at),
     updatedAt: formatInstant(row.updated_at),
@@ -63,8 +63,4 @@ function linkTo(id: string, { clock, masterKeys, settings }: ExportReader["servi
   const path = `/v1/analytics/export/${id}/download`;
   const expires = Math.floor(clock.now() / 1000) + analytics.linkSeconds;
   return `${settings.apiUrl}${path}?expires=${expires}&signature=${downloadSignature(masterKeys, path, expires)}`;
-}
-
-function instant(at: number | null): string | null {
-  return at === null ? null : formatInstant(at);
 }

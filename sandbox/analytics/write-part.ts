@@ -1,18 +1,17 @@
 import { deflateRawSync } from "node:zlib";
 import { analytics, snapshots } from "../contract/facts.gen.ts";
-import type { Store } from "../store/store.ts";
 import { enqueue } from "../time/enqueue.ts";
 import type { Happening, JobCall } from "../time/job.ts";
 import { rowsOf } from "./analytics-row.ts";
+import { commentsByPlace, placeOf } from "./comments-by-place.ts";
 import { failExport } from "./end-export.ts";
 import {
-  commentsOn,
   countPublished,
   type ExportRow,
   findExport,
   insertPart,
+  lastRowOf,
   nextPublished,
-  type PublishedRow,
   saveExport,
 } from "./export-queries.ts";
 import { aboutExport } from "./export-view.ts";
@@ -56,9 +55,7 @@ export async function writePart(job: JobCall, settings: ExportSettings, sums: Ru
     row_count: rowCount,
     bytes: row.bytes + data.length,
     parts: number,
-    last_row: last
-      ? JSON.stringify({ at: last.published_at, postId: last.post_id, channel: last.channel })
-      : row.last_row,
+    last_row: last ? lastRowOf(last) : row.last_row,
     sha256: sums.add(row, data),
     updated_at: time.now,
   });
@@ -71,19 +68,4 @@ function textOf(row: ExportRow, rows: ReturnType<typeof rowsOf>, livemode: boole
   const writer = fileWriters[row.format];
   const head = row.parts === 0 ? writer.head(aboutExport(row, livemode)) : "";
   return head + writer.rows(rows, row.row_count === 0) + (isLast ? writer.tail : "");
-}
-
-async function commentsByPlace(store: Store, published: readonly PublishedRow[], until: number) {
-  const byPlace = new Map<string, number[]>();
-  const postIds = [...new Set(published.map((row) => row.post_id))];
-  if (postIds.length === 0) return byPlace;
-  for (const { post_id, channel, sent_at } of await commentsOn(store, postIds, until)) {
-    const place = placeOf({ post_id: post_id ?? "", channel });
-    byPlace.set(place, [...(byPlace.get(place) ?? []), sent_at]);
-  }
-  return byPlace;
-}
-
-function placeOf({ post_id, channel }: Pick<PublishedRow, "post_id" | "channel">): string {
-  return `${post_id} ${channel}`;
 }

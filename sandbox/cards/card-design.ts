@@ -19,11 +19,16 @@ export interface CardElement {
   readonly props: { readonly style: Style; readonly children?: string | readonly CardElement[] };
 }
 
-const ink = "#1a1612";
-const cream = "#f6f1e4";
-const quiet = "#6a6050";
-const hairline = "#cdc1a0";
-const indigo = "#4f46e5";
+/** The brand's colours, as a picture needs them. */
+export const cardInks = {
+  ink: "#1a1612",
+  cream: "#f6f1e4",
+  quiet: "#6a6050",
+  hairline: "#cdc1a0",
+  indigo: "#4f46e5",
+  peach: "#f9d5ae",
+};
+const { ink, cream, quiet, hairline, indigo } = cardInks;
 
 /** Design width: every measure below is drawn for it and scaled to the card. */
 const drawnWidth = 1080;
@@ -55,7 +60,8 @@ export function designCard(text: string, size: CardSize): CardElement {
   return element(page, [...lines, ...footOf(height, scale)]);
 }
 
-function element(style: Style, children?: string | readonly CardElement[]): CardElement {
+/** An element of a picture. */
+export function element(style: Style, children?: string | readonly CardElement[]): CardElement {
   return { type: "div", props: children === undefined ? { style } : { style, children } };
 }
 

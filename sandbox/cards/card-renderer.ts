@@ -1,10 +1,11 @@
 import { openThread, type ThreadAnswer, type ThreadOptions } from "../worker-thread.ts";
 import type { CardSize } from "./card-design.ts";
+import type { PageImageWords } from "./page-image.ts";
 
-export interface CardJob {
-  readonly text: string;
-  readonly size: CardSize;
-}
+export type CardJob =
+  | { readonly text: string; readonly size: CardSize }
+  /** The picture of a page of the docs. */
+  | { readonly page: PageImageWords };
 
 interface DrawnCard {
   readonly png: Uint8Array<ArrayBuffer>;
@@ -41,6 +42,16 @@ let shared: CardRenderer | undefined;
 export function renderCardPng(text: string, size: CardSize): Promise<Uint8Array> {
   shared ??= openCardRenderer();
   return shared.render(text, size);
+}
+
+let pages: ReturnType<typeof openThread<CardJob, DrawnCard>> | undefined;
+
+/** The picture of a page, drawn on a worker of its own: cards of posts never wait for it. */
+export async function renderPageImage(page: PageImageWords): Promise<Uint8Array> {
+  pages ??= openThread<CardJob, DrawnCard>(workerBeside(import.meta.url), {
+    failure: "The picture could not be drawn",
+  });
+  return (await pages.ask({ page })).png;
 }
 
 function workerBeside(here: string): URL {

@@ -1,10 +1,10 @@
 import { parentPort } from "node:worker_threads";
 import type { CardAnswer, CardJob } from "./card-renderer.ts";
-import { renderCard } from "./render-card.ts";
+import { renderCard, renderPage } from "./render-card.ts";
 
-parentPort?.on("message", async ({ text, size }: CardJob) => {
+parentPort?.on("message", async (job: CardJob) => {
   try {
-    const png = await renderCard(text, size);
+    const png = "page" in job ? await renderPage(job.page) : await renderCard(job.text, job.size);
     answer({ png }, [png.buffer]);
   } catch (error) {
     answer({ problem: error instanceof Error ? error.message : String(error) });

@@ -1,15 +1,25 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import satori, { type Font, type FontStyle, type FontWeight } from "satori";
-import { type CardSize, designCard } from "./card-design.ts";
+import { type CardElement, type CardSize, designCard } from "./card-design.ts";
 import { cardFonts, readPackageFile } from "./card-fonts.ts";
+import { designPageImage, type PageImageWords, pageImageSize } from "./page-image.ts";
 
 let ready: Promise<Font[]> | undefined;
 
 /** Draws the card of a text as a PNG. The same words and size give the same bytes. Runs in the card worker. */
-export async function renderCard(text: string, size: CardSize): Promise<Uint8Array<ArrayBuffer>> {
+export function renderCard(text: string, size: CardSize): Promise<Uint8Array<ArrayBuffer>> {
+  return draw(designCard(text, size), size);
+}
+
+/** Draws the picture of a page as a PNG, in the same worker. */
+export function renderPage(words: PageImageWords): Promise<Uint8Array<ArrayBuffer>> {
+  return draw(designPageImage(words), pageImageSize);
+}
+
+async function draw(design: CardElement, size: CardSize): Promise<Uint8Array<ArrayBuffer>> {
   ready ??= load();
   const fonts = await ready;
-  const svg = await satori(designCard(text, size) as never, { ...size, fonts });
+  const svg = await satori(design as never, { ...size, fonts });
   const image = new Resvg(svg, { font: { loadSystemFonts: false } });
   const picture = image.render();
   const png = new Uint8Array(picture.asPng());

@@ -1,9 +1,9 @@
 import type { ChannelFacts, Counter } from "../contract/facts.gen.ts";
+import { textLength } from "../contract/text/text-length.ts";
+import { unixLines } from "../contract/text/unix-lines.ts";
 import { checkFields, unsupported } from "./check-fields.ts";
 import { checkMedia } from "./check-media.ts";
 import { type ContentInput, type ContentProblem, isBlank } from "./content-input.ts";
-import { textLength } from "./text-length.ts";
-import { unixLines } from "./unix-lines.ts";
 
 export interface ContentWarning {
   readonly code: string;

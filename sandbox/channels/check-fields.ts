@@ -1,6 +1,6 @@
 import type { ChannelFacts } from "../contract/facts.gen.ts";
+import { textLength } from "../contract/text/text-length.ts";
 import { type ContentInput, type ContentProblem, isBlank } from "./content-input.ts";
-import { textLength } from "./text-length.ts";
 
 const ownNames = ["board", "subreddit", "visibility", "contentWarning"] as const;
 

@@ -21,6 +21,7 @@ export const policies = {
   anonymous: { requestsPerMinute: 60, description: "Calls without a valid key, for each address." },
   sandbox: { requestsPerMinute: 600, description: "Calls to /v1/sandbox with a test key, for each workspace." },
   workspaces: { requestsPerMinute: 30, description: "New sandbox workspaces, for each address." },
+  feedback: { requestsPerMinute: 10, description: "What readers say of a page, for each address." },
   portal: { requestsPerMinute: 600, description: "Calls by a signed-in person, whatever the workspace." },
 } as const;
 export type Policy = keyof typeof policies;
@@ -84,6 +85,8 @@ export const keyGracePeriodSeconds = 86400 as const;
 export const idempotency = { replaySeconds: 86400, keyMax: 255 } as const;
 
 export const workspaceLifeSeconds = 604800 as const;
+
+export const feedback = { noteMax: 1000, keptDays: 365, kept: 10000, shownNotes: 200 } as const;
 
 export const requestLog = { keptDays: 7, keptCalls: 10000, bodyBytes: 65536, openTails: 10 } as const;
 
@@ -282,6 +285,7 @@ export const sources = {
   php: { name: "PHP" },
   dotnet: { name: ".NET" },
   rust: { name: "Rust" },
+  replay: { name: "Replay from the log" },
   other: { name: "Another program" },
   none: { name: "No name given" },
 } as const;
@@ -463,6 +467,7 @@ export const idPrefixes = {
   matrix_run: "run",
   analytics_export: "exp",
   voice_training: "vtr",
+  feedback: "fbk",
 } as const;
 
 export const outcomes = {
@@ -502,6 +507,44 @@ export const outcomes = {
   },
 } as const;
 export type Outcome = keyof typeof outcomes;
+
+export const faults = {
+  status: { form: "status=503", effect: "The answer has this status, from 400 to 599, and nothing is done." },
+  latency: {
+    form: "latency=1500",
+    effect: "The call waits for this many milliseconds, 10,000 at most, and then goes on.",
+  },
+  "rate-limit": {
+    form: "rate-limit",
+    effect: "The answer is a 429 with Retry-After, as if the minute were full. Nothing is done.",
+  },
+  "drop=before": { form: "drop=before", effect: "The connection is cut before anything is done." },
+  "drop=after": {
+    form: "drop=after",
+    effect: "All is done and stored, and then the connection is cut instead of an answer.",
+  },
+  truncate: {
+    form: "truncate",
+    effect: "All is done and stored, and the connection is cut in the middle of the answer.",
+  },
+} as const;
+
+export const faultLimits = { latencyMs: 10000, waiting: 20 } as const;
+
+export const seeds = {
+  empty: { title: "Nothing yet", description: "The 13 channels and the six matrices, and nothing else." },
+  starter: { title: "A quiet start", description: "Two posts that people answered, and a draft." },
+  busy_agency: {
+    title: "A busy agency",
+    description: "A month of four campaigns on seven channels, with drafts, and posts that are due in the next days.",
+  },
+  inbox_full: { title: "A full inbox", description: "Five posts with 60 answers that nobody has read." },
+  all_failures: {
+    title: "Everything that fails",
+    description: "A post for each outcome that a network may give, from a lost connection to a review that is still open.",
+  },
+} as const;
+export type SeedName = keyof typeof seeds;
 
 export const inbox = {
   tags: 20,
@@ -1472,6 +1515,24 @@ export const codes = {
     cause: "The path holds a percent sign that starts no valid sequence.",
     remedy: "Percent-encode each part of the path as UTF-8.",
   },
+  invalid_fault: {
+    status: 400,
+    title: "The fault cannot be read",
+    cause: "The header Aloha-Sandbox-Fault names no fault, or names it in another form.",
+    remedy: "Send parts such as status=503 or drop=after, joined by semicolons, and rate and seed beside them if you like.",
+  },
+  fault_header_live_key: {
+    status: 400,
+    title: "Faults can be asked for in test mode only",
+    cause: "The call has the header Aloha-Sandbox-Fault, and the key is a live key.",
+    remedy: "Leave the header out, or use a key that starts with alo_test_.",
+  },
+  fault_unsupported: {
+    status: 400,
+    title: "This server cannot cut a connection",
+    cause: "The fault cuts the connection, and the portal runs under plain Next, which cannot do that.",
+    remedy: "Start the portal by npm start, or ask for status, latency or rate-limit.",
+  },
   malformed_request: {
     status: 400,
     title: "The request cannot be read",
@@ -1688,6 +1749,24 @@ export const codes = {
     cause: "No delivery of this post has failed or waits for a person.",
     remedy: "Read the post to see the status of each channel.",
   },
+  request_incomplete: {
+    status: 409,
+    title: "The log does not hold the whole call",
+    cause: "The body was longer than 64 KiB, was a form with a file, was refused before it was read, or is not kept.",
+    remedy: "Send the call yourself, with the body that you have.",
+  },
+  request_holds_secret: {
+    status: 409,
+    title: "The call holds a secret",
+    cause: "A key or a secret stood in the call, of which the log keeps the end alone, or the answer shows one.",
+    remedy: "Send the call yourself, with the secret that you have.",
+  },
+  request_not_replayable: {
+    status: 409,
+    title: "The call cannot be sent again",
+    cause: "It opens a stream, sends another call again, is made in the portal alone, or is no operation of the API.",
+    remedy: "Choose the call of an operation that a key may make and that ends with an answer.",
+  },
   clock_advancing: {
     status: 409,
     title: "The clock is moving",
@@ -1729,6 +1808,24 @@ export const codes = {
     title: "There are too many exports",
     cause: "A workspace may have 5 exports in each mode that are not finished.",
     remedy: "Wait until one of them is ready, then try again.",
+  },
+  too_many_snapshots: {
+    status: 409,
+    title: "There are too many snapshots",
+    cause: "A sandbox keeps up to 10 snapshots.",
+    remedy: "Delete one that you no longer need, then try again.",
+  },
+  snapshot_too_large: {
+    status: 409,
+    title: "There is too much for a snapshot",
+    cause: "A snapshot keeps up to 50,000 things, and this sandbox holds more.",
+    remedy: "Reset it, or begin a new workspace, and make what you want to keep there.",
+  },
+  too_many_shares: {
+    status: 409,
+    title: "There are too many shares",
+    cause: "A sandbox has up to 50 shares that are active.",
+    remedy: "Revoke one that nobody reads any more, then try again.",
   },
   too_many_keys: {
     status: 409,
@@ -1811,7 +1908,7 @@ export const codes = {
   media_storage_full: {
     status: 409,
     title: "The workspace has no room for this file",
-    cause: "The files of a workspace have 200 MB together until somebody claims it, and 5 GB afterwards.",
+    cause: "The files of a workspace have 200 MB together in each mode until somebody claims it, and 5 GB afterwards.",
     remedy: "Claim the workspace, or use another one.",
   },
   expired: {
@@ -1963,6 +2060,12 @@ export const codes = {
     title: "The server cannot do that",
     cause: "The request uses a part of HTTP that this server does not speak.",
     remedy: "Send a plain request with a Content-Length or chunked body.",
+  },
+  sandbox_fault: {
+    status: 503,
+    title: "A fault that you asked for",
+    cause: "The call has the header Aloha-Sandbox-Fault, which asked for this status. Nothing was done.",
+    remedy: "Leave the header out. To see whether your retries work, send it with rate and seed.",
   },
   unavailable: {
     status: 503,

@@ -1,6 +1,6 @@
 import { ApiError, type FieldProblem } from "../errors.ts";
-import { explain, pointerPart } from "./explain.ts";
 import { jsonPosition } from "./json-position.ts";
+import { problemsOf } from "./problems-of.ts";
 import { validatorFor } from "./validator.ts";
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false });
@@ -53,10 +53,7 @@ function depthOf(text: string): number {
 
 /** Holds a value against a schema of the contract: every problem at once. */
 export function bodyProblems(schema: string, value: unknown, text: string): FieldProblem[] {
-  const problems = text.includes("\\u") ? unusableText(value, "") : [];
-  const check = validatorFor(schema);
-  if (!check(value)) problems.push(...explain(check.errors ?? [], (path) => ({ pointer: path })));
-  return problems;
+  return problemsOf(validatorFor(schema), value, text);
 }
 
 /** Refuses a body for all that is wrong with it. */
@@ -69,19 +66,5 @@ export function refuseBody(problems: readonly FieldProblem[]): never {
         ? `${where}${first?.detail}`
         : `${problems.length} things in the body must change. The first, ${where}${first?.detail}`,
     errors: problems,
-  });
-}
-
-/** Lone surrogates and U+0000 cannot be stored everywhere, so they are refused everywhere. */
-function unusableText(value: unknown, pointer: string): FieldProblem[] {
-  if (typeof value === "string") {
-    if (value.isWellFormed() && !value.includes("\u0000")) return [];
-    const detail = "This text holds half a character (a lone surrogate) or U+0000. Take it out.";
-    return [{ pointer, code: "invalid_text", detail }];
-  }
-  if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([name, part]) => {
-    const below = `${pointer}/${pointerPart(name)}`;
-    return [...(Array.isArray(value) ? [] : unusableText(name, below)), ...unusableText(part, below)];
   });
 }

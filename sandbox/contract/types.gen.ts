@@ -307,13 +307,13 @@ export interface paths {
         };
         /**
          * Read the usage
-         * @description Says how much of its limit the workspace uses in this mode: the calls of the last hour by the minute, and of the
-         *     last day by the highest minute of each quarter of an hour. Refused calls are counted apart, and calls to
+         * @description Says how much of its limit the workspace uses in this mode. The last hour is counted by the minute, and the last
+         *     day by the highest minute of each quarter of an hour. Refused calls are counted apart, and calls to
          *     `/v1/sandbox` not at all.
          *
          *     For the last 24 hours, or 7 days, it says how many delivery attempts of each webhook succeeded and how long they
-         *     took, and counts the calls by operation, key and kind of program. Everything here is in real time, whatever the
-         *     clock of a test workspace says.
+         *     took. It counts the calls by operation, key and kind of program too. Everything here is in real time, whatever
+         *     the clock of a test workspace says.
          */
         readonly get: operations["getUsage"];
         readonly put?: never;
@@ -1153,9 +1153,9 @@ export interface paths {
         readonly put?: never;
         /**
          * Adjust a text
-         * @description Brings a text closer to the voice by mechanical edits, and lists each of them: banned phrases and surplus emoji
-         *     are taken out, exclamation marks calmed, sentences that are far too long split, and the end cut to fit a channel.
-         *     It never writes a word of its own. Make the edits on the text that you sent, and you have the text of the answer.
+         * @description Brings a text closer to the voice by mechanical edits, and lists each of them. Banned phrases and surplus emoji
+         *     are taken out, and exclamation marks calmed. Sentences that are far too long are split, and the end is cut to fit
+         *     a channel. It never writes a word of its own. Make the edits on the text that you sent, and you have the text of the answer.
          */
         readonly post: operations["adjustVoice"];
         readonly delete?: never;
@@ -1511,6 +1511,33 @@ export interface paths {
          *     and its scopes follow the role of the person. Of 20 live ones the oldest ends.
          */
         readonly post: operations["issueDocsKey"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/feedback": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List feedback on the docs
+         * @description Gives what readers said of the pages: for each page how many found it clear and how many did not, and the newest
+         *     notes. It is about the portal and not about a workspace, so only the people whom the operator names in
+         *     `PORTAL_ADMINS` may read it, once their address is verified.
+         */
+        readonly get: operations["listFeedback"];
+        readonly put?: never;
+        /**
+         * Say whether a page was clear
+         * @description Keeps what a reader says of a page: whether it was clear, and a note. Nobody has to be signed in, and nothing
+         *     that tells who it was is kept. To add a note to an answer, name that answer in `replaces`.
+         */
+        readonly post: operations["createFeedback"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -2140,6 +2167,214 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/v1/sandbox/seeds": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List the seeds
+         * @description Gives the named contents that a test workspace can be reset to.
+         */
+        readonly get: operations["listSeeds"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/reset": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reset the sandbox
+         * @description Takes test mode back to a beginning: posts, events, the inbox, runs, files, exports and voices go, and the seed
+         *     comes. It is the only way in which the clock goes back.
+         *
+         *     Keys, connections of apps, webhooks with their secrets, the log and the plan stay. What was queued is never
+         *     delivered. What ends on the clock, such as an old secret of a key, has as long to go as before.
+         *
+         *     The same `seed`, `seedNumber` and `clockStart` give the same ids and the same bytes each time.
+         */
+        readonly post: operations["resetSandbox"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/snapshots": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List snapshots
+         * @description Gives what this sandbox can be taken back to, the newest first.
+         */
+        readonly get: operations["listSnapshots"];
+        readonly put?: never;
+        /**
+         * Take a snapshot
+         * @description Keeps all that test mode holds now, with the clock and what is queued, under a name of yours. Keys, webhooks and
+         *     the log are no part of it: they outlive every reset. A reset leaves snapshots alone.
+         *
+         *     A workspace keeps up to 10.
+         */
+        readonly post: operations["createSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/snapshots/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a snapshot. An id of another workspace is 404, like one that never was.
+                 * @example snp_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["SnapshotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Delete a snapshot
+         * @description Deletes a snapshot. What the sandbox holds now stays as it is.
+         */
+        readonly delete: operations["deleteSnapshot"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/snapshots/{id}/restore": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a snapshot. An id of another workspace is 404, like one that never was.
+                 * @example snp_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["SnapshotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Restore a snapshot
+         * @description Takes test mode back to a snapshot: its posts, events, threads, runs and files, its clock, and what was queued.
+         *     What came since then goes. The same calls after it draw the same ids again.
+         *
+         *     Keys, webhooks, the log and the plan stay, as in a reset. A delivery of a webhook that is gone is not made.
+         */
+        readonly post: operations["restoreSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/snapshots/{id}/share": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a snapshot. An id of another workspace is 404, like one that never was.
+                 * @example snp_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["SnapshotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Share a snapshot
+         * @description Makes a page that shows what a snapshot holds to anybody who has its address: the clock, posts with their
+         *     deliveries, events and threads, the latest 100 of each. The page is a copy. It changes nothing, nobody signs in
+         *     to read it, and search engines are told to stay away.
+         *
+         *     Keys, secrets, signed addresses and whatever tells who called are taken out before the copy is stored. The
+         *     address is shown in this answer alone. It ends after `expiresInDays` of real time, or when you revoke it. A
+         *     workspace has up to 50 shares that are active.
+         */
+        readonly post: operations["shareSnapshot"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/shares": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * List shares
+         * @description Gives the shares of this sandbox, the newest first: those that are active, and up to 100 that have ended within
+         *     30 days. Addresses are not among it: `hint` is how one ends.
+         */
+        readonly get: operations["listShares"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/shares/{id}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a share. An id of another workspace is 404, like one that never was.
+                 * @example shr_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["ShareId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Revoke a share
+         * @description Ends a share at once, and deletes the copy that it showed. Its address answers 410 from now on. What the copy was
+         *     made of stays.
+         */
+        readonly delete: operations["revokeShare"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/v1/sandbox/plan": {
         readonly parameters: {
             readonly query?: never;
@@ -2247,11 +2482,139 @@ export interface paths {
         };
         /**
          * Read a call
-         * @description Gives a call with what was said on both sides, and with what came of it: the objects that it made or changed,
-         *     the events that followed, and how far their webhook deliveries are. Keys, secrets and cookies are masked before
+         * @description Gives a call with what was said on both sides, and with what came of it. That is the objects that it made or
+         *     changed, the events that followed, and how far their webhook deliveries are. Keys, secrets and cookies are masked before
          *     anything is stored, and a body is cut at 64 KiB.
          */
         readonly get: operations["getRequest"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/requests/{id}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly id: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Send a call again
+         * @description Sends a logged call once more, with its method, address and body, and gives the entry that the log has of it. It
+         *     goes the whole road: it is counted, checked and done like any other call, in this workspace and with the
+         *     credential of this one. `source` of the new entry is `replay`, and `replayOf` names the first one.
+         *
+         *     `idempotencyKey` decides what becomes of it. With `new`, the default, a POST bears a fresh Idempotency-Key and is
+         *     done again. With `same` it bears the key of the logged call, and you see what a retry would see. A fault that
+         *     the call asked for is not asked for again.
+         */
+        readonly post: operations["replayRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/requests/{id}/share": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly id: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Share a call
+         * @description Makes a page that shows a logged call to anybody who has its address. It has what was sent and what was answered.
+         *     It has what came of it too, with each delivery and its attempts. The page is a copy of this moment. It changes
+         *     nothing, nobody signs in to read it, and search engines are told to stay away.
+         *
+         *     Keys, secrets, signed addresses and whatever tells who called are taken out before the copy is stored. The
+         *     address is shown in this answer alone. It ends after `expiresInDays` of real time, or when you revoke it. A
+         *     workspace has up to 50 shares that are active.
+         */
+        readonly post: operations["shareRequest"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/requests/{id}/diff/{otherId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly id: components["parameters"]["RequestId"];
+                /**
+                 * @description The id of the call to compare it with.
+                 * @example req_01JRQ3N5D8Y1R6T9W2A4C7E0G3
+                 */
+                readonly otherId: components["parameters"]["OtherRequestId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Compare two calls
+         * @description Gives two calls side by side, the first of the address as `left`, with what differs between them: request line,
+         *     headers, bodies and answers. Each difference names its place as a JSON Pointer into `left` and `right`. `volatile` marks what differs by nature:
+         *     ids, instants, names of calls, rate headers and durations. When nothing else differs, `same` is true.
+         */
+        readonly get: operations["diffRequests"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/v1/sandbox/requests/{id}/copy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly id: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        /**
+         * Take a call along
+         * @description Gives a call as code or as a file, ready to be pasted or saved. `curl`, `fetch` and `python` send it once more.
+         *     `har` holds the call with its answer, for the tools of browsers and proxies. `postman` is a collection of one
+         *     request. `fixture` is a small JSON for tests: the request, the answer to expect, and which of its fields differ
+         *     each time.
+         *
+         *     The key is always the variable `ALOHA_KEY`. Secrets that the call carried are masked in the log, and stay masked.
+         */
+        readonly get: operations["copyRequest"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -2933,11 +3296,31 @@ export interface components {
              */
             readonly timeZone?: string;
             /**
-             * @description What it holds at the start. `starter` has a few posts, `empty` has none.
+             * @description What it holds at the start.
              * @default empty
              * @enum {string}
              */
-            readonly seed?: "empty" | "starter";
+            readonly seed?: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
+        };
+        /** @description How the sandbox shall begin. Everything has a default. */
+        readonly SandboxResetRequest: {
+            /**
+             * @description What it holds then.
+             * @default empty
+             * @enum {string}
+             */
+            readonly seed?: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
+            /**
+             * @description What ids, delays and people are drawn from. Another number is another draw.
+             * @default 1
+             */
+            readonly seedNumber?: number;
+            /**
+             * Format: date-time
+             * @description The instant at which the clock stands then, frozen, from the year 2000 to 5 years ahead. Without it the clock
+             *     runs with real time.
+             */
+            readonly clockStart?: string;
         };
         /** @description An endpoint as you describe it. */
         readonly WebhookCreate: {
@@ -3735,7 +4118,7 @@ export interface components {
             readonly at: string;
             /**
              * @description What kind of thing, such as `publish_started`, `published`, `retry_planned`, `failed`, `media_imported`,
-             *     `matrix_completed`, `webhook_delivered` or `webhook_failed`.
+             *     `snooze_ended`, `matrix_completed`, `webhook_delivered` or `webhook_failed`.
              */
             readonly kind: string;
             /** @description The same in words. */
@@ -4404,9 +4787,9 @@ export interface components {
          */
         readonly MatrixStepKind: "manual" | "schedule" | "post_published" | "reply_received" | "keyword_match" | "metric_over" | "sender_is" | "create_draft" | "schedule_post" | "cross_post" | "repost_top" | "reply_to_thread" | "tag_thread" | "set_thread_status" | "start_export" | "wait";
         /**
-         * @description Where a run is. `waiting` is for its time or for approval. It ends as `success`; as `failed`, when a step could
-         *     not be done; or as `skipped`, when a condition said no and nothing was done, when it had nothing to be about, or
-         *     when somebody rejected or cancelled it.
+         * @description Where a run is. `waiting` is for its time or for approval. It ends as `success`, or as `failed` when a step
+         *     could not be done. It ends as `skipped` when a condition said no and nothing was done, when it had nothing to be
+         *     about, or when somebody rejected or cancelled it.
          * @enum {string}
          */
         readonly MatrixRunStatus: "queued" | "running" | "waiting" | "success" | "failed" | "skipped";
@@ -6152,6 +6535,8 @@ export interface components {
             readonly expiresAt: string;
             /** @description The address from which this call came, as an allow-list of a key would see it. */
             readonly address: string;
+            /** @description Whether the operator lets this person read what readers say of the docs. */
+            readonly readsFeedback: boolean;
         };
         /** @description A person. */
         readonly PortalUser: {
@@ -6197,6 +6582,64 @@ export interface components {
              * @description When it is deleted unless it is used again. Null when it stays.
              */
             readonly expiresAt: string | null;
+        };
+        /** @description What a reader says of a page. */
+        readonly FeedbackCreate: {
+            /** @description The path of the page. */
+            readonly page: string;
+            /** @description Whether it was clear. */
+            readonly clear: boolean;
+            /** @description What was missing or wrong. Not your name, and nothing secret. */
+            readonly note?: string;
+            /** @description The id of an answer about the same page, which this one takes the place of. */
+            readonly replaces?: string;
+        };
+        /** @description What a reader said of a page. */
+        readonly Feedback: {
+            /** @description The id of the answer. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "feedback";
+            /** @description The path of the page. */
+            readonly page: string;
+            /** @description Whether it was clear. */
+            readonly clear: boolean;
+            /** @description What was missing or wrong. Null without a note. */
+            readonly note: string | null;
+            /**
+             * Format: date-time
+             * @description When it was said.
+             */
+            readonly createdAt: string;
+        };
+        /** @description What readers said of the pages. */
+        readonly FeedbackReport: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "feedback_report";
+            /** @description The pages, those that were least clear first. */
+            readonly pages: readonly components["schemas"]["FeedbackPage"][];
+        };
+        /** @description What readers said of one page. */
+        readonly FeedbackPage: {
+            /** @description The path of the page. */
+            readonly page: string;
+            /** @description How many found it clear. */
+            readonly clear: number;
+            /** @description How many did not. */
+            readonly unclear: number;
+            /**
+             * Format: date-time
+             * @description When somebody last said something.
+             */
+            readonly lastAt: string;
+            /** @description The newest notes, the newest first. */
+            readonly notes: readonly components["schemas"]["Feedback"][];
         };
         /** @description The sandbox of this browser. */
         readonly SandboxStart: {
@@ -6659,10 +7102,10 @@ export interface components {
             readonly reason: "replaced" | "shutdown" | "revoked";
         };
         /**
-         * @description What kind of program sent a call, by the name that it gives itself.
+         * @description What kind of program sent a call, by the name that it gives itself; `replay` for a call that `replayRequest` sent.
          * @enum {string}
          */
-        readonly CallSource: "aloha_typescript" | "aloha_python" | "aloha_cli" | "browser" | "curl" | "httpie" | "postman" | "insomnia" | "bruno" | "node" | "deno" | "bun" | "python" | "go" | "java" | "ruby" | "php" | "dotnet" | "rust" | "other" | "none";
+        readonly CallSource: "aloha_typescript" | "aloha_python" | "aloha_cli" | "browser" | "curl" | "httpie" | "postman" | "insomnia" | "bruno" | "node" | "deno" | "bun" | "python" | "go" | "java" | "ruby" | "php" | "dotnet" | "rust" | "replay" | "other" | "none";
         /** @description A call as the log lists it. */
         readonly LoggedRequest: {
             /** @description The name of the call, as in X-Request-Id. */
@@ -6795,14 +7238,173 @@ export interface components {
             readonly replayed: boolean;
             /** @description Whether it worked the controls of the sandbox. */
             readonly control: boolean;
+            /** @description The call that it sent again. Null for a call that is no replay. */
+            readonly replayOf: string | null;
             /** @description False for calls that may hold a secret, and for those that read this log. */
             readonly bodiesKept: boolean;
+            /**
+             * @description What of the fault happened that the call asked for, in the words of `Aloha-Sandbox-Fault`; `none` when it was
+             *     not its turn. The answer said the same in `Aloha-Sandbox-Fault-Applied`. Null for a call that asked for none.
+             */
+            readonly fault: string | null;
             readonly request: components["schemas"]["LoggedMessage"];
             readonly response: components["schemas"]["LoggedMessage"];
             /** @description What the call made or changed, at most 20. */
             readonly objects: readonly components["schemas"]["LoggedObject"][];
             /** @description The events that came of it, at most 100, in order. Those of the call itself are first. */
             readonly events: readonly components["schemas"]["LoggedEvent"][];
+        };
+        /** @description How to send a call again. */
+        readonly ReplayChoice: {
+            /**
+             * @description `new` sends a POST with a fresh Idempotency-Key, so it is done again. `same` sends the key that the call
+             *     bore, so the answer is the first one once more, as long as it is kept. All that is no POST bears no key
+             *     either way.
+             * @default new
+             * @enum {string}
+             */
+            readonly idempotencyKey?: "new" | "same";
+        };
+        /** @description Two calls side by side. */
+        readonly RequestDiff: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "request_diff";
+            /** @description False in test mode. */
+            readonly livemode: boolean;
+            /** @description Whether nothing differs but what is volatile. */
+            readonly same: boolean;
+            /** @description What differs, in the order of the fields. */
+            readonly differences: readonly components["schemas"]["CallDifference"][];
+            readonly left: components["schemas"]["ComparedCall"];
+            readonly right: components["schemas"]["ComparedCall"];
+        };
+        /** @description A call, laid out to be compared. */
+        readonly ComparedCall: {
+            /** @description The name of the call. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description When it came, in real time.
+             */
+            readonly at: string;
+            /** @description How long it took, in milliseconds. */
+            readonly durationMs: number;
+            readonly request: components["schemas"]["ComparedRequest"];
+            readonly response: components["schemas"]["ComparedResponse"];
+        };
+        /** @description What was sent. */
+        readonly ComparedRequest: {
+            /** @description The method, as it was sent. */
+            readonly method: string;
+            /** @description The path, without the query. */
+            readonly path: string;
+            /** @description The values of each name of the query. */
+            readonly query: {
+                readonly [key: string]: readonly string[];
+            };
+            /** @description The headers, by their names in small letters. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description The body as JSON, or as a text when it is none. Null when there was none, or it is not kept. */
+            readonly body: Record<string, never> | readonly unknown[] | string | number | boolean | null;
+            /** @description How many bytes the body really has, when the log holds its beginning alone. Null otherwise. */
+            readonly cutFrom: number | null;
+        };
+        /** @description What was answered. */
+        readonly ComparedResponse: {
+            /** @description The HTTP status. */
+            readonly status: number;
+            /** @description The headers, by their names in small letters. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description The body as JSON, or as a text when it is none. Null when there was none, or it is not kept. */
+            readonly body: Record<string, never> | readonly unknown[] | string | number | boolean | null;
+            /** @description How many bytes the body really has, when the log holds its beginning alone. Null otherwise. */
+            readonly cutFrom: number | null;
+        };
+        /** @description A place at which two calls differ. */
+        readonly CallDifference: {
+            /** @description The place, as a JSON Pointer into `left` and `right`. */
+            readonly pointer: string;
+            /**
+             * @description `changed` where both have a value, `removed` where only the left has one, `added` where only the right has.
+             * @enum {string}
+             */
+            readonly kind: "changed" | "added" | "removed";
+            /** @description The value on the left. Null also where there is none. */
+            readonly left: Record<string, never> | readonly unknown[] | string | number | boolean | null;
+            /** @description The value on the right. Null also where there is none. */
+            readonly right: Record<string, never> | readonly unknown[] | string | number | boolean | null;
+            /** @description Whether it differs by nature, as an id or an instant does. */
+            readonly volatile: boolean;
+        };
+        /** @description A call as code or as a file. */
+        readonly RequestCopy: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "request_copy";
+            /** @description The call. */
+            readonly requestId: string;
+            /**
+             * @description The form that it is in.
+             * @enum {string}
+             */
+            readonly format: "curl" | "fetch" | "python" | "har" | "postman" | "fixture";
+            /** @description A name for the file. */
+            readonly name: string;
+            /** @description The media type of the file. */
+            readonly mediaType: string;
+            /** @description What to paste or to save. */
+            readonly text: string;
+            /** @description The fixture as JSON, the same that `text` holds. Null in every other form. */
+            readonly fixture: components["schemas"]["RequestFixture"] | null;
+        };
+        /** @description A call for tests. Send `request`, then compare the answer with `expected`. */
+        readonly RequestFixture: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "request_fixture";
+            /** @description What it is about, such as `createPost 201`. */
+            readonly name: string;
+            /** @description The operation. Null when the path or the method is none of ours. */
+            readonly operationId: string | null;
+            readonly request: components["schemas"]["FixtureRequest"];
+            readonly expected: components["schemas"]["FixtureAnswer"];
+        };
+        /** @description What to send. The key is yours to add. */
+        readonly FixtureRequest: {
+            /** @description The method. */
+            readonly method: string;
+            /** @description The path, without the query. */
+            readonly path: string;
+            /** @description The query as it was sent. Null when there was none. */
+            readonly query: string | null;
+            /** @description The headers that count, by name. */
+            readonly headers: {
+                readonly [key: string]: string;
+            };
+            /** @description The body as JSON, or as a text when it is none. Null for none. */
+            readonly body: Record<string, never> | readonly unknown[] | string | number | boolean | null;
+        };
+        /** @description What to expect. */
+        readonly FixtureAnswer: {
+            /** @description The HTTP status. */
+            readonly status: number;
+            /** @description Whether the log holds the whole body. When it does not, compare the status alone. */
+            readonly bodyKept: boolean;
+            /** @description The body as JSON, or as a text when it is none. Null when there was none, or it is not kept. */
+            readonly body: Record<string, never> | readonly unknown[] | string | number | boolean | null;
+            /** @description JSON Pointers into `body` to what differs each time. A value is there again, but another one. */
+            readonly volatile: readonly string[];
         };
         /** @description One side of a call. Keys, secrets and cookies are masked. */
         readonly LoggedMessage: {
@@ -7023,6 +7625,251 @@ export interface components {
             /** @description How many were answered with a 5xx. */
             readonly serverErrors: number;
         };
+        /** @description A named content of a test workspace. */
+        readonly SandboxSeed: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_seed";
+            /**
+             * @description What resetSandbox takes for it.
+             * @enum {string}
+             */
+            readonly name: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
+            /** @description What it is called. */
+            readonly title: string;
+            /** @description What it holds. */
+            readonly description: string;
+        };
+        /** @description The seeds, the smallest first. */
+        readonly SandboxSeedList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_seeds";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /** @description The seeds. */
+            readonly data: readonly components["schemas"]["SandboxSeed"][];
+        };
+        /** @description A sandbox that begins anew. */
+        readonly SandboxReset: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_reset";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /**
+             * @description What it holds.
+             * @enum {string}
+             */
+            readonly seed: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
+            /** @description What ids, delays and people are drawn from. */
+            readonly seedNumber: number;
+            readonly clock: components["schemas"]["Clock"];
+        };
+        /** @description What the snapshot shall be called. */
+        readonly SnapshotCreate: {
+            /** @description A name that you know it by, on one line. Two may have the same. */
+            readonly name: string;
+        };
+        /** @description A state of a sandbox that it can be taken back to. */
+        readonly Snapshot: {
+            /** @description The id of the snapshot. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_snapshot";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /** @description What it is called. */
+            readonly name: string;
+            /**
+             * Format: date-time
+             * @description Where the clock stood.
+             */
+            readonly clockAt: string;
+            /** @description How many posts there were. */
+            readonly posts: number;
+            /** @description How many things it keeps in all. */
+            readonly rows: number;
+            /** @description What it weighs, packed. */
+            readonly bytes: number;
+            /**
+             * Format: date-time
+             * @description When it was taken, in real time.
+             */
+            readonly createdAt: string;
+        };
+        /** @description The snapshots of a sandbox. */
+        readonly SnapshotList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_snapshots";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /** @description The snapshots, the newest first. */
+            readonly data: readonly components["schemas"]["Snapshot"][];
+        };
+        /** @description A sandbox that is again as it was. */
+        readonly SandboxRestore: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_restore";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            readonly snapshot: components["schemas"]["Snapshot"];
+            readonly clock: components["schemas"]["Clock"];
+        };
+        /** @description How long somebody may read it. */
+        readonly ShareCreate: {
+            /**
+             * @description Days of real time after which the address ends.
+             * @default 7
+             */
+            readonly expiresInDays?: number;
+        };
+        /** @description A copy that anybody may read who has its address. */
+        readonly Share: {
+            /** @description The id of the share. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_share";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /**
+             * @description What it shows.
+             * @enum {string}
+             */
+            readonly kind: "request" | "snapshot";
+            /** @description The id of the call or of the snapshot that was copied. It may be gone by now. */
+            readonly of: string;
+            /** @description What it shows, in words, such as `createPost 201`. */
+            readonly title: string;
+            /** @description How the address ends. */
+            readonly hint: string;
+            /**
+             * @description Whether the address still shows the copy.
+             * @enum {string}
+             */
+            readonly state: "active" | "revoked" | "expired";
+            /** @description How often the page was opened. */
+            readonly reads: number;
+            /**
+             * Format: date-time
+             * @description When it was made, in real time.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself, in real time.
+             */
+            readonly expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was revoked, in real time.
+             */
+            readonly revokedAt: string | null;
+        };
+        /** @description A new share, with its address. */
+        readonly ShareWithUrl: {
+            /** @description The id of the share. */
+            readonly id: string;
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_share";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /**
+             * @description What it shows.
+             * @enum {string}
+             */
+            readonly kind: "request" | "snapshot";
+            /** @description The id of the call or of the snapshot that was copied. It may be gone by now. */
+            readonly of: string;
+            /** @description What it shows, in words, such as `createPost 201`. */
+            readonly title: string;
+            /** @description How the address ends. */
+            readonly hint: string;
+            /**
+             * @description Whether the address still shows the copy.
+             * @enum {string}
+             */
+            readonly state: "active" | "revoked" | "expired";
+            /** @description How often the page was opened. */
+            readonly reads: number;
+            /**
+             * Format: date-time
+             * @description When it was made, in real time.
+             */
+            readonly createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends by itself, in real time.
+             */
+            readonly expiresAt: string;
+            /**
+             * Format: date-time
+             * @description When it was revoked, in real time.
+             */
+            readonly revokedAt: string | null;
+            /**
+             * Format: uri
+             * @description The address of the page. It is shown here alone, so keep it now.
+             */
+            readonly url: string;
+        };
+        /** @description The shares of a sandbox. */
+        readonly ShareList: {
+            /**
+             * @description The kind of object.
+             * @constant
+             */
+            readonly object: "sandbox_shares";
+            /**
+             * @description Always false here.
+             * @constant
+             */
+            readonly livemode: false;
+            /** @description The shares, the newest first. */
+            readonly data: readonly components["schemas"]["Share"][];
+        };
         /** @description The plan that test mode has. */
         readonly SandboxPlan: {
             /**
@@ -7123,7 +7970,7 @@ export interface components {
              * @description A stable code. Decide by it, never by the words.
              * @enum {string}
              */
-            readonly code: "malformed_json" | "malformed_form" | "malformed_path" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "matrix_not_active" | "not_waiting" | "run_finished" | "thread_closed_by_network" | "delete_unsupported" | "training_in_progress" | "voice_not_trained" | "nothing_to_retry" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_exports" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "not_ready" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "media_storage_full" | "expired" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_type_mismatch" | "media_unreadable" | "media_required" | "content_too_long" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "not_enough_samples" | "too_large" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "unavailable";
+            readonly code: "malformed_json" | "malformed_form" | "malformed_path" | "invalid_fault" | "fault_header_live_key" | "fault_unsupported" | "malformed_request" | "invalid_query" | "unknown_parameter" | "invalid_cursor" | "invalid_date" | "missing_credentials" | "malformed_key" | "invalid_key" | "revoked_key" | "expired_key" | "invalid_token" | "session_required" | "ip_not_allowed" | "insufficient_scope" | "role_required" | "origin_refused" | "workspace_frozen" | "https_required" | "claim_required" | "fresh_sign_in_required" | "email_unverified" | "not_found" | "method_not_allowed" | "not_acceptable" | "request_timeout" | "idempotency_in_progress" | "duplicate_post" | "post_locked" | "matrix_not_active" | "not_waiting" | "run_finished" | "thread_closed_by_network" | "delete_unsupported" | "training_in_progress" | "voice_not_trained" | "nothing_to_retry" | "request_incomplete" | "request_holds_secret" | "request_not_replayable" | "clock_advancing" | "key_already_rotated" | "key_ended" | "too_many_secrets" | "secret_already_shown" | "too_many_webhooks" | "too_many_exports" | "too_many_snapshots" | "snapshot_too_large" | "too_many_shares" | "too_many_keys" | "too_many_apps" | "app_has_no_secret" | "too_many_members" | "too_many_workspaces" | "secret_is_primary" | "secret_is_current" | "not_ready" | "webhook_disabled" | "attempt_closed" | "last_owner" | "already_member" | "invitation_ended" | "media_storage_full" | "expired" | "body_too_large" | "unsupported_media_type" | "validation_failed" | "unknown_channel" | "channel_not_connected" | "media_type_mismatch" | "media_unreadable" | "media_required" | "content_too_long" | "scheduled_in_past" | "range_inverted" | "range_too_old" | "not_enough_samples" | "too_large" | "test_field_live_key" | "unknown_event" | "invalid_secret" | "reserved_header" | "target_not_allowed" | "idempotency_key_reused" | "rate_limited" | "headers_too_large" | "internal_error" | "not_implemented" | "sandbox_fault" | "unavailable";
             /** @description The name of this call, as in X-Request-Id. */
             readonly requestId: string;
             /** @description Every problem with its place, at most 100. Empty when the input as such was fine. */
@@ -7713,6 +8560,16 @@ export interface components {
          */
         readonly MatrixRunId: string;
         /**
+         * @description The id of a snapshot. An id of another workspace is 404, like one that never was.
+         * @example snp_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+         */
+        readonly SnapshotId: string;
+        /**
+         * @description The id of a share. An id of another workspace is 404, like one that never was.
+         * @example shr_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+         */
+        readonly ShareId: string;
+        /**
          * @description The id of a webhook. An id of another workspace or of the other mode is 404, like one that never was.
          * @example whk_01JRQ6D4F7G8H9J0K1M2N3P4Q5
          */
@@ -7787,6 +8644,16 @@ export interface components {
          * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
          */
         readonly RequestId: string;
+        /**
+         * @description The id of the call to compare it with.
+         * @example req_01JRQ3N5D8Y1R6T9W2A4C7E0G3
+         */
+        readonly OtherRequestId: string;
+        /**
+         * @description The form to give it in.
+         * @example curl
+         */
+        readonly CopyFormat: "curl" | "fetch" | "python" | "har" | "postman" | "fixture";
         /**
          * @description Calls of these operations. Repeat the name, or separate with commas.
          * @example [
@@ -12458,6 +13325,140 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly listFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The pages of which somebody said something, those that were least clear first. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FeedbackReport"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The operator does not name this person, or the call came over plain HTTP. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createFeedback: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["FeedbackCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description What was kept. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Feedback"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["SignedOut"];
+            /** @description The call came another way than from the portal itself. */
+            readonly 403: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description A field breaks the rules, or the Idempotency-Key stands for another call. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly listKeys: {
         readonly parameters: {
             readonly query: {
@@ -14548,6 +15549,482 @@ export interface operations {
             readonly default: components["responses"]["Problem"];
         };
     };
+    readonly listSeeds: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The seeds. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SandboxSeedList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly resetSandbox: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SandboxResetRequest"];
+            };
+        };
+        readonly responses: {
+            /** @description The sandbox as it begins. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SandboxReset"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The clock is moving, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listSnapshots: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshots. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly createSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["SnapshotCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The snapshot. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Snapshot"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description There are too many snapshots, there is too much to keep, the clock is moving, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly deleteSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a snapshot. An id of another workspace is 404, like one that never was.
+                 * @example snp_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["SnapshotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The snapshot is gone. A second call answers 404. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 409: components["responses"]["ClockMoving"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly restoreSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a snapshot. An id of another workspace is 404, like one that never was.
+                 * @example snp_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["SnapshotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sandbox as it was. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SandboxRestore"];
+                };
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The clock is moving, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["UnprocessableAction"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly shareSnapshot: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a snapshot. An id of another workspace is 404, like one that never was.
+                 * @example snp_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["SnapshotId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The share, with its address. Keep the address now. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareWithUrl"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description There are too many shares, the address was shown already, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly listShares: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The shares. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareList"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly revokeShare: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                /**
+                 * @description The id of a share. An id of another workspace is 404, like one that never was.
+                 * @example shr_01JRQ6D4F7G8H9J0K1M2N3P4Q5
+                 */
+                readonly id: components["parameters"]["ShareId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The share has ended. A second call answers the same, and changes nothing. */
+            readonly 204: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
     readonly setPlan: {
         readonly parameters: {
             readonly query?: never;
@@ -14958,6 +16435,307 @@ export interface operations {
             readonly 401: components["responses"]["Unauthorized"];
             readonly 403: components["responses"]["Forbidden"];
             readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly replayRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly id: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ReplayChoice"];
+            };
+        };
+        readonly responses: {
+            /** @description The call was sent. This is what the log has of it, whatever it was answered. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LoggedRequestDetail"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The log cannot send this call again, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            /** @description There is no such choice, or the call bore no Idempotency-Key that could be the same. */
+            readonly 422: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly shareRequest: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description A name that you give to this call, such as a UUID. Send the same call again under the same name within 24 hours,
+                 *     and you get the first answer once more; nothing happens twice.
+                 * @example 6f1b2c1e-0f5e-4c1b-9a7e-2d3c4b5a6978
+                 */
+                readonly "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly id: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["ShareCreate"];
+            };
+        };
+        readonly responses: {
+            /** @description The share, with its address. Keep the address now. */
+            readonly 201: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ShareWithUrl"];
+                };
+            };
+            readonly 400: components["responses"]["BadRequest"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description There are too many shares, the address was shown already, or the same call is still running. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly "Retry-After": components["headers"]["Retry-After"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 413: components["responses"]["BodyTooLarge"];
+            readonly 415: components["responses"]["UnsupportedMediaType"];
+            readonly 422: components["responses"]["Unprocessable"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly diffRequests: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly id: components["parameters"]["RequestId"];
+                /**
+                 * @description The id of the call to compare it with.
+                 * @example req_01JRQ3N5D8Y1R6T9W2A4C7E0G3
+                 */
+                readonly otherId: components["parameters"]["OtherRequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Both calls, and what differs. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestDiff"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            readonly 400: components["responses"]["BadParameter"];
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            readonly 429: components["responses"]["TooManyRequests"];
+            readonly default: components["responses"]["Problem"];
+        };
+    };
+    readonly copyRequest: {
+        readonly parameters: {
+            readonly query: {
+                /**
+                 * @description The form to give it in.
+                 * @example curl
+                 */
+                readonly format: components["parameters"]["CopyFormat"];
+            };
+            readonly header?: {
+                /**
+                 * @description The ETag of an earlier answer. If nothing has changed, the answer is 304 without a body.
+                 * @example "5d41402abc4b2a76b9719d911017c592"
+                 */
+                readonly "If-None-Match"?: components["parameters"]["IfNoneMatch"];
+            };
+            readonly path: {
+                /**
+                 * @description The id of a call, as X-Request-Id gives it. An id of another workspace or of the other mode is 404.
+                 * @example req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6
+                 */
+                readonly id: components["parameters"]["RequestId"];
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The call, in the form that you asked for. */
+            readonly 200: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly ETag: components["headers"]["ETag"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["RequestCopy"];
+                };
+            };
+            readonly 304: components["responses"]["NotModified"];
+            /** @description No format was named, or none of that name exists. */
+            readonly 400: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            readonly 401: components["responses"]["Unauthorized"];
+            readonly 403: components["responses"]["Forbidden"];
+            readonly 404: components["responses"]["NotFound"];
+            /** @description The log does not hold enough of the call, or the call cannot be sent with a key. */
+            readonly 409: {
+                headers: {
+                    readonly "X-Request-Id": components["headers"]["X-Request-Id"];
+                    readonly "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    readonly "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    readonly "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    readonly "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    readonly RateLimit: components["headers"]["RateLimit"];
+                    readonly "Aloha-Key-Ends-At": components["headers"]["Aloha-Key-Ends-At"];
+                    readonly "Aloha-Sandbox-Clock": components["headers"]["Aloha-Sandbox-Clock"];
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             readonly 429: components["responses"]["TooManyRequests"];
             readonly default: components["responses"]["Problem"];
         };

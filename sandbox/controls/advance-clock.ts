@@ -6,9 +6,10 @@ import { type Advance, beginAdvance, isAdvancing, walk } from "../time/advance.t
 import { addDuration } from "../time/duration.ts";
 import { lockClock } from "../time/lock-clock.ts";
 import { rehearse } from "../time/rehearse.ts";
-import { formatInstant, parseInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull, parseInstant } from "../time/rfc3339.ts";
 import { viewClock } from "../time/view-clock.ts";
 import { testTime, type WorkspaceTime } from "../time/workspace-time.ts";
+import { furthestFrom } from "./furthest-from.ts";
 
 const mostShown = 1000;
 
@@ -51,8 +52,7 @@ function goal(body: BodyOf<"advanceClock">, now: number): number {
       errors: [{ pointer, code: "invalid_date", detail: wanted.problem }],
     });
   }
-  const furthest = addDuration(now, "P5Y");
-  const problem = outOfReach(wanted.at, now, "at" in furthest ? furthest.at : now);
+  const problem = outOfReach(wanted.at, now, furthestFrom(now));
   if (problem)
     throw new ApiError("validation_failed", {
       detail: problem,
@@ -81,7 +81,7 @@ async function view(call: Call<"advanceClock">, advance: Advance, dryRun: boolea
       .slice(0, mostShown)
       .map(({ at, happening }) => ({ at: formatInstant(at), ...happening })),
     truncated: advance.happened.length > mostShown,
-    stoppedAt: advance.stoppedAt === null ? null : formatInstant(advance.stoppedAt),
+    stoppedAt: instantOrNull(advance.stoppedAt),
     waiting: await waitingListeners(store, advance.waiting),
   } as Schema<"ClockAdvance">;
 }

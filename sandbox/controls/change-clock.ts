@@ -9,7 +9,7 @@ type Change = (session: Transaction, now: number, realNow: number) => Promise<vo
 
 /** Moves a clock inside the call's own transaction and answers with how it stands now. */
 export async function changeClock(
-  call: Call<"freezeClock"> | Call<"resumeClock">,
+  call: Pick<Call<never>, "store" | "time" | "services">,
   change: Change,
 ): Promise<{ status: 200; body: Schema<"Clock"> }> {
   const { store, time, services } = call;

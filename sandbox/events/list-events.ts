@@ -1,7 +1,8 @@
 import type { QueryOf } from "../contract/types.ts";
 import { firstIdAt } from "../ids.ts";
 import type { Handler } from "../operation.ts";
-import { decodeCursor, encodeCursor, type Place } from "../store/cursor.ts";
+import type { Place } from "../store/cursor.ts";
+import { pageOf, placeAfter } from "../store/page.ts";
 import type { TenantBuilder } from "../store/store.ts";
 import { parseInstant } from "../time/rfc3339.ts";
 
@@ -10,18 +11,15 @@ type Filters = QueryOf<"listEvents">;
 /** Lists what happened, whether or not anybody was told. */
 export const listEvents: Handler<"listEvents"> = async ({ store, query }) => {
   const { cursor, limit = 25, ...filters } = query;
-  const after = cursor === undefined ? null : decodeCursor(cursor, filters);
+  const after = placeAfter(cursor, filters);
   const rows = await store.build((own) => select(own, filters, after, limit + 1));
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const hasMore = rows.length > limit;
+  const { page, ...ends } = pageOf(rows, limit, filters, (row) => row.created_at);
   return {
     status: 200,
     body: {
       object: "list",
       data: page.map((row) => JSON.parse(row.body)),
-      hasMore,
-      nextCursor: hasMore && last ? encodeCursor({ sort: last.created_at, id: last.id }, filters) : null,
+      ...ends,
     },
   };
 };

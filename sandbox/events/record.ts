@@ -42,7 +42,7 @@ const longestBody = 256 * 1024;
 
 /** Writes an event in the caller's transaction, with a delivery for everybody who wants it. The bytes of its envelope are built here, once and for ever. */
 export async function recordEvent(store: Store, time: WorkspaceTime, fact: NewEvent): Promise<string> {
-  const id = orderedId("evt", time.now, fact.sequence, `${fact.objectId}:${fact.sequence}:${time.epoch}`);
+  const id = orderedId("evt", time.now, fact.sequence, `${fact.objectId}:${fact.sequence}`);
   const body = JSON.stringify({
     id,
     event: fact.event,

@@ -1,5 +1,5 @@
 import type { Keyed, MediaTable } from "../store/schema.ts";
-import { ownQuery } from "../store/store.ts";
+import { ownQuery, type Store } from "../store/store.ts";
 
 export type MediaRow = Omit<MediaTable, keyof Keyed>;
 
@@ -45,6 +45,12 @@ export const saveMedia = ownQuery<MediaRow>()((own, param) =>
 export const findMedia = ownQuery<{ id: string }>()((own, param) =>
   own.selectFrom("media").selectAll().where("id", "=", param("id")),
 );
+
+/** The rows of these files, in no order. */
+export function mediaRows(store: Store, ids: readonly string[]): Promise<MediaRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return store.build((own) => own.selectFrom("media").selectAll().where("id", "in", ids));
+}
 
 /** What the files of a workspace come to. One that is still to come has no bytes yet. */
 export const heldMedia = ownQuery<object>()((own) =>

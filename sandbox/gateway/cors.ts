@@ -12,6 +12,7 @@ const exposed = [
   "Idempotency-Replayed",
   "Aloha-Key-Ends-At",
   "Aloha-Sandbox-Clock",
+  "Aloha-Sandbox-Fault-Applied",
   "X-Should-Retry",
   "Deprecation",
   "Sunset",

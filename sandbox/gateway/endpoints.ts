@@ -1,3 +1,4 @@
+import type { CallAgain } from "../call-again.ts";
 import { type OperationId, operations } from "../contract/operations.gen.ts";
 import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
@@ -10,19 +11,25 @@ import { keyInUrl, markExposed } from "./exposure.ts";
 import { finish } from "./finish.ts";
 import { identify } from "./identify.ts";
 import type { Passage } from "./passage.ts";
-import { type Policy, personPolicy, policyOf, spend, workspacesPolicy } from "./rate-limit.ts";
+import { feedbackPolicy, type Policy, personPolicy, policyOf, spend, workspacesPolicy } from "./rate-limit.ts";
 import { findRoute, nearestPath, type Route } from "./route.ts";
 import { type Answer, runOperation } from "./run-operation.ts";
 import type { Task } from "./task.ts";
+import { underFault } from "./under-fault.ts";
 import { overTheWeb } from "./web-road.ts";
 import { withUpload } from "./with-upload.ts";
 
-type Handlers = { readonly [Id in OperationId]?: HandlerOf<Id> };
+export type Handlers = { readonly [Id in OperationId]?: HandlerOf<Id> };
+/** Sends a call once more as the caller of another one, and gives its id. */
+type Sender = (first: Incoming, again: CallAgain) => Promise<string>;
 type Verb = "GET" | "HEAD" | "POST" | "PUT" | "PATCH" | "DELETE" | "OPTIONS";
 
-/** The exports of one route file: every verb, so that an undeclared one gets our 405 and not the framework's. */
-export function endpoints(handlers: Handlers): Record<Verb, RouteHandler> {
-  const exchange = (incoming: Incoming) => pass(incoming, handlers);
+/**
+ * The exports of one route file: every verb, so that an undeclared one gets our 405 and not the framework's. `sender` is
+ * for operations that send calls themselves.
+ */
+export function endpoints(handlers: Handlers, sender: Sender | null = null): Record<Verb, RouteHandler> {
+  const exchange = (incoming: Incoming) => pass(incoming, handlers, sender);
   const handler: RouteHandler = Object.assign((request: Request) => overTheWeb(request, exchange), { exchange });
   return {
     GET: handler,
@@ -36,10 +43,10 @@ export function endpoints(handlers: Handlers): Record<Verb, RouteHandler> {
 }
 
 /** One call through the boundary, in the order that the README draws. */
-async function pass(incoming: Incoming, handlers: Handlers): Promise<Outgoing> {
+export async function pass(incoming: Incoming, handlers: Handlers, sender: Sender | null = null): Promise<Outgoing> {
   const passage = await open(incoming);
   try {
-    return finish(passage, await cross(passage, handlers));
+    return finish(passage, await cross(passage, handlers, sender));
   } catch (error) {
     return finish(passage, null, error);
   }
@@ -52,7 +59,7 @@ async function open(incoming: Incoming): Promise<Passage> {
   const [rawPath = "", rawQuery = ""] = cut(incoming.target);
   const path = rawPath.startsWith("/api/v1") ? rawPath.slice(4) : rawPath;
   const headers = { "X-Request-Id": requestId };
-  const unknown = { operation: null, caller: null, policy: null, admitted: false, task: null };
+  const unknown = { operation: null, caller: null, policy: null, admitted: false, task: null, fault: null, cut: null };
   return {
     sandbox,
     incoming,
@@ -66,7 +73,7 @@ async function open(incoming: Incoming): Promise<Passage> {
   };
 }
 
-async function cross(passage: Passage, handlers: Handlers): Promise<Answer | "preflight"> {
+async function cross(passage: Passage, handlers: Handlers, sender: Sender | null): Promise<Answer | "preflight"> {
   const { incoming, sandbox, headers } = passage;
   if (!incoming.peer.secure) await refuseInsecure(passage);
   const route = routeOf(passage.path);
@@ -92,13 +99,16 @@ async function cross(passage: Passage, handlers: Handlers): Promise<Answer | "pr
     ...who,
     realNow: passage.realNow,
     services: sandbox.services,
+    sendAgain: sender && ((again) => sender(incoming, again)),
     requestBody: null,
     idempotencyKey: null,
     upload: null,
     effects: null,
   };
   passage.task = task;
-  return withUpload(task, () => runOperation(task, handlers[id]));
+  const run = () => withUpload(task, () => runOperation(task, handlers[id]));
+  const fault = incoming.header("aloha-sandbox-fault");
+  return fault === null ? run() : underFault(passage, fault, run);
 }
 
 async function refuseInsecure(passage: Passage): Promise<never> {
@@ -148,6 +158,7 @@ function spendOne(passage: Passage, id: OperationId | undefined): void {
 
 function policyFor({ sandbox, incoming, path, caller }: Passage, id: OperationId | undefined): Policy {
   const { address } = incoming.peer;
+  if (id !== undefined && operations[id].policy === "feedback") return feedbackPolicy(address);
   if (caller?.kind === "person") return personPolicy(caller.person.id);
   if (id !== undefined && operations[id].policy === "workspaces")
     return workspacesPolicy(address, sandbox.settings.workspacesPerMinute);

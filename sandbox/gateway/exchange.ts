@@ -7,6 +7,10 @@ export interface Incoming {
   /** Raw path and query as they stood on the request line, for example `/v1/posts?limit=2`. */
   readonly target: string;
   readonly peer: Peer;
+  /** True where the road can cut a connection in the middle of an answer. */
+  readonly canCut?: boolean;
+  /** The logged call that this one sends again. */
+  readonly replayOf?: string;
   /** Value of a header by its lower-case name; several lines are joined with ", ". Null when absent. */
   header(name: string): string | null;
   /** Every header once, names in lower case. Only the request log asks for all of them. */
@@ -33,6 +37,8 @@ export interface Outgoing {
   /** Values of Set-Cookie, each on a line of its own. No log sees them. */
   readonly cookies?: readonly string[];
   readonly body: string | Uint8Array | EventStream | FileStream | null;
+  /** How much of it is held back, because the caller asked for a cut connection: all of it, or the second half. */
+  readonly cut?: "all" | "half" | null;
 }
 
 /** What a route module exports for a verb: callable with a Request (Next, tests), or directly with an Incoming. */

@@ -1,5 +1,6 @@
 import { type Operation, operations } from "../contract/operations.gen.ts";
 import type { ApiError } from "../errors.ts";
+import { matchesTag } from "../match-tag.ts";
 import type { FileAnswer } from "../operation.ts";
 import { sha256Base64 } from "../secrets.ts";
 import { formatInstant } from "../time/rfc3339.ts";
@@ -26,7 +27,8 @@ export function finish(passage: Passage, answer: Answer | "preflight" | null, th
   if (answer === "preflight") return { status: 204, headers, body: null };
   const outgoing = answer === null ? refusal(passage, thrown) : success(passage, answer);
   logCall(passage, outgoing, answer?.replayed ?? false);
-  return passage.incoming.method === "HEAD" ? { ...outgoing, body: null } : outgoing;
+  const whole = passage.incoming.method === "HEAD" ? { ...outgoing, body: null } : outgoing;
+  return passage.cut ? { ...whole, cut: passage.cut } : whole;
 }
 
 const keyHeaders = "Authorization, Origin";
@@ -80,7 +82,7 @@ function fileAnswer(passage: Passage, { type, name, bytes, tag, pieces }: FileAn
 
 function isKnown({ incoming }: Passage, tag: string): boolean {
   const known = incoming.header("if-none-match");
-  return known !== null && matches(known, tag);
+  return known !== null && matchesTag(known, tag);
 }
 
 /** True for an answer that no cache may keep: one with a secret, and whatever the portal is told of people. */
@@ -93,11 +95,6 @@ function nextLink(passage: Passage, cursor: string): string {
   const others = passage.rawQuery.split("&").filter((part) => part !== "" && !part.startsWith("cursor="));
   const query = [...others, `cursor=${cursor}`].join("&");
   return `<${passage.sandbox.settings.apiUrl}${passage.path}?${query}>; rel="next"`;
-}
-
-function matches(header: string, tag: string): boolean {
-  if (header.trim() === "*") return true;
-  return header.split(",").some((part) => part.trim().replace(/^W\//, "") === tag);
 }
 
 function refusal(passage: Passage, thrown: unknown): Outgoing {

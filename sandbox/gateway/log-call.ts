@@ -57,7 +57,7 @@ function entryOf(passage: Passage, outgoing: Outgoing, replayed: boolean, durati
     replayed,
     admitted: passage.admitted && caller?.kind !== "refused",
     policy: passage.policy?.name ?? "anonymous",
-    source: callSource(incoming.header("user-agent")),
+    source: incoming.replayOf === undefined ? callSource(incoming.header("user-agent")) : "replay",
     personId: caller?.kind === "person" ? caller.person.id : null,
   };
   return { head, words: wordsOf(passage, outgoing, body, replayed) };
@@ -75,7 +75,10 @@ function wordsOf(passage: Passage, outgoing: Outgoing, body: string | null, repl
     requestBody: request.text,
     responseHeaders: responseHeaders(outgoing),
     responseBody: response.text,
-    extras: encodeExtras(effects, task?.parameters ?? {}, request.cutFrom, response.cutFrom),
+    extras: encodeExtras(effects, task?.parameters ?? {}, [request.cutFrom, response.cutFrom], {
+      fault: passage.fault,
+      replayOf: passage.incoming.replayOf ?? null,
+    }),
   };
 }
 

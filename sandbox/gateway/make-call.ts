@@ -22,6 +22,9 @@ interface Input {
   readonly prepared: unknown;
 }
 
+/** Ids of what a reset leaves alone: the same draw must not name a second one. */
+const outliving = new Set(["whk", "whs"]);
+
 /** The call as its handler gets it. */
 export function makeCall(task: Task, place: Place, input: Input): unknown {
   const { actor } = task;
@@ -39,7 +42,8 @@ function forActor(
   if (!actor) throw new Error("A call without an actor has no store.");
   let drawn = 0;
   const newId = (prefix: string) => {
-    const words = `${actor.workspace.id}:${clock?.seed_number}:${clock?.epoch}:ids:${clock?.draws}:${drawn++}`;
+    const era = outliving.has(prefix) ? clock?.epoch : "";
+    const words = `${actor.workspace.id}:${clock?.seed_number}:${era}:ids:${clock?.draws}:${drawn++}`;
     const id = clock ? derivedId(prefix, time.now, words) : randomId(prefix, time.now);
     task.effects?.made.push(id);
     return id;
@@ -55,6 +59,7 @@ function forActor(
     query: input.query as never,
     body: input.body as never,
     prepared: input.prepared,
+    sendAgain: task.sendAgain,
     lastEventId: task.incoming.header("last-event-id"),
     accept: (type) => accepts(task.incoming.header("accept"), type),
   };

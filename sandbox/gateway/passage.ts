@@ -1,7 +1,7 @@
 import type { Operation } from "../contract/operations.gen.ts";
 import type { Sandbox } from "../sandbox.ts";
 import type { Caller } from "./caller.ts";
-import type { Incoming } from "./exchange.ts";
+import type { Incoming, Outgoing } from "./exchange.ts";
 import type { Policy } from "./rate-limit.ts";
 import type { Task } from "./task.ts";
 
@@ -21,4 +21,7 @@ export interface Passage {
   policy: Policy | null;
   admitted: boolean;
   task: Task | null;
+  /** The fault that a caller asked for, and how far the answer gets because of it. */
+  fault: string | null;
+  cut: Outgoing["cut"];
 }

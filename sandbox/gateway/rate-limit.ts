@@ -43,6 +43,12 @@ export function workspacesPolicy(address: string, limit: number): Policy {
   return { name: "workspaces", limit, bucket: `workspaces:${addressBucket(address)}` };
 }
 
+/** What readers say is counted for each address, whether they are signed in or not. */
+export function feedbackPolicy(address: string): Policy {
+  const limit = policies.feedback.requestsPerMinute;
+  return { name: "feedback", limit, bucket: `feedback:${addressBucket(address)}` };
+}
+
 /** Counts one call and writes what is left into the headers of whatever answer follows. */
 export function spend(limiter: Limiter, policy: Policy, realNow: number, headers: Record<string, string>): Verdict {
   const verdict = limiter.admit(policy.bucket, policy.limit);
@@ -53,6 +59,11 @@ export function spend(limiter: Limiter, policy: Policy, realNow: number, headers
 /** Writes what is left without counting a call: for preflights, and for refusals before anybody was counted. */
 export function look(limiter: Limiter, policy: Policy, realNow: number, headers: Record<string, string>): void {
   writeHeaders(policy, limiter.peek(policy.bucket, policy.limit), realNow, headers);
+}
+
+/** Writes the headers of a full minute that ends at once. */
+export function showFull(policy: Policy, realNow: number, headers: Record<string, string>): void {
+  writeHeaders(policy, { admitted: false, remaining: 0, resetMs: 1000 }, realNow, headers);
 }
 
 function writeHeaders(policy: Policy, verdict: Verdict, realNow: number, headers: Record<string, string>): void {

@@ -59,9 +59,13 @@ export async function runOperation(task: Task, handler: unknown): Promise<Answer
   return operation.transaction === "own" ? runOwn(task, claim, run) : runInOne(task, claim, run);
 }
 
+const beginning: ReadonlySet<string> = new Set(["resetSandbox", "restoreSnapshot"]);
+
 /** Whose Idempotency-Keys these are. */
-function ownerOf({ id, actor, person, membership, incoming }: Task): string {
-  if (actor) return `${actor.workspace.id}:${actor.livemode}`;
+function ownerOf({ id, actor, person, membership, incoming, time }: Task): string {
+  // What an earlier epoch made is gone, and so are its answers: all but those of the calls that begin one.
+  const era = time && time.epoch > 1 && !beginning.has(id) ? `:${time.epoch}` : "";
+  if (actor) return `${actor.workspace.id}:${actor.livemode}${era}`;
   if (!person) return `address:${incoming.peer.address}`;
   // What is not about a workspace may itself change the one that a session works in.
   return operations[id].roles === null ? person.id : `${person.id}:${membership?.workspace.id}`;

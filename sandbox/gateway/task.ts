@@ -1,3 +1,4 @@
+import type { SendAgain } from "../call-again.ts";
 import type { OperationId } from "../contract/operations.gen.ts";
 import type { ReceivedFile } from "../files/received-file.ts";
 import type { Effects } from "../log/log-extras.ts";
@@ -20,6 +21,7 @@ export interface Task {
   readonly membership: Membership | null;
   readonly realNow: number;
   readonly services: Services;
+  readonly sendAgain: SendAgain | null;
   /** Filled in on the way, for the request log. */
   requestBody: string | null;
   idempotencyKey: string | null;

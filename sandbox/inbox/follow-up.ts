@@ -7,7 +7,7 @@ import type { WorkspaceTime } from "../time/workspace-time.ts";
 import { say } from "./answer-jobs.ts";
 import { thanks } from "./persona-words.ts";
 import type { Persona } from "./personas.ts";
-import { lockThread, type MessageRow, type ThreadRow } from "./thread-queries.ts";
+import { type MessageRow, type ThreadRow, threadById } from "./thread-queries.ts";
 
 const { followUp } = inbox.audience;
 const minuteMs = 60_000;
@@ -46,7 +46,7 @@ async function isForced(store: Store, { post_id, channel }: ThreadRow): Promise<
 export const answerReply: AtomicJob = {
   async run(job) {
     const { threadId, text } = job.payload as { threadId: string; text: string };
-    const thread = await job.store.first(lockThread, { id: threadId });
+    const thread = await job.store.first(threadById, { id: threadId });
     if (!thread) return [];
     const { channel, kind, post_id: postId } = thread;
     const persona = JSON.parse(thread.participant) as Persona;

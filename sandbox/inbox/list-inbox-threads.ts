@@ -1,6 +1,7 @@
 import type { QueryOf } from "../contract/types.ts";
 import type { Handler } from "../operation.ts";
-import { decodeCursor, encodeCursor, type Place } from "../store/cursor.ts";
+import type { Place } from "../store/cursor.ts";
+import { pageOf, placeAfter } from "../store/page.ts";
 import type { TenantBuilder } from "../store/store.ts";
 import { parseInstant } from "../time/rfc3339.ts";
 import { viewThread } from "./thread-view.ts";
@@ -10,18 +11,15 @@ type Filters = QueryOf<"listInboxThreads">;
 /** Lists threads by keyset, the newest message first. */
 export const listInboxThreads: Handler<"listInboxThreads"> = async ({ store, query }) => {
   const { cursor, limit = 25, ...filters } = query;
-  const after = cursor === undefined ? null : decodeCursor(cursor, filters);
+  const after = placeAfter(cursor, filters);
   const rows = await store.build((own) => select(own, filters, after, limit + 1));
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const hasMore = rows.length > limit;
+  const { page, ...ends } = pageOf(rows, limit, filters, (row) => row.last_activity_at);
   return {
     status: 200,
     body: {
       object: "list",
       data: page.map((thread) => viewThread(thread, store.livemode)),
-      hasMore,
-      nextCursor: hasMore && last ? encodeCursor({ sort: last.last_activity_at, id: last.id }, filters) : null,
+      ...ends,
     },
   };
 };

@@ -1,4 +1,4 @@
-import { findLinks, type Link } from "../channels/find-links.ts";
+import { findLinks, type Link } from "../contract/text/find-links.ts";
 import type { ThreadRow } from "./thread-queries.ts";
 
 /** Templates of ours. `{opening}` stands for the first words of the post. */
@@ -55,14 +55,15 @@ const directs = [
   "just a thank-you, nothing urgent. your words helped this week.",
 ] as const;
 
-const followUps = [
+/** What somebody says who was answered. */
+export const thanks: readonly string[] = [
   "thank you, that helps.",
   "ah, that makes sense now.",
   "perfect. i will try it and tell you.",
   "good to know. have a calm evening.",
   "thanks for answering so quickly.",
   "may i ask one more thing later?",
-] as const;
+];
 
 /** The texts that fit: a question gets answers, a link remarks, everything else comments. */
 export function templatesFor(kind: ThreadRow["kind"], content: string): readonly string[] {
@@ -77,9 +78,6 @@ export function templatesFor(kind: ThreadRow["kind"], content: string): readonly
 function without(text: string, links: readonly Link[]): string {
   return links.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text);
 }
-
-/** What somebody says who was answered. */
-export const thanks: readonly string[] = followUps;
 
 /** A template with the post's own opening in it. */
 export function fillTemplate(template: string, content: string): string {

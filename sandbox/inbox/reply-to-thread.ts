@@ -1,8 +1,9 @@
 import { checkText } from "../channels/check-content.ts";
 import type { ContentProblem } from "../channels/content-input.ts";
-import { unixLines } from "../channels/unix-lines.ts";
 import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
+import { unixLines } from "../contract/text/unix-lines.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
+import { refuseProblems } from "../refuse-problems.ts";
 import type { Store } from "../store/store.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
 import { addMessage } from "./add-message.ts";
@@ -19,7 +20,8 @@ export async function replyToThread(
 ): Promise<{ thread: ThreadRow; message: MessageRow }> {
   const thread = await holdThread(store, reply.threadId);
   const text = unixLines(reply.text);
-  refuseText(replyProblems(thread.channel, text));
+  const problems = replyProblems(thread.channel, text);
+  if (problems.length > 0) refuseProblems(problems);
   const closed = await closedByNetwork(store, time, thread);
   if (closed !== null) throw new ApiError("thread_closed_by_network", { detail: closed });
   const earlier = await store.first(newestMessage, { threadId: thread.id, direction: "out" });
@@ -33,11 +35,4 @@ export function replyProblems(channel: string, text: string): FieldProblem[] {
   const problems: ContentProblem[] = [];
   checkText(unixLines(text), "text", channels[channel as ChannelSlug], problems);
   return problems.map(({ field, ...problem }) => ({ pointer: `/${field}`, channel, ...problem }));
-}
-
-function refuseText(problems: readonly FieldProblem[]): void {
-  const [first] = problems;
-  if (!first) return;
-  const tooLong = problems.every(({ code }) => code === "content_too_long");
-  throw new ApiError(tooLong ? "content_too_long" : "validation_failed", { detail: first.detail, errors: problems });
 }

@@ -1,6 +1,6 @@
 import type { ChannelSlug } from "../contract/facts.gen.ts";
 import type { Schema } from "../contract/types.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import type { MessageRow, ThreadRow } from "./thread-queries.ts";
 
 /** A thread as the API shows it. */
@@ -12,7 +12,7 @@ export function viewThread(thread: ThreadRow, livemode: boolean): Schema<"InboxT
     channel: thread.channel as ChannelSlug,
     kind: thread.kind,
     status: thread.status,
-    snoozedUntil: thread.snoozed_until === null ? null : formatInstant(thread.snoozed_until),
+    snoozedUntil: instantOrNull(thread.snoozed_until),
     unreadCount: thread.unread_count,
     participant: JSON.parse(thread.participant),
     postId: thread.post_id,

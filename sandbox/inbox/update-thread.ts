@@ -1,5 +1,6 @@
 import { inbox } from "../contract/facts.gen.ts";
-import { ApiError, type FieldProblem } from "../errors.ts";
+import type { FieldProblem } from "../errors.ts";
+import { refuseProblems } from "../refuse-problems.ts";
 import type { Store } from "../store/store.ts";
 import { cancelJobs, enqueue } from "../time/enqueue.ts";
 import { formatInstant } from "../time/rfc3339.ts";
@@ -28,11 +29,7 @@ export async function updateThread(
 ): Promise<ThreadRow> {
   const thread = await holdThread(store, threadId);
   const problems = changeProblems(thread, change, time.now);
-  if (problems.length > 0)
-    throw new ApiError("validation_failed", {
-      detail: problems.map(({ detail }) => detail).join(" "),
-      errors: problems,
-    });
+  if (problems.length > 0) refuseProblems(problems);
   const status = change.status ?? thread.status;
   const until = change.snoozedUntil === undefined ? thread.snoozed_until : change.snoozedUntil;
   const changed: ThreadRow = {

@@ -2,7 +2,7 @@ import type { Scope } from "../contract/facts.gen.ts";
 import type { Schema } from "../contract/types.ts";
 import { PeopleOf } from "../name-people.ts";
 import type { Session } from "../store/engine.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import { addressAllowed } from "./allow-list.ts";
 import { isLive, type KeyDesk, nowOf } from "./key-desk.ts";
 import { type KeyRow, keyById, type SecretRow, secretsOfKey } from "./key-queries.ts";
@@ -39,12 +39,12 @@ export class KeyViews {
       status: statusOf(key, now),
       createdAt: formatInstant(key.created_at),
       createdBy: await this.#people.named(key.created_by),
-      expiresAt: instant(key.expires_at),
-      revokedAt: instant(key.revoked_at),
+      expiresAt: instantOrNull(key.expires_at),
+      revokedAt: instantOrNull(key.revoked_at),
       revokedBy: await this.#people.named(key.revoked_by),
       generation: secrets[0]?.generation ?? 1,
       hint: secrets[0]?.hint ?? "",
-      lastUsedAt: instant(last?.last_used_at ?? null),
+      lastUsedAt: instantOrNull(last?.last_used_at ?? null),
       lastUsedIp: last?.last_used_ip ?? null,
       secrets: shown,
       warnings,
@@ -58,12 +58,12 @@ export class KeyViews {
       hint: secret.hint,
       state: !live ? "ended" : secret.ends_at === null ? "current" : "ending",
       createdAt: formatInstant(secret.created_at),
-      endsAt: instant(endOf(key, secret)),
-      lastUsedAt: instant(secret.last_used_at),
+      endsAt: instantOrNull(endOf(key, secret)),
+      lastUsedAt: instantOrNull(secret.last_used_at),
       lastUsedIp: secret.last_used_ip,
-      exposedAt: instant(secret.exposed_at),
+      exposedAt: instantOrNull(secret.exposed_at),
       exposedHow: secret.exposed_how,
-      exposureDismissedAt: instant(secret.exposure_dismissed_at),
+      exposureDismissedAt: instantOrNull(secret.exposure_dismissed_at),
       issuedTo: await this.#people.named(secret.issued_to),
     };
   }
@@ -96,8 +96,4 @@ function statusOf(key: KeyRow, now: number): Key["status"] {
 function endOf(key: KeyRow, secret: SecretRow): number | null {
   const ends = [key.revoked_at, key.expires_at, secret.ends_at, secret.revoked_at].filter((at) => at !== null);
   return ends.length === 0 ? null : Math.min(...ends);
-}
-
-function instant(at: number | null): string | null {
-  return at === null ? null : formatInstant(at);
 }

@@ -17,30 +17,42 @@ export interface LogExtras {
   /** Sizes of bodies that were cut, in bytes. */
   readonly requestBytes: number | null;
   readonly responseBytes: number | null;
+  /** The fault that the caller asked for, as far as it happened. */
+  readonly fault: string | null;
+  /** The call that it sent again. */
+  readonly replayOf: string | null;
 }
 
 const mostEvents = 100;
 const mostObjects = 20;
-const nothing: LogExtras = { events: [], objects: [], requestBytes: null, responseBytes: null };
+const nothing: LogExtras = {
+  events: [],
+  objects: [],
+  requestBytes: null,
+  responseBytes: null,
+  fault: null,
+  replayOf: null,
+};
 const kinds = new Map<string, string>(Object.entries(idPrefixes).map(([object, prefix]) => [prefix, object]));
 
 /** Null when there is nothing to say, as for most calls. `path` holds what the path of the call names. */
 export function encodeExtras(
   effects: Effects | null,
   path: Readonly<Record<string, string>>,
-  requestBytes: number | null,
-  responseBytes: number | null,
+  [requestBytes, responseBytes]: readonly [number | null, number | null],
+  { fault, replayOf }: Pick<LogExtras, "fault" | "replayOf">,
 ): string | null {
-  if (effects === null && requestBytes === null && responseBytes === null) return null;
+  const later = replayOf === null ? (fault === null ? [] : [fault]) : [fault, replayOf];
+  if (effects === null && requestBytes === null && responseBytes === null && later.length === 0) return null;
   const events = effects?.events.slice(0, mostEvents) ?? [];
   const objects = effects ? touched(Object.values(path), effects).slice(0, mostObjects) : [];
-  return JSON.stringify([events, objects, requestBytes, responseBytes]);
+  return JSON.stringify([events, objects, requestBytes, responseBytes, ...later]);
 }
 
 export function decodeExtras(text: string | null): LogExtras {
   if (text === null) return nothing;
-  const [events, objects, requestBytes, responseBytes] = JSON.parse(text);
-  return { events, objects, requestBytes, responseBytes };
+  const [events, objects, requestBytes, responseBytes, fault = null, replayOf = null] = JSON.parse(text);
+  return { events, objects, requestBytes, responseBytes, fault, replayOf };
 }
 
 /** What a call touched: the things that its path names, and those that it made. */

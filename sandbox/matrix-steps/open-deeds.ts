@@ -19,8 +19,7 @@ export function openDeeds(servicesOf: () => Services): Deeds {
       return deeds[planned.operation](place, planned as never, servicesOf());
     },
     measure({ store, time }, posts, metric) {
-      const range = "since" in posts ? posts : { since: 0, postIds: posts.postIds };
-      return measurePosts(store, time, range, metric as MetricName);
+      return measurePosts(store, time, posts, metric as MetricName);
     },
   };
 }

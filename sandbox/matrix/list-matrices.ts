@@ -1,5 +1,5 @@
 import type { Handler } from "../operation.ts";
-import { decodeCursor, encodeCursor } from "../store/cursor.ts";
+import { pageOf, placeAfter } from "../store/page.ts";
 import { definitionsOf } from "./definitions.ts";
 import { viewMatrix } from "./matrix-view.ts";
 
@@ -7,18 +7,16 @@ import { viewMatrix } from "./matrix-view.ts";
 export const listMatrices: Handler<"listMatrices"> = async ({ store, query, actor }) => {
   const { cursor, limit = 25 } = query;
   const filters = {};
-  const from = cursor === undefined ? 0 : decodeCursor(cursor, filters).sort + 1;
+  const after = placeAfter(cursor, filters);
   const all = definitionsOf(store);
-  const page = all.slice(from, from + limit);
-  const last = page.at(-1);
-  const hasMore = from + limit < all.length;
+  const from = after === null ? 0 : after.sort + 1;
+  const { page, ...ends } = pageOf(all.slice(from, from + limit + 1), limit, filters, (last) => all.indexOf(last));
   return {
     status: 200,
     body: {
       object: "list",
       data: page.map((definition) => viewMatrix(definition, store.livemode, actor.workspace.createdAt)),
-      hasMore,
-      nextCursor: hasMore && last ? encodeCursor({ sort: from + page.length - 1, id: last.id }, filters) : null,
+      ...ends,
     },
   };
 };

@@ -1,5 +1,5 @@
 import type { Handler } from "../operation.ts";
-import { decodeCursor, encodeCursor } from "../store/cursor.ts";
+import { pageOf, placeAfter } from "../store/page.ts";
 import { findDefinition } from "./definitions.ts";
 import { viewRun } from "./run.ts";
 import { readRun } from "./run-queries.ts";
@@ -9,23 +9,20 @@ export const listMatrixRuns: Handler<"listMatrixRuns"> = async ({ store, path, q
   const { id } = findDefinition(store, path.id);
   const { cursor, limit = 25, status = [] } = query;
   const filters = { id, status };
-  const after = cursor === undefined ? null : decodeCursor(cursor, filters);
+  const after = placeAfter(cursor, filters);
   const rows = await store.build((own) => {
     let runs = own.selectFrom("matrix_run").selectAll("matrix_run").where("matrix_id", "=", id);
     if (status.length > 0) runs = runs.where("status", "in", status);
     if (after) runs = runs.where("id", "<", after.id);
     return runs.orderBy("id", "desc").limit(limit + 1);
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const hasMore = rows.length > limit;
+  const { page, ...ends } = pageOf(rows, limit, filters, (row) => row.created_at);
   return {
     status: 200,
     body: {
       object: "list",
       data: page.map((row) => viewRun(readRun(row), store.livemode)),
-      hasMore,
-      nextCursor: hasMore && last ? encodeCursor({ sort: last.created_at, id: last.id }, filters) : null,
+      ...ends,
     },
   };
 };

@@ -1,3 +1,4 @@
+import { refuseBody } from "../contract/parse-body.ts";
 import { ApiError } from "../errors.ts";
 import type { Handler } from "../operation.ts";
 import { findDefinition } from "./definitions.ts";
@@ -10,11 +11,7 @@ export const runMatrix: Handler<"runMatrix"> = async ({ store, time, path, body,
   const definition = findDefinition(store, path.id);
   const { input = {}, dryRun = false } = body ?? {};
   const problems = await inputProblems(store, definition, input);
-  const [first] = problems;
-  if (first) {
-    const detail = `${first.pointer}: ${first.detail}`;
-    throw new ApiError("validation_failed", { detail, errors: problems });
-  }
+  if (problems.length > 0) refuseBody(problems);
   if (definition.status !== "active" && !dryRun) {
     throw new ApiError("matrix_not_active", {
       detail: `${definition.name} is ${definition.status === "draft" ? "a draft" : "paused"}. Activate it in the app, or send dryRun as true.`,

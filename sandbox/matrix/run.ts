@@ -1,5 +1,5 @@
 import type { Schema } from "../contract/types.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import type { Step } from "./definitions.ts";
 
 export type RunStatus = Schema<"MatrixRunStatus">;
@@ -86,7 +86,6 @@ export function hasEnded({ status }: Pick<Run, "status">): boolean {
 
 export function viewRun(run: Run, livemode: boolean): Schema<"MatrixRun"> {
   const { id, matrixId, status, dryRun, trigger, steps, waitingFor, error } = run;
-  const when = (at: number | null) => (at === null ? null : formatInstant(at));
   return {
     id,
     object: "matrix_run",
@@ -97,9 +96,9 @@ export function viewRun(run: Run, livemode: boolean): Schema<"MatrixRun"> {
     trigger,
     steps: [...steps],
     waitingFor,
-    resumeAt: when(run.resumeAt),
-    startedAt: when(run.startedAt),
-    finishedAt: when(run.finishedAt),
+    resumeAt: instantOrNull(run.resumeAt),
+    startedAt: instantOrNull(run.startedAt),
+    finishedAt: instantOrNull(run.finishedAt),
     error,
     createdAt: formatInstant(run.createdAt),
     updatedAt: formatInstant(run.updatedAt),

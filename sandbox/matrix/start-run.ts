@@ -60,7 +60,7 @@ export const startJobs: { startRuns: AtomicJob; scheduledRun: AtomicJob } = {
     async run({ store, time, subject }) {
       const definition = definitionsOf(store).find(({ id }) => id === subject);
       if (definition?.status !== "active") return [];
-      const id = derivedId("run", time.now, `${subject}:schedule:${time.now}:${time.epoch}`);
+      const id = derivedId("run", time.now, `${store.workspaceId}:${subject}:schedule:${time.now}`);
       const trigger = bareTrigger("schedule");
       await startRun(store, time, { definition, id, dryRun: false, trigger, requestId: null });
       return [];

@@ -1,5 +1,5 @@
 import type { Store } from "../store/store.ts";
-import type { AtomicJob, Happening } from "../time/job.ts";
+import type { AtomicJob, Happening, JobCall } from "../time/job.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
 import type { Deeds } from "./deeds.ts";
 import { doStep } from "./do-step.ts";
@@ -11,18 +11,23 @@ import { holdRun } from "./run-queries.ts";
 /** One step of a run for each job: its effect, the cursor and the job of the next step are one transaction. */
 export function turnJob(deeds: Deeds): AtomicJob {
   return {
-    async run({ store, time, subject, payload }) {
-      const run = await holdRun(store, { matrixId: String(payload.matrixId), id: subject });
-      if (!run || hasEnded(run) || run.state.turn !== payload.turn) return [];
-      return (await takeTurn(store, time, run, deeds)).happened;
+    async run(job) {
+      const run = await ownTurn(job);
+      return run ? (await takeTurn(job.store, job.time, run, deeds)).happened : [];
     },
-    async giveUp({ store, time, subject, payload }) {
-      const run = await holdRun(store, { matrixId: String(payload.matrixId), id: subject });
-      if (!run || hasEnded(run) || run.state.turn !== payload.turn) return;
+    async giveUp(job) {
+      const run = await ownTurn(job);
+      if (!run) return;
       const error = { code: "internal_error", message: "Something on our side failed at every try of this step." };
-      await keepRun(store, time, endRun(run, { status: "failed", error, now: time.now }));
+      await keepRun(job.store, job.time, endRun(run, { status: "failed", error, now: job.time.now }));
     },
   };
+}
+
+/** The run, held, if it still stands where it stood when the job was queued. */
+async function ownTurn({ store, subject, payload }: JobCall): Promise<Run | null> {
+  const run = await holdRun(store, { matrixId: String(payload.matrixId), id: subject });
+  return run && !hasEnded(run) && run.state.turn === payload.turn ? run : null;
 }
 
 /** Does the next step of a run, and writes where it is then. */

@@ -1,4 +1,4 @@
-import { unixLines } from "../channels/unix-lines.ts";
+import { unixLines } from "../contract/text/unix-lines.ts";
 import { ApiError } from "../errors.ts";
 import { insertMedia, type MediaRow } from "../files/media-rows.ts";
 import { lockWorkspace } from "../lock-workspace.ts";

@@ -3,9 +3,9 @@ import { importFile } from "../files/import-later.ts";
 import { findMedia, type MediaRow, saveMedia } from "../files/media-rows.ts";
 import { query } from "../store/query.ts";
 import { ownQuery, type Store } from "../store/store.ts";
+import { formatDuration } from "../time/duration.ts";
 import { enqueue } from "../time/enqueue.ts";
 import type { Happening, JobCall, OutsideJob } from "../time/job.ts";
-import { formatInstant } from "../time/rfc3339.ts";
 import { type Fetched, type Fetching, fetchFile, type Missed } from "./fetch-file.ts";
 import { readyColumns } from "./ready-columns.ts";
 import { noRoomFor } from "./room-left.ts";
@@ -29,6 +29,13 @@ export function importJob(fetching: Fetching): OutsideJob {
       await wakePost(job);
       return happened;
     },
+    async giveUp(job) {
+      const row = await job.store.first(findMedia, { id: job.subject });
+      if (row?.status !== "processing") return;
+      const error = { code: "media_unreachable", message: "Something on our side failed at every try." };
+      await miss(job, row, { error, passing: false });
+      await wakePost(job);
+    },
   };
 }
 
@@ -51,7 +58,9 @@ async function miss(job: JobCall, row: MediaRow, { error, passing }: Missed): Pr
   if (pauseSeconds === undefined) return [told(job, "media_failed", `${row.id} did not come. ${error.message}`)];
   const againAt = job.time.now + pauseSeconds * 1000;
   await importFile(job.store, job.time, row.id, postOf(job), againAt);
-  return [told(job, "media_retry_planned", `${row.id} did not come; next try ${formatInstant(againAt)}`)];
+  return [
+    told(job, "media_retry_planned", `${row.id} did not come; next try in ${formatDuration(againAt - job.time.now)}`),
+  ];
 }
 
 const claim = query<{ workspaceId: string }>()((db, param) =>

@@ -1,6 +1,7 @@
 import type { QueryOf } from "../contract/types.ts";
 import type { Handler } from "../operation.ts";
-import { decodeCursor, encodeCursor, type Place } from "../store/cursor.ts";
+import type { Place } from "../store/cursor.ts";
+import { pageOf, placeAfter } from "../store/page.ts";
 import type { TenantBuilder } from "../store/store.ts";
 import { viewMedia } from "./media-view.ts";
 
@@ -9,18 +10,15 @@ type Filters = QueryOf<"listMedia">;
 /** Lists files by keyset, the newest first: an id begins with the instant at which it was made. */
 export const listMedia: Handler<"listMedia"> = async (call) => {
   const { cursor, limit = 25, ...filters } = call.query;
-  const after = cursor === undefined ? null : decodeCursor(cursor, filters);
+  const after = placeAfter(cursor, filters);
   const rows = await call.store.build((own) => select(own, filters, after, limit + 1));
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const hasMore = rows.length > limit;
+  const { page, ...ends } = pageOf(rows, limit, filters, (row) => row.created_at);
   return {
     status: 200,
     body: {
       object: "list",
       data: page.map((row) => viewMedia(row, call)),
-      hasMore,
-      nextCursor: hasMore && last ? encodeCursor({ sort: last.created_at, id: last.id }, filters) : null,
+      ...ends,
     },
   };
 };

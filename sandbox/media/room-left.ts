@@ -9,10 +9,10 @@ export async function noRoomFor(store: Store, claimedAt: number | null, bytes: n
   const unclaimed = claimedAt === null;
   const most = unclaimed ? mediaLimits.unclaimedBytes : mediaLimits.claimedBytes;
   if (held.files >= mediaLimits.files)
-    return `This workspace has ${held.files} files, and no workspace has more. Use another one.`;
+    return `This workspace has ${held.files} files in this mode, and none has more. Use another one.`;
   if (held.bytes + bytes <= most) return null;
   const way = unclaimed ? "Claim the workspace to have more." : "Use another workspace.";
-  return `The files of this workspace have ${megabytes(held.bytes)}, and this one has ${megabytes(bytes)}. At most ${megabytes(most)} go in. ${way}`;
+  return `The files of this workspace and mode have ${megabytes(held.bytes)}, and this one has ${megabytes(bytes)}. At most ${megabytes(most)} go in. ${way}`;
 }
 
 function megabytes(bytes: number): string {

@@ -1,15 +1,19 @@
 import type { FileRoom } from "../files/file-room.ts";
 import type { Engine } from "../store/engine.ts";
 import { whereMany } from "../store/many.ts";
+import { query } from "../store/query.ts";
 import type { Clock } from "../time/clock.ts";
 
-/** Removes files that no row names: of uploads that broke off, and of workspaces that are gone. */
-export function sweepFiles(engine: Engine, files: FileRoom, clock: Clock): Promise<number> {
-  return files.sweep(clock.now(), async (names) => {
+const inSnapshots = query<object>()((db) => db.selectFrom("snapshot").select("files").where("files", "!=", "[]"));
+
+/** Removes files that no row and no snapshot names: of uploads that broke off, and of workspaces that are gone. */
+export function sweepFiles(engine: Engine, room: FileRoom, clock: Clock): Promise<number> {
+  return room.sweep(clock.now(), async (names) => {
     const asked = names.map((file) => ({ file }));
     const rows = await engine.all<{ file: string }>(
       whereMany(engine.dialect, "select file from media where", { file: "text" }, asked),
     );
-    return new Set(rows.map((row) => row.file));
+    const kept = await engine.all<{ files: string }>(inSnapshots.bind(engine.dialect, {}));
+    return new Set([...rows.map((row) => row.file), ...kept.flatMap(({ files }) => JSON.parse(files) as string[])]);
   });
 }

@@ -3,7 +3,7 @@ import type { Schema } from "../contract/types.ts";
 import { PeopleOf } from "../name-people.ts";
 import type { Session } from "../store/engine.ts";
 import { query } from "../store/query.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import { type AppRow, type AppSecretRow, secretsOf } from "./app-rows.ts";
 import { judgeRedirectUri } from "./redirect-uri.ts";
 
@@ -63,8 +63,8 @@ export class AppViews {
       hint,
       state,
       createdAt: formatInstant(created_at),
-      endsAt: ends_at === null ? null : formatInstant(ends_at),
-      lastUsedAt: last_used_at === null ? null : formatInstant(last_used_at),
+      endsAt: instantOrNull(ends_at),
+      lastUsedAt: instantOrNull(last_used_at),
     };
   }
 }

@@ -1,7 +1,7 @@
 import type { Schema } from "../contract/types.ts";
 import { PeopleOf } from "../name-people.ts";
 import type { MemberHandler, Membership } from "../operation.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import { testTime } from "../time/workspace-time.ts";
 import { type ConnectionRow, connectionsOf } from "./connection-rows.ts";
 import { scopesInAll } from "./scopes.ts";
@@ -32,7 +32,7 @@ export const listConnections: MemberHandler<"listConnections"> = async ({ sessio
       grantedScopes: scopesInAll(row.grant_scopes.split(" ")),
       devices: row.devices,
       createdAt: formatInstant(row.grant_created_at),
-      lastUsedAt: row.grant_last_used_at === null ? null : formatInstant(row.grant_last_used_at),
+      lastUsedAt: instantOrNull(row.grant_last_used_at),
     });
   }
   return { status: 200, body: { object: "list", data, hasMore: false, nextCursor: null } };

@@ -1,11 +1,12 @@
 import { checkMedia } from "../channels/check-media.ts";
 import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
 import { importFile } from "../files/import-later.ts";
-import { findMedia, type MediaRow, saveMedia } from "../files/media-rows.ts";
+import { type MediaRow, mediaRows, saveMedia } from "../files/media-rows.ts";
 import type { Store } from "../store/store.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
-import type { ChannelOverride } from "./draft.ts";
+import type { ChannelOverride, MediaUse } from "./draft.ts";
 import { mediaOf, usesOn } from "./media-of.ts";
+import { allUses } from "./media-uses.ts";
 import type { PostRow } from "./post-queries.ts";
 import type { DeliveryError } from "./publisher.ts";
 
@@ -22,10 +23,7 @@ export async function arrivalOf(
 ): Promise<DeliveryError | "coming" | null> {
   const all = usesOf(post);
   const uses = usesOn(all, all.overrides[channel] ?? {});
-  const rows = await rowsOf(
-    store,
-    uses.flatMap(({ mediaId = [] }) => mediaId),
-  );
+  const rows = await rowsOf(store, uses);
   if (!rows.some((row) => row.source_url !== null)) return null;
   if (rows.some((row) => row.status === "processing" && row.tries === 0)) return "coming";
   const missing = rows.find((row) => row.status !== "ready");
@@ -42,9 +40,7 @@ export async function importAgain(
   time: WorkspaceTime,
   post: Uses & { readonly id: string },
 ): Promise<void> {
-  const all = usesOf(post);
-  const uses = [all.media, ...Object.values(all.overrides).map(({ media = [] }) => media)].flat();
-  for (const row of await rowsOf(store, [...new Set(uses.flatMap(({ mediaId = [] }) => mediaId))])) {
+  for (const row of await rowsOf(store, allUses(usesOf(post)))) {
     if (row.status === "ready") continue;
     await store.all(saveMedia, { ...row, status: "processing", tries: 0, error: null });
     await importFile(store, time, row.id, post.id);
@@ -58,10 +54,8 @@ function usesOf({ media, overrides }: Uses) {
   };
 }
 
-async function rowsOf(store: Store, ids: readonly string[]): Promise<MediaRow[]> {
-  const rows: MediaRow[] = [];
-  for (const id of ids) rows.push(...(await store.all(findMedia, { id })));
-  return rows;
+function rowsOf(store: Store, uses: readonly MediaUse[]): Promise<MediaRow[]> {
+  return mediaRows(store, [...new Set(uses.flatMap(({ mediaId = [] }) => mediaId))]);
 }
 
 function messageOf({ error }: MediaRow): string {

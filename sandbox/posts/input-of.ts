@@ -1,4 +1,4 @@
-import { unixLines } from "../channels/unix-lines.ts";
+import { unixLines } from "../contract/text/unix-lines.ts";
 import type { BodyOf } from "../contract/types.ts";
 import type { PostInput } from "./draft.ts";
 import { cleanOverrides, cleanUses } from "./media-uses.ts";

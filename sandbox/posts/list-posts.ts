@@ -1,6 +1,7 @@
 import type { QueryOf } from "../contract/types.ts";
 import type { Handler } from "../operation.ts";
-import { decodeCursor, encodeCursor, type Place } from "../store/cursor.ts";
+import type { Place } from "../store/cursor.ts";
+import { pageOf, placeAfter } from "../store/page.ts";
 import type { Store, TenantBuilder } from "../store/store.ts";
 import { dayRange } from "../time/day-range.ts";
 import type { DeliveryRow, PostRow } from "./post-queries.ts";
@@ -11,21 +12,18 @@ type Filters = QueryOf<"listPosts">;
 /** Lists posts by keyset: rows that are added meanwhile neither repeat nor hide one. */
 export const listPosts: Handler<"listPosts"> = async ({ store, query, actor, services }) => {
   const { cursor, limit = 25, ...filters } = query;
-  const after = cursor === undefined ? null : decodeCursor(cursor, filters);
+  const after = placeAfter(cursor, filters);
   const order = sorting(filters.order ?? "-createdAt");
   const rows = await store.build((own) => select(own, filters, actor.workspace.timeZone, order, after, limit + 1));
-  const page = rows.slice(0, limit);
+  const { page, ...ends } = pageOf(rows, limit, filters, (row) => row.day_at);
   const deliveries = await deliveriesOfAll(store, page);
   const view = viewFor(store, services.settings.publicUrl);
-  const last = page.at(-1);
-  const hasMore = rows.length > limit;
   return {
     status: 200,
     body: {
       object: "list",
       data: page.map((post) => viewPost(post, deliveries.get(post.id) ?? [], view)),
-      hasMore,
-      nextCursor: hasMore && last ? encodeCursor({ sort: last.day_at, id: last.id }, filters) : null,
+      ...ends,
     },
   };
 };

@@ -1,9 +1,11 @@
 import type { MediaFacts } from "../channels/content-input.ts";
 import { judgeTarget, type TargetRules } from "../egress/target.ts";
 import type { FieldProblem } from "../errors.ts";
+import { mediaRows } from "../files/media-rows.ts";
 import { hasIdShape } from "../ids.ts";
 import type { Store } from "../store/store.ts";
 import type { ChannelOverride, MediaUse, PostInput } from "./draft.ts";
+import { allUses } from "./media-uses.ts";
 
 /** A file that this workspace and mode have, or expect. */
 export interface KnownFile {
@@ -21,10 +23,8 @@ type Uses = Pick<PostInput, "media" | "overrides">;
 
 /** Looks up every file that a post names by its id, for all channels or for one. */
 export async function mediaOf(store: Store, input: Uses): Promise<KnownMedia> {
-  const uses = [input.media, ...Object.values(input.overrides).map((override) => override.media ?? [])].flat();
-  const ids = [...new Set(uses.map(({ mediaId = "" }) => mediaId))].filter((id) => hasIdShape(id, "med"));
-  if (ids.length === 0) return new Map();
-  const rows = await store.build((own) => own.selectFrom("media").selectAll().where("id", "in", ids));
+  const ids = [...new Set(allUses(input).map(({ mediaId = "" }) => mediaId))].filter((id) => hasIdShape(id, "med"));
+  const rows = await mediaRows(store, ids);
   return new Map(
     rows.map(({ id, kind, bytes, width, height, duration_ms: durationMs, ...row }) => {
       const facts = bytes === null ? null : { kind: kind as MediaFacts["kind"], bytes, width, height, durationMs };

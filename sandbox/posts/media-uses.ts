@@ -1,5 +1,10 @@
-import { unixLines } from "../channels/unix-lines.ts";
+import { unixLines } from "../contract/text/unix-lines.ts";
 import type { ChannelOverride, MediaUse, PostInput } from "./draft.ts";
+
+interface Uses<Use> {
+  readonly media: readonly Use[];
+  readonly overrides: Readonly<Record<string, { readonly media?: readonly Use[] }>>;
+}
 
 /** Uses of files with the words of their alt as they are counted and kept. */
 export function cleanUses(uses: readonly MediaUse[]): MediaUse[] {
@@ -20,4 +25,9 @@ export function withUses(
     override.media ? { ...override, media: change(override.media) } : override,
   ];
   return Object.fromEntries(Object.entries(overrides).map(changed));
+}
+
+/** Every use of a file that a post names, for all channels or for one. */
+export function allUses<Use>(post: Uses<Use>): Use[] {
+  return [post.media, ...Object.values(post.overrides).map(({ media = [] }) => media)].flat();
 }

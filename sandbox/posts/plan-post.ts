@@ -1,8 +1,8 @@
 import { canTypeset } from "../cards/glyph-coverage.ts";
 import { type ContentReport, checkContent } from "../channels/check-content.ts";
 import { knownChannel } from "../channels/known-channel.ts";
-import { unixLines } from "../channels/unix-lines.ts";
 import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
+import { unixLines } from "../contract/text/unix-lines.ts";
 import type { TargetRules } from "../egress/target.ts";
 import type { FieldProblem } from "../errors.ts";
 import { parseInstant } from "../time/rfc3339.ts";

@@ -3,7 +3,7 @@ import { type ChannelSlug, channels, type DeliveryStatus, type PostStatus } from
 import type { Schema } from "../contract/types.ts";
 import { cardUrl, previewToken, previewUrl } from "../preview-address.ts";
 import type { Store } from "../store/store.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import { type DeliveryRow, type PostRow, placeOf } from "./post-queries.ts";
 
 export interface ViewOf {
@@ -31,8 +31,8 @@ export function viewPost(post: PostRow, deliveries: readonly DeliveryRow[], view
     deliveries: sorted.map((delivery) => viewDelivery(delivery, view)),
     media: JSON.parse(post.media),
     overrides: JSON.parse(post.overrides),
-    scheduledAt: instant(post.scheduled_at),
-    publishedAt: instant(post.published_at),
+    scheduledAt: instantOrNull(post.scheduled_at),
+    publishedAt: instantOrNull(post.published_at),
     campaignId: post.campaign_id,
     metadata: JSON.parse(post.metadata),
     warnings: JSON.parse(post.warnings),
@@ -50,12 +50,12 @@ function viewDelivery(delivery: DeliveryRow, view: ViewOf): Schema<"Delivery"> {
     channel: delivery.channel as ChannelSlug,
     status: delivery.status as DeliveryStatus,
     content: delivery.content,
-    scheduledAt: instant(delivery.scheduled_at),
-    publishedAt: instant(delivery.published_at),
+    scheduledAt: instantOrNull(delivery.scheduled_at),
+    publishedAt: instantOrNull(delivery.published_at),
     remoteId: delivery.remote_id,
     remoteUrl: delivery.remote_id ? previewUrl(view.publicUrl, token) : null,
     attempts: delivery.attempts,
-    nextAttemptAt: instant(delivery.next_attempt_at),
+    nextAttemptAt: instantOrNull(delivery.next_attempt_at),
     card: viewCard(delivery, cardUrl(view.publicUrl, token)),
     error: delivery.error ? JSON.parse(delivery.error) : null,
   };
@@ -70,8 +70,4 @@ function viewCard(delivery: DeliveryRow, url: string): Schema<"Delivery">["card"
 function place(order: readonly string[], delivery: DeliveryRow): number {
   const index = order.indexOf(delivery.channel);
   return index === -1 ? order.length : index;
-}
-
-function instant(at: number | null): string | null {
-  return at === null ? null : formatInstant(at);
 }

@@ -1,6 +1,7 @@
 import { type ChannelSlug, type DeliveryStatus, publishRetrySeconds } from "../contract/facts.gen.ts";
 import { recordEvent } from "../events/record.ts";
 import { previewToken, previewUrl } from "../preview-address.ts";
+import { formatDuration } from "../time/duration.ts";
 import { enqueue } from "../time/enqueue.ts";
 import type { AtomicJob, Happening, JobCall } from "../time/job.ts";
 import { formatInstant } from "../time/rfc3339.ts";
@@ -161,7 +162,7 @@ async function refused(work: Work, verdict: Extract<Verdict, { kind: "refused" }
       told(
         work,
         "retry_planned",
-        `${delivery.channel} did not take it (${error.category}); next try ${formatInstant(againAt)}`,
+        `${delivery.channel} did not take it (${error.category}); next try in ${formatDuration(pauseSeconds * 1000)}`,
       ),
     ];
   }

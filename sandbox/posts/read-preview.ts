@@ -5,7 +5,7 @@ import { isPreviewOf, placeOfToken } from "../preview-address.ts";
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import { Store } from "../store/store.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { instantOrNull } from "../time/rfc3339.ts";
 import { findCard } from "./card-job.ts";
 import type { ChannelOverride, StoredUse } from "./draft.ts";
 import type { DeliveryPlace } from "./post-queries.ts";
@@ -84,8 +84,8 @@ export async function readPreview(engine: Engine, token: string): Promise<PostPr
     link: override.link ?? null,
     firstComment: override.firstComment ?? null,
     contentWarning: override.contentWarning ?? null,
-    publishedAt: row.published_at === null ? null : formatInstant(row.published_at),
-    scheduledAt: row.scheduled_at === null ? null : formatInstant(row.scheduled_at),
+    publishedAt: instantOrNull(row.published_at),
+    scheduledAt: instantOrNull(row.scheduled_at),
     media: await shownFiles(store, (override.media ?? JSON.parse(row.media)) as StoredUse[]),
     card: row.card_hash && size ? { path, width: size.width, height: size.height, alt: cardAlt(row.content) } : null,
   };

@@ -1,4 +1,5 @@
 import { filePath } from "../files/file-address.ts";
+import { mediaRows } from "../files/media-rows.ts";
 import type { Store } from "../store/store.ts";
 import type { StoredUse } from "./draft.ts";
 
@@ -14,9 +15,10 @@ export interface ShownFile {
 
 /** The files of one delivery, in the order in which the post names them. */
 export async function shownFiles(store: Store, uses: readonly StoredUse[]): Promise<ShownFile[]> {
-  if (uses.length === 0) return [];
-  const ids = uses.map(({ mediaId }) => mediaId);
-  const rows = await store.build((own) => own.selectFrom("media").selectAll().where("id", "in", ids));
+  const rows = await mediaRows(
+    store,
+    uses.map(({ mediaId }) => mediaId),
+  );
   return uses.flatMap(({ mediaId, alt }) => {
     const row = rows.find(({ id }) => id === mediaId);
     if (!row || row.sha256 === null || row.bytes === null) return [];

@@ -38,8 +38,8 @@ export const simulator: Publisher = {
         return { kind: "manual" };
       case "pending_review":
         return attempt.reviewed ? published(attempt) : { kind: "held_for_review", reviewMs };
+      // replies:N only says who answers afterwards.
       default:
-        // publish, slow and replies:N, which only says who answers afterwards.
         return published(attempt);
     }
   },

@@ -1,12 +1,12 @@
-import { unixLines } from "../channels/unix-lines.ts";
 import type { DeliveryStatus } from "../contract/facts.gen.ts";
+import { unixLines } from "../contract/text/unix-lines.ts";
 import type { BodyOf } from "../contract/types.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
 import type { Call, Handler, Sound } from "../operation.ts";
 import { refuseProblems } from "../refuse-problems.ts";
 import { Store } from "../store/store.ts";
 import { cancelJobs } from "../time/enqueue.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { instantOrNull } from "../time/rfc3339.ts";
 import type { ChannelOverride, Outcome, PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
 import { loadPost } from "./get-post.ts";
@@ -101,7 +101,7 @@ function planChange(
 }
 
 function merged(post: PostRow, body: Patch): PostInput {
-  const stored = post.scheduled_at === null ? null : formatInstant(post.scheduled_at);
+  const stored = instantOrNull(post.scheduled_at);
   const kept = JSON.parse(post.overrides) as Record<string, ChannelOverride>;
   return {
     content: unixLines(body.content ?? post.content),

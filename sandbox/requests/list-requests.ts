@@ -1,6 +1,7 @@
 import { hasIdShape } from "../ids.ts";
 import type { Call, Handler } from "../operation.ts";
-import { decodeCursor, encodeCursor } from "../store/cursor.ts";
+import { encodeCursor } from "../store/cursor.ts";
+import { placeAfter } from "../store/page.ts";
 import { findEntry } from "./find-entry.ts";
 import { headTest, spanOf } from "./log-filter.ts";
 import { nameCallers } from "./logged-callers.ts";
@@ -12,7 +13,7 @@ import { viewRequest } from "./view-request.ts";
 export const listRequests: Handler<"listRequests"> = async (call) => {
   const { store, query, services } = call;
   const { cursor, limit = 25, ...filters } = query;
-  const after = cursor === undefined ? null : decodeCursor(cursor, filters);
+  const after = placeAfter(cursor, filters);
   const test = headTest(filters);
   await services.own(requestServices).log.settle(store.workspaceId, store.livemode);
   const text = filters.search ?? null;

@@ -4,7 +4,7 @@ import { attemptCount, runningAttempts, stateOf } from "../events/deliveries.ts"
 import { deliveryId } from "../events/fan-out.ts";
 import type { LogExtras } from "../log/log-extras.ts";
 import { ownQuery, type Store } from "../store/store.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 
 const mostEvents = 100;
 
@@ -97,6 +97,6 @@ function viewDelivery(row: DeliveryRow, webhookId: string): Schema<"LoggedDelive
     attemptCount: Number(row.attempt_count),
     code: row.last_code as Schema<"WebhookCode"> | null,
     statusCode: row.last_status,
-    nextAttemptAt: row.due_at === null ? null : formatInstant(row.due_at),
+    nextAttemptAt: instantOrNull(row.due_at),
   };
 }

@@ -4,26 +4,16 @@ import { type FieldProblem, notFound } from "../errors.ts";
 import { hasIdShape } from "../ids.ts";
 import { firstPersona } from "../inbox/personas.ts";
 import { receiveMessage } from "../inbox/receive-message.ts";
+import { newestPublished } from "../matrix/subjects.ts";
 import { disconnected } from "../posts/disconnected.ts";
 import { notConnected } from "../posts/plan-post.ts";
 import { findPost } from "../posts/post-queries.ts";
 import { refuseProblems } from "../refuse-problems.ts";
-import { ownQuery, type Store } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
 import { triggerPost } from "./trigger-post.ts";
 import type { Trigger, TriggerData, Triggered } from "./triggered.ts";
 
 const usual: ChannelSlug = "linkedin";
-
-const newestOn = ownQuery<{ channel: string }>()((own, param) =>
-  own
-    .selectFrom("delivery")
-    .select("post_id")
-    .where("channel", "=", param("channel"))
-    .where("status", "=", "published")
-    .orderBy("published_at", "desc")
-    .orderBy("post_id", "desc")
-    .limit(1),
-);
 
 /** Lets somebody answer: a post that is named, the newest one on the channel, or one made for it. */
 export async function triggerReply(call: Trigger, data: TriggerData): Promise<Triggered> {
@@ -62,6 +52,6 @@ async function channelOf(store: Store, { postId, channel }: TriggerData): Promis
 }
 
 async function somePost(call: Trigger, channel: ChannelSlug): Promise<string> {
-  const newest = await call.store.first(newestOn, { channel });
-  return newest?.post_id ?? (await triggerPost(call, "post.published", { channels: [channel] })).postId;
+  const newest = await newestPublished(call.store, channel);
+  return newest ?? (await triggerPost(call, "post.published", { channels: [channel] })).postId;
 }

@@ -1,3 +1,4 @@
+import { firstPersona } from "../inbox/personas.ts";
 import { receiveMessage } from "../inbox/receive-message.ts";
 import { definitionOf } from "../matrix/definitions.ts";
 import { hasEnded, type Run } from "../matrix/run.ts";
@@ -7,7 +8,6 @@ import { openDeeds } from "../matrix-steps/open-deeds.ts";
 import { cancelJobs } from "../time/enqueue.ts";
 import type { Trigger, TriggerData, Triggered } from "./triggered.ts";
 
-const participant = { handle: "noa.reads", displayName: "Noa Lindqvist", avatarUrl: null, relation: "new" } as const;
 const words = { success: "this is urgent: my order came broken.", skipped: "this is just what i needed today." };
 
 /** Lets a run end as it is asked, and for a reason: by a message that the triage tags or passes by, or by a text that no channel takes. */
@@ -17,6 +17,7 @@ export async function triggerRun(call: Trigger, { status = "success" }: TriggerD
 
 async function triaging(call: Trigger, text: string): Promise<Triggered> {
   const { store, time, requestId } = call;
+  const participant = firstPersona({ workspaceId: store.workspaceId, seedNumber: time.seedNumber });
   const message = { channel: "linkedin", kind: "dm", text, postId: null, participant, requestId } as const;
   const made = await receiveMessage(store, time, { ...message, words: call.newId("msg") });
   await cancelJobs(store, made.eventId);

@@ -2,6 +2,7 @@ import { roles, signIn as terms } from "../contract/facts.gen.ts";
 import type { Schema } from "../contract/types.ts";
 import type { PersonHandler } from "../operation.ts";
 import { viewPortalWorkspace } from "../own-workspace.ts";
+import { readsFeedback } from "../reads-feedback.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 
 const dayMs = 24 * 3600 * 1000;
@@ -24,6 +25,7 @@ export const getSession: PersonHandler<"getSession"> = async ({ person, membersh
     freshUntil: formatInstant(signedInAt + terms.freshSeconds * 1000),
     expiresAt: formatInstant(due ? now + lengthMs : person.expiresAt),
     address: browser.address,
+    readsFeedback: readsFeedback(person, services.settings.portalAdmins),
   };
   return { status: 200, body, cookies };
 };

@@ -13,6 +13,9 @@ import { analytics } from "./migrations/0011-analytics.ts";
 import { inbox } from "./migrations/0012-inbox.ts";
 import { matrix } from "./migrations/0013-matrix.ts";
 import { voice } from "./migrations/0014-voice.ts";
+import { feedback } from "./migrations/0015-feedback.ts";
+import { snapshots } from "./migrations/0016-snapshots.ts";
+import { shares } from "./migrations/0017-shares.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -29,6 +32,9 @@ const migrations = [
   { name: "0012-inbox", statements: inbox },
   { name: "0013-matrix", statements: matrix },
   { name: "0014-voice", statements: voice },
+  { name: "0015-feedback", statements: feedback },
+  { name: "0016-snapshots", statements: snapshots },
+  { name: "0017-shares", statements: shares },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

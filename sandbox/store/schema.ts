@@ -4,10 +4,13 @@
 import type { Generated } from "kysely";
 import type { Keyed } from "./keyed.ts";
 import type { AnalyticsTables } from "./schema-analytics.ts";
+import type { FeedbackTables } from "./schema-feedback.ts";
 import type { InboxTables } from "./schema-inbox.ts";
 import type { MatrixTables } from "./schema-matrix.ts";
 import type { OauthTables } from "./schema-oauth.ts";
+import type { ShareTables } from "./schema-shares.ts";
 import type { SignInTables } from "./schema-sign-in.ts";
+import type { SnapshotTables } from "./schema-snapshots.ts";
 import type { UsageTables } from "./schema-usage.ts";
 import type { VoiceTables } from "./schema-voice.ts";
 import type { WebhookTables } from "./schema-webhooks.ts";
@@ -235,8 +238,11 @@ export interface MediaTable extends Keyed {
 
 export interface Tables
   extends AnalyticsTables,
+    FeedbackTables,
     InboxTables,
     MatrixTables,
+    ShareTables,
+    SnapshotTables,
     OauthTables,
     WebhookTables,
     UsageTables,

@@ -1,4 +1,6 @@
+import type { Transaction } from "../store/engine.ts";
 import type { Happening } from "./job.ts";
+import type { JobRow } from "./job-queries.ts";
 
 /** Work with the world outside that is due at one instant of a clock that is moved by hand. */
 export interface LaneStep {
@@ -8,5 +10,5 @@ export interface LaneStep {
    */
   run(workspaceId: string, at: number, skip: Set<string>): Promise<{ at: number; happening: Happening }[]>;
   /** What would be done first, without doing it: nobody can know how a receiver will answer. */
-  foretell(subject: string, lane: string, at: number): Happening;
+  foretell(session: Transaction, job: JobRow): Promise<Happening>;
 }

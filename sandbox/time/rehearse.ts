@@ -51,6 +51,6 @@ async function foretold(host: JobHost, session: Transaction, workspaceId: string
     const row = await nextJob(session, workspaceId, at, nobody);
     if (!row || row.lane === null) return told;
     await session.all(takeJob.bind(session.dialect, { id: row.id }));
-    told.push(host.lanes.foretell(row.subject, row.lane, at));
+    told.push(await host.lanes.foretell(session, row));
   }
 }

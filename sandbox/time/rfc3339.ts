@@ -50,6 +50,10 @@ export function formatInstant(at: number): string {
   return lastText;
 }
 
+export function instantOrNull(at: number | null): string | null {
+  return at === null ? null : formatInstant(at);
+}
+
 /** The commonest ways to miss the form, each with what would be right. */
 const misses: readonly (readonly [RegExp, string])[] = [
   [/^[+-]/, "A year has four digits and no sign"],

@@ -1,6 +1,6 @@
-import { textLength } from "../channels/text-length.ts";
-import { unixLines } from "../channels/unix-lines.ts";
 import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
+import { textLength } from "../contract/text/text-length.ts";
+import { unixLines } from "../contract/text/unix-lines.ts";
 import { splitSentences } from "./split-sentences.ts";
 import { applyEdits, type EditList } from "./text-edit.ts";
 

@@ -1,12 +1,13 @@
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
+import { formatDuration } from "../time/duration.ts";
 import type { Happening } from "../time/job.ts";
 import type { LaneStep } from "../time/lane-step.ts";
-import { formatInstant } from "../time/rfc3339.ts";
 import { type ClaimedAttempt, claimJobs } from "./claim.ts";
 import { countAttempts } from "./count-attempts.ts";
 import { type Finished, type FinishHost, finishAttempts } from "./finish.ts";
 import type { FinishedAttempt } from "./finished-attempt.ts";
+import { foretell } from "./foretell.ts";
 import { makeAttempt, type Receivers } from "./make-attempt.ts";
 
 const mostAtOnce = 256;
@@ -46,13 +47,7 @@ export function deliverDue(host: Host): LaneStep {
         for (const told of await deliver(host, claimed, at)) happened.push({ at, happening: told });
       }
     },
-    foretell: (subject, lane, at) => ({
-      ...nothing,
-      kind: "webhook_attempt",
-      summary: `${lane} is called at ${formatInstant(at)}; what follows depends on its answer`,
-      deliveryId: subject,
-      webhookId: lane,
-    }),
+    foretell,
   };
 }
 
@@ -81,23 +76,23 @@ async function deliver(host: Host, claimed: readonly ClaimedAttempt[], at: numbe
     if (known.length === 0) return [];
     const ends = await host.engine.transaction((session) => finishAttempts(host, session, known));
     countAttempts(host.tally, known, ends);
-    return known.flatMap((one, place) => told(one, ends[place]));
+    return known.flatMap((one, place) => told(one, ends[place], at));
   } finally {
     for (const one of claimed) host.receivers.streams.settled(one);
   }
 }
 
-function told({ claimed, result }: FinishedAttempt, end: Finished | undefined): Happening[] {
+function told({ claimed, result }: FinishedAttempt, end: Finished | undefined, at: number): Happening[] {
   if (!end || end.refused) return [];
   const { delivery, number, endpoint } = claimed;
   const { state, dueAt } = end.judgement;
-  const where = endpoint.row.url ?? endpoint.row.description ?? delivery.webhook_id;
-  const next = dueAt === null ? (state === "exhausted" ? "; given up" : "") : `; next try ${formatInstant(dueAt)}`;
+  const next =
+    dueAt === null ? (state === "exhausted" ? "; given up" : "") : `; next try in ${formatDuration(dueAt - at)}`;
   const what = result.statusCode === null ? (result.code ?? "") : String(result.statusCode);
   return [
     {
       kind: result.code === null ? "webhook_delivered" : "webhook_failed",
-      summary: `${delivery.event} to ${where}, attempt ${number}: ${what}${next}`,
+      summary: `${delivery.event} to ${receiverOf(endpoint.row)}, attempt ${number}: ${what}${next}`,
       postId: delivery.object_id.startsWith("post_") ? delivery.object_id : null,
       deliveryId: delivery.id,
       channel: null,
@@ -108,4 +103,8 @@ function told({ claimed, result }: FinishedAttempt, end: Finished | undefined): 
   ];
 }
 
-const nothing = { postId: null, channel: null, eventId: null, event: null };
+/** Whom it went to, as briefly as it can be told from the others. */
+function receiverOf({ kind, url, description, id }: FinishedAttempt["claimed"]["endpoint"]["row"]): string {
+  if (kind === "catcher") return "the catcher";
+  return url === null ? (description ?? id) : new URL(url).host;
+}

@@ -6,7 +6,7 @@ import { redactSecrets } from "../redact.ts";
 import type { Keyed } from "../store/schema.ts";
 import type { WebhookAttemptTable } from "../store/schema-webhooks.ts";
 import { ownQuery, type Store } from "../store/store.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import { attemptId } from "./attempt-id.ts";
 import { noTimings, readTimings } from "./attempt-result.ts";
 import { factsOf, showHeaders } from "./sent-headers.ts";
@@ -48,10 +48,10 @@ export function viewDelivery(row: DeliveryRow, livemode: boolean): Schema<"Webho
     state: stateOf(row),
     trigger: row.trigger,
     attemptCount: Number(row.attempt_count),
-    nextAttemptAt: row.due_at === null ? null : formatInstant(row.due_at),
+    nextAttemptAt: instantOrNull(row.due_at),
     lastAttempt: viewLast(row),
     createdAt: formatInstant(row.created_at),
-    completedAt: instant(row.completed_at),
+    completedAt: instantOrNull(row.completed_at),
     requestId: row.request_id,
   };
 }
@@ -68,7 +68,7 @@ function viewLast(row: DeliveryRow): Schema<"WebhookDelivery">["lastAttempt"] {
     outcome: last_outcome as "succeeded",
     code: last_code as Schema<"WebhookCode"> | null,
     statusCode,
-    endedAt: instant(last_ended_at),
+    endedAt: instantOrNull(last_ended_at),
   };
 }
 
@@ -81,7 +81,7 @@ export function viewAttempt(row: AttemptRow, delivery: DeliveryRow, body: string
     retry: row.retry,
     trigger: row.trigger,
     startedAt: formatInstant(row.started_at),
-    endedAt: instant(row.ended_at),
+    endedAt: instantOrNull(row.ended_at),
     realStartedAt: formatInstant(row.real_started_at),
     waitedMs: row.waited_ms,
     outcome: row.outcome,
@@ -129,8 +129,4 @@ function pairs(headers: readonly HeaderPair[]): Record<string, string> {
     shown[name] = redactSecrets(known === undefined ? value : `${known}, ${value}`);
   }
   return shown;
-}
-
-function instant(at: number | null): string | null {
-  return at === null ? null : formatInstant(at);
 }

@@ -117,13 +117,23 @@ export const leasedInLane = query<{ lane: string; now: number; owner: string }>(
     .where("lease_until", ">", param("now")),
 );
 
+/** Without the rows that are being ended right now: they need no lease, and whoever ends them may wait for the others. */
 export const renewJobs = query<{ owner: string; leaseUntil: number }>()((db, param) =>
   db
     .updateTable("job")
     .set({ lease_until: param("leaseUntil") })
-    .where("lane", "is not", null)
-    .where("state", "=", "leased")
-    .where("owner", "=", param("owner")),
+    .where(
+      "id",
+      "in",
+      db
+        .selectFrom("job")
+        .select("id")
+        .where("lane", "is not", null)
+        .where("state", "=", "leased")
+        .where("owner", "=", param("owner"))
+        .forUpdate()
+        .skipLocked(),
+    ),
 );
 
 /** Frees rows whose worker died or slept. A clock that is being moved keeps them for itself. */

@@ -1,11 +1,11 @@
 import type { Handler } from "../operation.ts";
-import { decodeCursor, encodeCursor } from "../store/cursor.ts";
+import { pageOf, placeAfter } from "../store/page.ts";
 import { viewCaught } from "./catcher-view.ts";
 
 /** Lists what the catcher received, newest first. */
 export const listCaught: Handler<"listCaught"> = async ({ store, query }) => {
   const { cursor, limit = 25, ...filters } = query;
-  const after = cursor === undefined ? null : decodeCursor(cursor, filters);
+  const after = placeAfter(cursor, filters);
   const rows = await store.build((own) => {
     let found = own.selectFrom("caught").selectAll();
     if (filters.webhookId !== undefined) found = found.where("webhook_id", "=", filters.webhookId);
@@ -14,9 +14,6 @@ export const listCaught: Handler<"listCaught"> = async ({ store, query }) => {
     if (after) found = found.where("id", "<", after.id);
     return found.orderBy("id", "desc").limit(limit + 1);
   });
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const hasMore = rows.length > limit;
-  const nextCursor = hasMore && last ? encodeCursor({ sort: 0, id: last.id }, filters) : null;
-  return { status: 200, body: { object: "list", data: page.map(viewCaught), hasMore, nextCursor } };
+  const { page, ...ends } = pageOf(rows, limit, filters);
+  return { status: 200, body: { object: "list", data: page.map(viewCaught), ...ends } };
 };

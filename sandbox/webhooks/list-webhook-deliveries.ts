@@ -3,7 +3,8 @@ import { attemptCount, type OfDelivery, runningAttempts, selectDeliveries } from
 import { deliveryId } from "../events/fan-out.ts";
 import { firstIdAt } from "../ids.ts";
 import type { Handler } from "../operation.ts";
-import { decodeCursor, encodeCursor, type Place } from "../store/cursor.ts";
+import type { Place } from "../store/cursor.ts";
+import { pageOf, placeAfter } from "../store/page.ts";
 import { ownQuery, type Store, type TenantBuilder } from "../store/store.ts";
 import { parseInstant } from "../time/rfc3339.ts";
 import { viewDelivery } from "./delivery-view.ts";
@@ -19,20 +20,17 @@ const eventPlace = ownQuery<{ id: string }>()((own, param) =>
 export const listWebhookDeliveries: Handler<"listWebhookDeliveries"> = async ({ store, path, query }) => {
   const { cursor, limit = 25, ...filters } = query;
   const webhook = await loadWebhook(store, path.id);
-  const after = cursor === undefined ? null : decodeCursor(cursor, { ...filters, webhook: webhook.id });
+  const place = { ...filters, webhook: webhook.id };
+  const after = placeAfter(cursor, place);
   const onlyId = filters.eventId === undefined ? null : await idFor(store, webhook.id, filters.eventId);
   const rows = await store.build((own) => select(own, webhook.id, filters, onlyId, after, limit + 1));
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const hasMore = rows.length > limit;
-  const place = { ...filters, webhook: webhook.id };
+  const { page, ...ends } = pageOf(rows, limit, place);
   return {
     status: 200,
     body: {
       object: "list",
       data: page.map((row) => viewDelivery(row, store.livemode)),
-      hasMore,
-      nextCursor: hasMore && last ? encodeCursor({ sort: 0, id: last.id }, place) : null,
+      ...ends,
     },
   };
 };

@@ -2,7 +2,7 @@ import type { Schema } from "../contract/types.ts";
 import { notFound } from "../errors.ts";
 import { hasIdShape } from "../ids.ts";
 import { ownQuery, type Store } from "../store/store.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import { circuitOf } from "./circuit.ts";
 import { customHeaderNames } from "./custom-headers.ts";
 import { summarizeDay } from "./webhook-day.ts";
@@ -95,7 +95,7 @@ export function viewSecret(row: SecretRow): Schema<"WebhookSecret"> {
     role: roleOf(row),
     hint: row.hint,
     createdAt: formatInstant(row.created_at),
-    endsAt: row.ends_at === null ? null : formatInstant(row.ends_at),
+    endsAt: instantOrNull(row.ends_at),
   };
 }
 
@@ -112,7 +112,7 @@ async function viewHealth(store: Store, row: WebhookRow, now: number): Promise<W
     circuit: circuitOf(row),
     inFlightLimit: row.in_flight_limit,
     consecutiveFailures: row.consecutive_failures,
-    lastSuccessAt: row.last_success_at === null ? null : formatInstant(row.last_success_at),
+    lastSuccessAt: instantOrNull(row.last_success_at),
     oldestDueAt: oldest === null ? null : formatInstant(Number(oldest)),
     pending: Number(queue?.count ?? 0),
     held: Number(held?.count ?? 0),

@@ -4,7 +4,7 @@ import { randomToken, sha256Hex } from "../secrets.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { unclaimedLifeMs } from "../workspace-life.ts";
 import { givenName } from "./given-name.ts";
-import { insertWorkspace } from "./insert-workspace.ts";
+import { firstDraw, insertWorkspace } from "./insert-workspace.ts";
 import { timeZoneIn } from "./time-zone-in.ts";
 import { workspaceName } from "./workspace-name.ts";
 
@@ -18,7 +18,13 @@ export const createSandboxWorkspace: PublicHandler<"createSandboxWorkspace"> = a
   const terms = { created_at: now, created_ip: address, claimed_at: null, claim_hash: sha256Hex(claimToken) };
   await session.all(insertWorkspace.bind(session.dialect, { id, name, plan: "free", time_zone: timeZone, ...terms }));
   const key = await services.makeFirstKey({ session, workspaceId: id, now, address });
-  await services.plantSeed(body?.seed ?? "empty", { session, workspaceId: id, now, requestId: call.requestId });
+  await services.plantSeed(body?.seed ?? "empty", {
+    session,
+    workspaceId: id,
+    now,
+    requestId: call.requestId,
+    ...firstDraw,
+  });
   return {
     status: 201,
     body: {

@@ -1,5 +1,5 @@
 import type { Handler } from "../operation.ts";
-import { formatInstant } from "../time/rfc3339.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import { viewClock } from "../time/view-clock.ts";
 import { unclaimedLifeMs } from "../workspace-life.ts";
 
@@ -18,7 +18,7 @@ export const getMe: Handler<"getMe"> = async ({ actor, store, time, services }) 
         hint: key.hint,
         scopes: [...actor.scopes],
         generation: key.generation,
-        endsAt: key.endsAt === null ? null : formatInstant(key.endsAt),
+        endsAt: instantOrNull(key.endsAt),
       },
       app: actor.app && { id: actor.app.id, name: actor.app.name, connectionId: actor.app.connectionId },
       person: actor.person && { id: actor.person.id, role: actor.person.role },

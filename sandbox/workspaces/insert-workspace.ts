@@ -1,6 +1,9 @@
 import { query } from "../store/query.ts";
 import type { WorkspaceTable } from "../store/schema.ts";
 
+/** What a new workspace draws its ids from, until somebody resets it. */
+export const firstDraw = { epoch: 1, seedNumber: 1 };
+
 export const insertWorkspace = query<
   Pick<WorkspaceTable, "id" | "name" | "plan" | "time_zone" | "created_at" | "created_ip" | "claimed_at" | "claim_hash">
 >()((db, param) =>
@@ -21,8 +24,8 @@ export const insertWorkspace = query<
     clock_target_at: null,
     clock_resume_state: null,
     clock_lease_until: null,
-    epoch: 1,
-    seed_number: 1,
+    epoch: firstDraw.epoch,
+    seed_number: firstDraw.seedNumber,
     draws: 0,
   }),
 );

@@ -2,8 +2,9 @@ import { claimsIn } from "../claims.ts";
 import type { QueryOf, Schema } from "../contract/types.ts";
 import { PeopleOf } from "../name-people.ts";
 import type { MemberHandler } from "../operation.ts";
-import { decodeCursor, encodeCursor, type Place } from "../store/cursor.ts";
+import type { Place } from "../store/cursor.ts";
 import type { Session } from "../store/engine.ts";
+import { pageOf, placeAfter } from "../store/page.ts";
 import { builders, query as prepared } from "../store/query.ts";
 import type { AuditEventTable } from "../store/schema.ts";
 import { formatInstant } from "../time/rfc3339.ts";
@@ -14,13 +15,11 @@ type Filters = Pick<QueryOf<"listAuditEvents">, "target" | "actor">;
 export const listAuditEvents: MemberHandler<"listAuditEvents"> = async ({ session, membership, query }) => {
   const { cursor, limit = 25, ...filters } = query;
   const workspaceId = membership.workspace.id;
-  const after = cursor === undefined ? null : decodeCursor(cursor, filters);
+  const after = placeAfter(cursor, filters);
   const actors = filters.actor === undefined ? null : await actorsOf(session, workspaceId, filters.actor);
   const place = { workspaceId, target: filters.target, actors };
   const rows = await session.all<AuditEventTable>(select(session, place, after, limit + 1));
-  const page = rows.slice(0, limit);
-  const last = page.at(-1);
-  const hasMore = rows.length > limit;
+  const { page, ...ends } = pageOf(rows, limit, filters, (row) => row.at);
   const shown = new Actors(session, workspaceId);
   const data = [];
   for (const row of page) {
@@ -35,8 +34,7 @@ export const listAuditEvents: MemberHandler<"listAuditEvents"> = async ({ sessio
       detail: JSON.parse(row.detail),
     });
   }
-  const nextCursor = hasMore && last ? encodeCursor({ sort: last.at, id: last.id }, filters) : null;
-  return { status: 200, body: { object: "list", data, hasMore, nextCursor } };
+  return { status: 200, body: { object: "list", data, ...ends } };
 };
 
 /** Somebody's ids: their own, and that of the visitor who they were. */

@@ -5,6 +5,7 @@ import { holdPerson } from "../own-workspace.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { unclaimedLifeMs } from "../workspace-life.ts";
 import { foundWorkspace } from "./found-workspace.ts";
+import { firstDraw } from "./insert-workspace.ts";
 import { workspaceName } from "./workspace-name.ts";
 
 type Answer = Schema<"SandboxStart">;
@@ -36,7 +37,7 @@ async function found(call: PortalCall<"startSandbox">, { userId, sessionId, clai
     const workspaceId = await foundWorkspace(session, founding);
     await workIn(session, sessionId, workspaceId);
     const key = await services.addDocsSecret({ session, workspaceId, now, address, userId, role: "owner" });
-    await services.plantSeed("starter", { session, workspaceId, now, requestId });
+    await services.plantSeed("starter", { session, workspaceId, now, requestId, ...firstDraw });
     const workspace = { id: workspaceId, name, plan: "free" as const, timeZone: "UTC", createdAt: now };
     const expiresAt = claimed ? null : formatInstant(now + unclaimedLifeMs);
     return { status: 201 as const, body: answer(workspace, key, expiresAt) };

@@ -24,6 +24,8 @@ const found: readonly TenantTable[] = [
   "usage_hour",
   "analytics_export",
   "voice_training",
+  "snapshot",
+  "share",
 ];
 
 /** Tables whose rows lie under their parent, which leads to them without an index of their own. */

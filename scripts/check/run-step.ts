@@ -7,12 +7,12 @@ export interface StepResult {
   readonly ms: number;
 }
 
-/** Runs one program to its end and prints one line about it; its output only when it failed. */
+/** Runs one program to its end and prints one line about it; its output when it failed, or when it is a report. */
 export function runStep(
   name: string,
   command: string,
   words: readonly string[],
-  env: Record<string, string> = {},
+  { env = {}, report = false }: { env?: Record<string, string>; report?: boolean } = {},
 ): Promise<StepResult> {
   const startedAt = performance.now();
   const child = spawn(command, words, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
@@ -26,7 +26,7 @@ export function runStep(
     const end = (ok: boolean) => {
       const ms = performance.now() - startedAt;
       console.log(`${ok ? "ok  " : "FAIL"} ${name} (${(ms / 1000).toFixed(1)} s)`);
-      if (!ok) console.log(output.split("\n").slice(-200).join("\n"));
+      if (!ok || report) console.log(output.split("\n").slice(-200).join("\n"));
       resolve({ name, ok, output, ms });
     };
     child.on("error", (error) => {

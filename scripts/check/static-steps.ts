@@ -10,6 +10,7 @@ export const staticSteps: readonly (() => Promise<StepResult>)[] = [
   () => runStep("lint and format", bin("biome"), ["check", "--error-on-warnings", "."]),
   () =>
     runStep("walls", bin("depcruise"), ["--config", ".dependency-cruiser.mjs", "--output-type", "err-long", ...walked]),
-  () => runStep("contract lint", bin("redocly"), ["lint", "openapi.yaml"], quiet),
+  () => runStep("contract lint", bin("redocly"), ["lint", "openapi.yaml"], { env: quiet }),
+  () => runStep("plain English", process.execPath, ["scripts/check/plain-english.ts"], { report: true }),
   () => runStep("house rules", process.execPath, ["scripts/check/house-rules.ts"]),
 ];

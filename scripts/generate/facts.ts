@@ -16,6 +16,7 @@ const named: Record<string, string> = {
   webhookCodes: "WebhookCode",
   signatureReasons: "SignatureReason",
   sources: "CallSource",
+  seeds: "SeedName",
 };
 
 /** The shared facts of `x-aloha`, each under its own name, with the types that follow from them. */

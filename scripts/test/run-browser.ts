@@ -15,7 +15,7 @@ interface Report {
 export async function runBrowserTests(chromium: string): Promise<TestRun> {
   const report = "test-results/browser.json";
   const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: "0" };
-  const result = await runStep("browser", bin("playwright"), ["test", "--reporter=line,json"], env);
+  const result = await runStep("browser", bin("playwright"), ["test", "--reporter=line,json"], { env });
   try {
     const { stats } = JSON.parse(readFileSync(report, "utf8")) as Report;
     const failed = stats.unexpected + stats.flaky + stats.skipped;

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { runStep, type StepResult } from "../check/run-step.ts";
 
 /** Folders that take longer than seconds, or need something that only `npm test` prepares. */
-const slow = ["slow", "browser", "last", "store"];
+const slow = ["slow", "timed", "browser", "last", "store"];
 
 export interface TestRun extends StepResult {
   readonly passed: number;
@@ -31,7 +31,7 @@ export async function runTests(
     ...choice.env,
   };
   const words = ["--test", "--test-reporter=spec", "--test-concurrency=2", ...(choice.words ?? []), ...files.sort()];
-  const result = await runStep(name, process.execPath, words, env);
+  const result = await runStep(name, process.execPath, words, { env });
   if (scratch) rmSync(scratch, { recursive: true, force: true });
   const count = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, "m").exec(result.output)?.[1] ?? 0);
   const passed = count("pass");

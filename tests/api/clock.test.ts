@@ -80,6 +80,36 @@ describe("advanceClock", () => {
     );
   });
 
+  test("tells in words what was tried, what comes next, and which try a dry run would make", async () => {
+    const key = await newKey();
+    const { url } = (await call("GET", "/v1/sandbox/catcher", { key })).body as unknown as { url: string };
+    const answers = [{ kind: "respond", status: 500 }];
+    await call("PATCH", "/v1/sandbox/catcher", { key, body: { answers } });
+    await call("POST", "/v1/webhooks", { key, body: { url, events: ["post.scheduled"] } });
+    await create(key, { ...unanswered, scheduledAt: "2026-12-24T09:00:00Z" });
+    const words = async (body: Record<string, unknown>) => {
+      const { happened } = (await post(key, "advance", body)).body as unknown as {
+        happened: { summary: string; event: string | null; eventId: string | null }[];
+      };
+      return happened;
+    };
+    const [first] = await words({ by: "PT0S", dryRun: true });
+    assert.equal(first?.summary, "post.scheduled is sent");
+    const tried = await words({ by: "PT1M" });
+    assert.deepEqual(
+      tried.map(({ summary }) => summary),
+      [
+        "post.scheduled to the catcher, attempt 1: 500; next try in 1 min",
+        "post.scheduled to the catcher, attempt 2: 500; next try in 5 min",
+      ],
+    );
+    const [next] = await words({ by: "PT5M", dryRun: true });
+    assert.deepEqual(
+      [next?.summary, next?.event, next?.eventId],
+      ["Retry 2 of post.scheduled", "post.scheduled", first?.eventId],
+    );
+  });
+
   test("5 years in one call, and not a millisecond more", async () => {
     const key = await newKey();
     assert.equal((await post(key, "advance", { by: "P5Y" })).status, 200);
@@ -124,6 +154,8 @@ describe("advanceClock", () => {
     const set = (sql: string, parameters: unknown[]) =>
       house.sandbox.engine.transaction((session) => session.all({ sql, parameters }));
     const lease = house.clock.now() + 10_000;
+    const taken = await call("POST", "/v1/sandbox/snapshots", { key, body: { name: "still" } });
+    const snapshot = taken.body.id as unknown as string;
     await set(
       "UPDATE workspace SET clock_state = 'advancing', clock_frozen_at = ?, clock_lease_until = ? WHERE id = ?",
       [house.clock.now(), lease, workspaceId],
@@ -134,9 +166,14 @@ describe("advanceClock", () => {
       ["/v1/sandbox/clock/advance", { by: "P1D" }],
       ["/v1/sandbox/clock/freeze", undefined],
       ["/v1/sandbox/clock/resume", undefined],
+      ["/v1/sandbox/reset", undefined],
+      ["/v1/sandbox/snapshots", { name: "w" }],
+      [`/v1/sandbox/snapshots/${snapshot}/restore`, undefined],
     ] as const) {
       assert.equal((await refusal("POST", path, body ? { key, body } : { key })).code, "clock_advancing", path);
     }
+    const gone = await refusal("DELETE", `/v1/sandbox/snapshots/${snapshot}`, { key });
+    assert.equal(gone.code, "clock_advancing");
     assert.equal((await clockOf(key)).state, "advancing");
     // The call that moved it died: after its lease the next write goes on from where it stood.
     house.clock.advance(10_000);

@@ -5,9 +5,10 @@ import { readyExport } from "#tests/support/analytics-words.ts";
 import { create, newKey } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
 import { exampleBody } from "#tests/support/example-body.ts";
-import { fillPath } from "#tests/support/fill-path.ts";
-import { someThread } from "#tests/support/inbox-words.ts";
+import { fillPath, fillQuery } from "#tests/support/fill-path.ts";
+import { somebodyWrites } from "#tests/support/inbox-words.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
+import { nameOf } from "#tests/support/log-words.ts";
 import { queued } from "#tests/support/matrix-words.ts";
 import { upload } from "#tests/support/media-words.ts";
 import { png } from "#tests/support/sample-media.ts";
@@ -21,7 +22,7 @@ let made = 0;
 /** A request of one operation that would be fine, as far as the contract alone can say. */
 function request(id: OperationId): { method: string; path: string; body?: unknown } {
   const { method, body } = operations[id];
-  const path = fillPath(id);
+  const path = fillPath(id) + fillQuery(id);
   return body === null ? { method, path } : { method, path, body: exampleBody(id) };
 }
 
@@ -33,11 +34,13 @@ function address(): Record<string, string> {
 
 /** Ids of what there is to read on a path: a post, its event, a webhook and what it was sent, a call, an export, a voice. */
 async function realIds(key: string, path: string): Promise<Record<string, string>> {
-  if (path.startsWith("/v1/sandbox/requests"))
-    return { id: (await call("GET", "/v1/channels", { key })).headers.get("x-request-id") ?? "" };
+  if (path.startsWith("/v1/sandbox/requests")) {
+    const id = nameOf(await call("GET", "/v1/channels", { key }));
+    return { id, otherId: id };
+  }
   if (path.startsWith("/v1/analytics")) return { id: (await readyExport(house, key)).id };
   if (path.startsWith("/v1/matrix")) return someRun(key);
-  if (path.startsWith("/v1/inbox")) return { id: (await someThread(key)).id };
+  if (path.startsWith("/v1/inbox")) return { id: (await somebodyWrites(key)).id };
   if (path.startsWith("/v1/voice")) return { id: (await trained(house, key)).id };
   const hook = await subscribe(key, "http://127.0.0.1:9999/hooks");
   const post = await create(key);
@@ -96,7 +99,8 @@ for (const operation of ofTheApi) {
         const { method, path, ...rest } = request(id);
         const key = keyed ? { key: await newKey() } : { headers: address() };
         assert.equal(
-          (await call(method, `${path}?nothing=1`, { ...rest, ...key })).body.code as unknown,
+          (await call(method, `${path}${path.includes("?") ? "&" : "?"}nothing=1`, { ...rest, ...key })).body
+            .code as unknown,
           "unknown_parameter",
         );
       });
@@ -150,7 +154,7 @@ for (const operation of ofTheApi) {
     if (statuses.includes(304)) {
       test("304 when nothing has changed", async () => {
         const key = await newKey();
-        const path = fillPath(id, await realIds(key, operation.path));
+        const path = fillPath(id, await realIds(key, operation.path)) + fillQuery(id);
         await call("POST", "/v1/sandbox/clock/freeze", { key });
         const { method } = operation;
         // getMe says how many calls are left, and getUsage how many there were, so no two answers in a row are equal.

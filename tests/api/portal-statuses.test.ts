@@ -135,7 +135,7 @@ for (const operation of ofThePortal) {
       const session = (await browser.ask("GET", "/v1/session")).body as unknown as { user: { id: string } };
       const here = audience === "visitor" ? new TestBrowser() : browser;
       const [bucket, limit]: [string, number] =
-        audience === "visitor" ? [`workspaces:${here.address}`, 1000] : [`portal:${session.user.id}`, 600];
+        audience === "visitor" ? [`${operation.policy}:${here.address}`, 1000] : [`portal:${session.user.id}`, 600];
       for (let count = 0; count < limit; count++) house.sandbox.limiter.admit(bucket, limit);
       const answer = await ask(id, here);
       assert.equal(answer.status, 429);

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { cliApp } from "#sandbox/oauth/cli-app.ts";
-import { signUp as signUpByPage } from "./support/account.ts";
+import { enterSignedUp } from "./support/account.ts";
 import { ageSessions } from "./support/age-session.ts";
 import { appRow, createApp, fillApp, revealedClient } from "./support/app-words.ts";
 import { expectClean } from "./support/axe-clean.ts";
@@ -98,7 +98,7 @@ test("an old sign-in is renewed in place, and the app is registered, and later r
   page,
 }) => {
   test.slow();
-  const { email, password } = await signUpByPage(page);
+  const { email, password } = await enterSignedUp(page);
   await page.getByRole("button", { name: "Start a workspace" }).click();
   await expect(page.getByText("You are in no workspace yet.")).toBeHidden();
   const dialog = page.getByRole("dialog");
@@ -126,7 +126,7 @@ test("an old sign-in is renewed in place, and the app is registered, and later r
 });
 
 test("lists that cannot be read say so and are read again; a lost answer makes no second app", async ({ page }) => {
-  await signUpByPage(page);
+  await enterSignedUp(page);
   await createApp(page, "There", receiver.redirectUri);
   await closeRevealed(page);
   await page.route(/\/v1\/(apps|connections)$/, (route) => route.abort("connectionreset"));
@@ -161,7 +161,7 @@ test("lists that cannot be read say so and are read again; a lost answer makes n
 
 test("a name of 60 letters without a space fits on 360 px, in every place that says it", async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
-  await signUpByPage(page);
+  await enterSignedUp(page);
   const name = "W".repeat(60);
   const client = await registered(page, name);
   await connect(page, client, "read");
@@ -173,7 +173,7 @@ test("a name of 60 letters without a space fits on 360 px, in every place that s
 });
 
 test("an app that comes with Aloha is not shown as one of a workspace", async ({ page }) => {
-  await signUpByPage(page);
+  await enterSignedUp(page);
   // The port is whichever was free, as on somebody's machine.
   const cli = { id: cliApp.id, redirectUri: receiver.redirectUri };
   await startWorkspace(page);

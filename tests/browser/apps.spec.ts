@@ -1,6 +1,6 @@
 import { expect, test } from "@playwright/test";
 import { scopes } from "#sandbox/contract/facts.gen.ts";
-import { signUp } from "./support/account.ts";
+import { enterSignedUp } from "./support/account.ts";
 import { appRow, clientIdOf, createApp, fillApp, revealedClient } from "./support/app-words.ts";
 import { expectClean } from "./support/axe-clean.ts";
 import { answersFromNow, keptInPage } from "./support/kept-in-page.ts";
@@ -25,7 +25,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         const { faults } = watch(page);
         const { redirectUri } = receiver;
         const dialog = page.getByRole("dialog");
-        await signUp(page);
+        await enterSignedUp(page);
         await expect(page.getByRole("heading", { name: "No app yet. A key may be enough." })).toBeVisible();
         await expect(page.getByRole("heading", { name: "No app can reach this workspace." })).toBeVisible();
         await expectClean(page);
@@ -145,7 +145,7 @@ test("the keyboard alone registers an app, rotates its secret, ends the old one,
     await page.keyboard.press("Enter");
     await expect(dialog).toBeHidden();
   };
-  await signUp(page);
+  await enterSignedUp(page);
   await press("Register an app");
   await expect(dialog.getByLabel("Name", { exact: true })).toBeFocused();
   await page.keyboard.type("By hand");
@@ -187,7 +187,7 @@ test("the keyboard alone registers an app, rotates its secret, ends the old one,
 test("no client secret stays after it was shown: not in the page, its address, its storage or any later answer", async ({
   page,
 }) => {
-  await signUp(page);
+  await enterSignedUp(page);
   const secret = await createApp(page, "Watched", receiver.redirectUri);
   await closeRevealed(page);
   const later = answersFromNow(page);
@@ -203,7 +203,7 @@ test("a program on a machine gets no secret, is warned of localhost, and its del
   page,
 }) => {
   const dialog = page.getByRole("dialog");
-  await signUp(page);
+  await enterSignedUp(page);
   await fillApp(page, "Desk clock", "http://localhost/callback");
   await dialog.getByRole("radio", { name: /^Native app/ }).check();
   await expect(dialog.getByLabel("How it sends its secret")).toBeHidden();
@@ -251,7 +251,7 @@ test("a program on a machine gets no secret, is warned of localhost, and its del
 test("an old secret that is still sent is said above the list; a connection that has nothing left says so", async ({
   page,
 }) => {
-  await signUp(page);
+  await enterSignedUp(page);
   const secret = await createApp(page, "Forgetful", receiver.redirectUri);
   await closeRevealed(page);
   const id = await clientIdOf(page, "Forgetful");

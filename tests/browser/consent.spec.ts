@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { signUp } from "./support/account.ts";
+import { enterSignedUp } from "./support/account.ts";
 import { expectClean } from "./support/axe-clean.ts";
 import { authorizePath, type Client, type Receiver, redeem, register, startReceiver } from "./support/oauth-client.ts";
 import { watch } from "./support/page-watch.ts";
@@ -33,7 +33,7 @@ for (const look of [
     const { faults } = watch(page);
     await page.setViewportSize({ width: look.width, height: 800 });
     await page.emulateMedia({ colorScheme: look.colorScheme });
-    await signUp(page);
+    await enterSignedUp(page);
     const client = await registered(page);
     await page.goto(authorizePath(client));
     await expect(page.getByRole("heading", { name: "Desk clock asks, and you answer." })).toBeVisible();
@@ -69,7 +69,7 @@ for (const look of [
 }
 
 test("who is signed out signs in and comes back; a no is told to the app; a request works once", async ({ page }) => {
-  const { email, password } = await signUp(page);
+  const { email, password } = await enterSignedUp(page);
   const client = await registered(page);
   await page.context().clearCookies();
   await page.goto(authorizePath(client));

@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from "node:crypto";
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { type SignatureReason, signatureReasons } from "#sandbox/contract/facts.gen.ts";
+import { expectClean } from "./support/axe-clean.ts";
 import { watch } from "./support/page-watch.ts";
 
 const secretField = (page: Page) => page.getByRole("textbox", { name: "Secret", exact: true });
@@ -72,8 +72,7 @@ for (const reason of Object.keys(signatureReasons) as SignatureReason[]) {
     await expect(headline(page)).toContainText(reason);
     await expect(verdict(page).getByText(signatureReasons[reason].remedy).first()).toBeVisible();
     await expect(page.getByRole("button", { name: reason, exact: true })).toHaveAttribute("aria-pressed", "true");
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id }) => id)).toEqual([]);
+    await expectClean(page);
   });
 }
 
@@ -96,7 +95,8 @@ test("no request, no storage and no address ever holds a secret, a body or a hea
   for (const reason of Object.keys(signatureReasons))
     await page.getByRole("button", { name: reason, exact: true }).click();
   await page.waitForTimeout(500);
-  expect(sent).toEqual([]);
+  // The code that makes an example comes with the first of them, by a name that nobody typed.
+  expect(sent.filter((one) => !/^http:\/\/localhost:\d+\/_next\/static\/chunks\/[\w~.-]+\.js $/.test(one))).toEqual([]);
   const kept = await page.evaluate(async () => ({
     local: JSON.stringify({ ...localStorage }),
     session: JSON.stringify({ ...sessionStorage }),

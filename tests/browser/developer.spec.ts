@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signUp } from "./support/account.ts";
+import { enterSignedUp, signUp } from "./support/account.ts";
 import { expectClean } from "./support/axe-clean.ts";
 import { answersFromNow, keptInPage } from "./support/kept-in-page.ts";
 import { closeRevealed, createKey, revealed, statusOf } from "./support/key-words.ts";
@@ -138,7 +138,7 @@ test("live mode says what opens it, and with an account it makes live keys, name
   await page.goto("/settings/developer?mode=live");
   await expect(page.getByRole("heading", { name: "Live mode is closed." })).toBeVisible();
   await expectClean(page);
-  await signUp(page, "/settings/developer?mode=live");
+  await enterSignedUp(page, "/settings/developer?mode=live");
   await page.getByRole("button", { name: "Start a workspace" }).click();
   await expect(page.getByText("What you change here reaches real channels")).toBeVisible();
   await expectClean(page);

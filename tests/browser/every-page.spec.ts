@@ -1,70 +1,91 @@
 import { expect, test } from "@playwright/test";
 import { codes } from "#sandbox/contract/facts.gen.ts";
-import { expectClean } from "./support/axe-clean.ts";
+import { expectCleanInFourLooks } from "./support/four-looks.ts";
+import { headingsOf } from "./support/headings-of.ts";
+import { inGroups } from "./support/in-groups.ts";
 import { watch } from "./support/page-watch.ts";
-import { scriptBytes } from "./support/script-bytes.ts";
+import { pagesWithParts } from "./support/pages-with-parts.ts";
+import { atOnce, expectWithinBudget } from "./support/within-budget.ts";
 
-const pages = [
-  "/",
-  "/docs/quickstart",
-  "/docs/media",
-  "/docs/inbox",
-  "/docs/matrix",
-  "/docs/webhooks",
-  "/docs/webhooks/debugger",
-  "/docs/analytics",
-  "/docs/voice",
-  "/docs/oauth",
-  "/docs/oauth/return",
-  "/docs/errors",
-  "/docs/errors/rate_limited",
-  "/settings/webhooks",
-  "/nothing/here",
-];
+const pages = [...pagesWithParts, "/settings/webhooks", "/nothing/here"];
 /** A page of words carries nothing that it does not need. What Settings may carry is held in first-load. */
 const jsBudget = 150 * 1024;
-const withoutBudget = ["/nothing/here", "/docs/errors", "/settings/webhooks"];
+const withoutBudget = ["/nothing/here", "/settings/webhooks"];
 
-for (const colorScheme of ["light", "dark"] as const) {
-  test.describe(colorScheme, () => {
-    test.use({ colorScheme, viewport: { width: 1280, height: 900 } });
-    for (const path of pages) {
-      test(`${path} is clean under axe at 1280 and at 360 px, stays on its host and never scrolls sideways`, async ({
-        page,
-      }) => {
-        const { faults } = watch(page);
-        await page.goto(path, { waitUntil: "networkidle" });
-        await expectClean(page);
-        await page.setViewportSize({ width: 360, height: 900 });
-        await expectClean(page);
-        expect(faults.filter((fault) => !(path === "/nothing/here" && fault.includes("404")))).toEqual([]);
-      });
-    }
+/** Pages that every-url.spec.ts does not walk. */
+for (const path of ["/settings/webhooks", "/nothing/here"])
+  test(`${path} is clean under axe, stays on its host and never scrolls sideways`, async ({ page }) => {
+    const { faults } = watch(page);
+    await page.goto(path, { waitUntil: "networkidle" });
+    await expectCleanInFourLooks(page, path);
+    expect(faults.filter((fault) => !(path === "/nothing/here" && fault.includes("404")))).toEqual([]);
+  });
 
-    test("the answered start page and a preview are clean under axe at 1280 and at 360 px", async ({ page }) => {
-      await page.goto("/");
-      await page.getByRole("button", { name: "Run", exact: true }).click();
-      await page.getByRole("button", { name: /^Skip to/ }).click();
-      await expect(page.getByText("The post is published")).toBeVisible();
-      await expectClean(page);
-      await page.setViewportSize({ width: 360, height: 900 });
-      await expectClean(page);
-      await page.getByRole("link", { name: "Preview of the post on instagram" }).click();
-      await expect(page.getByText("Nothing was sent to Instagram")).toBeVisible();
-      await expectClean(page);
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await expectClean(page);
+test("the answered start page and a preview are clean under axe", async ({ page }) => {
+  await page.goto("/");
+  await page.getByRole("button", { name: "Run", exact: true }).click();
+  await page.getByRole("button", { name: /^Skip to/ }).click();
+  await expect(page.getByText("The post is published")).toBeVisible();
+  await expectCleanInFourLooks(page, "the start page");
+  await page.getByRole("link", { name: "Preview of the post on instagram" }).click();
+  await expect(page.getByText("Nothing was sent to Instagram")).toBeVisible();
+  await expectCleanInFourLooks(page, "a preview");
+});
+
+test("an address without a page is answered whole, wherever it lies, and leads on", async ({ page, request }) => {
+  for (const path of [
+    "/nowhere",
+    "/docs/nowhere",
+    "/docs/errors/nowhere",
+    "/reference/posts/nowhere",
+    "/changelog/no",
+  ]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(404);
+    const html = await answer.text();
+    expect(headingsOf(html)[0], path).toBe("Nothing lives here, or it has moved on.");
+    expect(html).toContain("<title>Nothing lives here");
+  }
+  await page.goto("/nowhere");
+  await page.keyboard.press("/");
+  await expect(page.getByRole("combobox", { name: "Search the docs" })).toBeFocused();
+});
+
+test("a preview that has ended says so, and the search opens there too", async ({ page }) => {
+  const answer = await page.goto("/sandbox/preview/ended");
+  expect(answer?.status()).toBe(404);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Nothing lives here, or it has moved on.");
+  await page.getByRole("button", { name: "Search" }).click();
+  await expect(page.getByRole("combobox", { name: "Search the docs" })).toBeFocused();
+});
+
+test("a page that breaks in the browser says so in our words, and is loaded again", async ({ page }) => {
+  const { faults } = watch(page);
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    const response = await route.fetch();
+    // The header of every page says these words as soon as it wakes up.
+    const body = (await response.text()).replaceAll('"Sign in"', "boom()");
+    await route.fulfill({
+      status: 200,
+      contentType: "text/javascript",
+      headers: { "cache-control": "no-store" },
+      body,
     });
   });
-}
+  await page.goto("/docs/quickstart");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("This page broke, and that is our fault.");
+  await expectCleanInFourLooks(page, "a page that broke");
+  await page.unroute("**/_next/static/chunks/*.js");
+  await page.getByRole("button", { name: "Load it again" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("From nothing to published");
+  expect(faults.filter((fault) => !fault.includes("boom"))).toEqual([]);
+});
 
-for (const path of pages.filter((one) => !withoutBudget.includes(one))) {
-  test(`${path} needs at most ${jsBudget / 1024} KB of JavaScript`, async ({ page }) => {
-    const bytes = await scriptBytes(page, path);
-    expect(bytes).toBeGreaterThan(1000);
-    expect(bytes).toBeLessThanOrEqual(jsBudget);
+const weighed = pages.filter((one) => !withoutBudget.includes(one));
+for (const some of inGroups(weighed, atOnce))
+  test(`at most ${jsBudget / 1024} KB of JavaScript for ${some.join(", ")}`, async ({ browser }) => {
+    await expectWithinBudget(browser, some, jsBudget);
   });
-}
 
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
@@ -79,7 +100,7 @@ test.describe("without JavaScript", () => {
   }
 
   test("the stepper still shows its example, and every language of a sample is there", async ({ page }) => {
-    await page.goto("/docs/webhooks");
+    await page.goto("/docs/webhooks/verify");
     const stepper = page.getByRole("region", { name: "Signature, step by step" });
     await expect(stepper.getByText("Equal", { exact: true })).toBeVisible();
     await expect(stepper.getByRole("button", { name: "Use a delivery of mine" })).toBeHidden();

@@ -1,10 +1,11 @@
 import { globSync } from "node:fs";
 import { type BrowserContextOptions, expect, test } from "@playwright/test";
 import type { Schema } from "#sandbox/contract/types.ts";
+import { inGroups } from "./support/in-groups.ts";
 import { register } from "./support/oauth-client.ts";
 import { catcherWebhook, ownWorkspace } from "./support/own-workspace.ts";
-import { scriptBytes } from "./support/script-bytes.ts";
 import { signUp } from "./support/settings-page.ts";
+import { atOnce, expectWithinBudget } from "./support/within-budget.ts";
 
 const most = 200 * 1024;
 type StorageState = Exclude<BrowserContextOptions["storageState"], string | undefined>;
@@ -24,13 +25,11 @@ test("every page of Settings and of signing in is known", () => {
 });
 
 test.describe("to begin with, at most 200 KB of JavaScript, for nobody yet", () => {
-  for (const folder of pages.filter((one) => !/\[/.test(one) || one in never)) {
-    test(folder, async ({ page }) => {
-      const bytes = await scriptBytes(page, never[folder] ?? folder);
-      expect(bytes).toBeGreaterThan(1000);
-      expect(bytes).toBeLessThanOrEqual(most);
+  const open = pages.filter((one) => !/\[/.test(one) || one in never).map((folder) => never[folder] ?? folder);
+  for (const some of inGroups(open, atOnce))
+    test(some.join(", "), async ({ browser }) => {
+      await expectWithinBudget(browser, some, most);
     });
-  }
 });
 
 test.describe("to begin with, at most 200 KB of JavaScript, for an owner who has something of everything", () => {
@@ -54,18 +53,14 @@ test.describe("to begin with, at most 200 KB of JavaScript, for an owner who has
     await context.close();
   });
 
-  for (const folder of pages) {
-    test(folder, async ({ browser, baseURL }) => {
-      const context = await browser.newContext({ storageState: owner, ...(baseURL ? { baseURL } : {}) });
-      const path = folder
-        .replace("/invitations/[id]", never["/invitations/[id]"] ?? "")
-        .replace("[[...id]]", ids.callId)
-        .replace("[deliveryId]", ids.deliveryId)
-        .replace("[id]", ids.id);
-      const bytes = await scriptBytes(await context.newPage(), path);
-      expect(bytes).toBeGreaterThan(1000);
-      expect(bytes).toBeLessThanOrEqual(most);
-      await context.close();
+  const pathOf = (folder: string) =>
+    folder
+      .replace("/invitations/[id]", never["/invitations/[id]"] ?? "")
+      .replace("[[...id]]", ids.callId)
+      .replace("[deliveryId]", ids.deliveryId)
+      .replace("[id]", ids.id);
+  for (const some of inGroups(pages, atOnce))
+    test(some.join(", "), async ({ browser }) => {
+      await expectWithinBudget(browser, some.map(pathOf), most, { storageState: owner });
     });
-  }
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signUp } from "./support/account.ts";
+import { enterSignedUp } from "./support/account.ts";
 import { expectClean } from "./support/axe-clean.ts";
 import { closeRevealed, createKey, revealed, statusOf } from "./support/key-words.ts";
 
@@ -55,7 +55,7 @@ test("a notice is dismissed by somebody who knows, stays dismissed, and comes ba
 });
 
 test("an old sign-in is renewed in place, and the live key is made with what was typed before", async ({ page }) => {
-  const { password } = await signUp(page, "/settings/developer?mode=live");
+  const { password } = await enterSignedUp(page, "/settings/developer?mode=live");
   await page.getByRole("button", { name: "Start a workspace" }).click();
   let refused = false;
   await page.route("**/v1/keys", (route) => {

@@ -1,15 +1,21 @@
 import { gzipSync } from "node:zlib";
 import { expect, type Page, test } from "@playwright/test";
-import { signUp } from "./support/account.ts";
+import { type Errand, notBegun, type Partner } from "#components/oauth/walk.ts";
+import { requestOf } from "#components/oauth/walk-requests.ts";
+import { enterSignedUp } from "./support/account.ts";
 import { expectClean } from "./support/axe-clean.ts";
+import { expectCleanInFourLooks, lookAs, looks } from "./support/four-looks.ts";
 import { watch } from "./support/page-watch.ts";
 
+const partner = {} as Partner;
 const block = (page: Page, errand: string) => page.locator(`#walk-${errand}`);
 
 /** Sends one request of the walk, and reads the real answer. */
-async function send(page: Page, errand: string) {
+async function send(page: Page, errand: Errand) {
+  const { path } = requestOf(errand, notBegun, partner);
   const [response] = await Promise.all([
-    page.waitForResponse((answer) => /\/(v1|oauth|\.well-known)\//.test(answer.url())),
+    // By its own path: the page asks for other things while it wakes up.
+    page.waitForResponse((answer) => new URL(answer.url()).pathname === path),
     block(page, errand).getByRole("button", { name: /^Send/ }).click(),
   ]);
   await expect(block(page, errand).locator("[data-pill]").nth(1)).toHaveText(String(response.status()));
@@ -36,45 +42,42 @@ async function connect(page: Page): Promise<{ access_token: string; refresh_toke
   return response.json();
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1280, 360]) {
-    test(`the whole walk, ${width} px ${colorScheme}`, async ({ page }) => {
-      const { faults } = watch(page);
-      await page.setViewportSize({ width, height: 900 });
-      await page.emulateMedia({ colorScheme });
-      const first = await connect(page);
+// By day at a desk and by night on a phone; where it has led is then seen in all four looks.
+for (const look of looks.slice(0, 2)) {
+  test(`the whole walk, ${look.width} px ${look.colorScheme}`, async ({ page }) => {
+    const { faults } = watch(page);
+    await lookAs(page, look);
+    const first = await connect(page);
 
-      // The address holds no code any more, and what is kept is dots until somebody asks.
-      expect(page.url()).not.toContain("code=");
-      const answer = block(page, "exchange").getByLabel("Answer: exchange the code");
-      await expect(answer).toContainText(`alo_oat_test_••••••${first.access_token.slice(-4)}`);
-      await expect(answer).toContainText("Cache-Control: no-store");
-      await page.getByRole("switch", { name: "Show tokens" }).check({ force: true });
-      await expect(answer).toContainText(first.access_token);
-      await page.getByRole("switch", { name: "Show tokens" }).uncheck({ force: true });
+    // The address holds no code any more, and what is kept is dots until somebody asks.
+    expect(page.url()).not.toContain("code=");
+    const answer = block(page, "exchange").getByLabel("Answer: exchange the code");
+    await expect(answer).toContainText(`alo_oat_test_••••••${first.access_token.slice(-4)}`);
+    await expect(answer).toContainText("Cache-Control: no-store");
+    await page.getByRole("switch", { name: "Show tokens" }).check({ force: true });
+    await expect(answer).toContainText(first.access_token);
+    await page.getByRole("switch", { name: "Show tokens" }).uncheck({ force: true });
 
-      const me = await (await send(page, "me")).json();
-      expect([me.app.name, me.livemode, me.scopes]).toEqual(["Aloha demo partner", false, ["read", "write"]]);
-      const post = await send(page, "post");
-      expect([post.status(), (await post.json()).status]).toEqual([201, "draft"]);
-      const second = await (await send(page, "refresh")).json();
-      expect(second.refresh_token).not.toBe(first.refresh_token);
+    const me = await (await send(page, "me")).json();
+    expect([me.app.name, me.livemode, me.scopes]).toEqual(["Aloha demo partner", false, ["read", "write"]]);
+    const post = await send(page, "post");
+    expect([post.status(), (await post.json()).status]).toEqual([201, "draft"]);
+    const second = await (await send(page, "refresh")).json();
+    expect(second.refresh_token).not.toBe(first.refresh_token);
 
-      const replay = await send(page, "replay");
-      expect([replay.status(), (await replay.json()).error]).toEqual([400, "invalid_grant"]);
-      const refused = await send(page, "refused");
-      expect(refused.status()).toBe(401);
-      expect(refused.headers()["www-authenticate"]).toContain('error="invalid_token"');
-      await expect(block(page, "refused")).toContainText("WWW-Authenticate: Bearer");
-      await block(page, "replay").getByRole("link", { name: "What to do about invalid_grant" }).click();
-      await expect(page.locator("tr:target")).toContainText("Send the person to consent again.");
+    const replay = await send(page, "replay");
+    expect([replay.status(), (await replay.json()).error]).toEqual([400, "invalid_grant"]);
+    const refused = await send(page, "refused");
+    expect(refused.status()).toBe(401);
+    expect(refused.headers()["www-authenticate"]).toContain('error="invalid_token"');
+    await expect(block(page, "refused")).toContainText("WWW-Authenticate: Bearer");
+    await block(page, "replay").getByRole("link", { name: "What to do about invalid_grant" }).click();
+    await expect(page.locator("tr:target")).toContainText("Send the person to consent again.");
 
-      await expectClean(page);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      // Refusals are wanted here, and the browser writes each of them down.
-      expect(faults.filter((fault) => !/status of 40[01]/.test(fault))).toEqual([]);
-    });
-  }
+    await expectCleanInFourLooks(page, "the whole walk");
+    // Refusals are wanted here, and the browser writes each of them down.
+    expect(faults.filter((fault) => !/status of 40[01]/.test(fault))).toEqual([]);
+  });
 }
 
 test("a no is said calmly, and asking again makes new values", async ({ page }) => {
@@ -181,7 +184,7 @@ test("at another address than the portal's own, it says where to go", async ({ p
 test("somebody with an account is asked for test data alone, and finds no app of ours among the own ones", async ({
   page,
 }) => {
-  await signUp(page);
+  await enterSignedUp(page);
   await ask(page);
   await expect(page.getByRole("radio")).toHaveCount(1);
   await expect(page.getByRole("radio", { name: /^Test data/ })).toBeChecked();

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { signUp } from "./support/account.ts";
+import { enterSignedUp, signUp } from "./support/account.ts";
 import { ageSessions } from "./support/age-session.ts";
 import { expectClean } from "./support/axe-clean.ts";
 import { closeRevealed, createKey, revealed, statusOf } from "./support/key-words.ts";
@@ -70,7 +70,7 @@ test("an invitation is opened by somebody new: account, proof of the address, ye
 
   // Somebody else who has the address of the invitation learns nothing from it.
   const stranger = await (await browser.newContext()).newPage();
-  await signUp(stranger);
+  await enterSignedUp(stranger);
   await stranger.goto(invitation);
   await expect(stranger.getByText("this account has no such invitation")).toBeVisible();
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { expectClean } from "./support/axe-clean.ts";
+import { expectCleanInFourLooks } from "./support/four-looks.ts";
 import { watch } from "./support/page-watch.ts";
 import { type SettingsWorkspace, startWorkspace } from "./support/settings-page.ts";
 
@@ -35,20 +35,14 @@ test("the plot says what was used and refused, leads to the calls, and a practis
   expect(faults).toEqual([]);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [1280, 360]) {
-    test.describe(`${colorScheme}, ${width} px`, () => {
-      test.use({ colorScheme, viewport: { width, height: 900 } });
-      test("Settings, Usage is clean under axe and never scrolls sideways, empty and in use", async ({ page }) => {
-        await page.goto("/settings/usage");
-        await expect(page.getByText("Nothing is used yet.")).toBeVisible();
-        await expectClean(page, "empty");
-        await busy(await startWorkspace(page));
-        await page.goto("/settings/usage");
-        await expect(page.getByRole("heading", { name: "By operation" })).toBeVisible();
-        for (const table of await page.getByText("The same numbers as a table").all()) await table.click();
-        await expectClean(page, "in use");
-      });
-    });
-  }
-}
+test("Settings, Usage is clean under axe and never scrolls sideways, empty and in use", async ({ page }) => {
+  test.slow();
+  await page.goto("/settings/usage");
+  await expect(page.getByText("Nothing is used yet.")).toBeVisible();
+  await expectCleanInFourLooks(page, "empty");
+  await busy(await startWorkspace(page));
+  await page.goto("/settings/usage");
+  await expect(page.getByRole("heading", { name: "By operation" })).toBeVisible();
+  for (const table of await page.getByText("The same numbers as a table").all()) await table.click();
+  await expectCleanInFourLooks(page, "in use");
+});

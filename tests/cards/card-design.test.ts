@@ -126,7 +126,9 @@ test("a text that is shown whole loses no character", () => {
         .join("")
         .replace(/\s/g, "");
       const plain = plainWords(text).replace(/\s/g, "");
-      if (drawn.endsWith("…")) assert.ok(plain.startsWith(drawn.slice(0, -1)));
+      // Three dots of the text's own say that it goes on as well as ours do.
+      const shown = drawn.replace(/(?:…|\.\.\.)$/, "");
+      if (shown !== drawn) assert.ok(plain.startsWith(shown));
       else assert.equal(drawn, plain);
     }),
     { numRuns: 300 },

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { entryDay, readEntries } from "#components/changelog/entries.ts";
+import { readEntries } from "#components/changelog/entries.ts";
 import { jsonFeed, rssFeed } from "#components/changelog/feeds.ts";
+import { dayWords } from "#components/docs/day-words.ts";
 import { operations } from "#sandbox/contract/operations.gen.ts";
 
 const entries = readEntries();
@@ -16,7 +17,7 @@ test("entries stand in the order of their days, the newest first, each with an a
   assert.deepEqual(days, days.toSorted().reverse());
   assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
   for (const { date } of entries) assert.match(date, /^20\d\d-\d\d-\d\d$/);
-  assert.equal(entryDay("2026-11-28"), "28 November 2026");
+  assert.equal(dayWords("2026-11-28"), "28 November 2026");
 });
 
 test("the JSON feed has what its version asks for, and leads to the anchors", () => {

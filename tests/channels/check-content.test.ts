@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { checkContent } from "#sandbox/channels/check-content.ts";
 import type { ContentInput } from "#sandbox/channels/content-input.ts";
 import { normaliseText } from "#sandbox/channels/normalise-text.ts";
-import { textLength } from "#sandbox/channels/text-length.ts";
 import { type ChannelSlug, channels } from "#sandbox/contract/facts.gen.ts";
+import { textLength } from "#sandbox/contract/text/text-length.ts";
 
 const slugs = Object.keys(channels) as ChannelSlug[];
 

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import twitter from "twitter-text";
-import { topLevelDomains } from "#sandbox/channels/top-level-domains.ts";
-import { weightedLength } from "#sandbox/channels/weighted-length.ts";
+import { topLevelDomains } from "#sandbox/contract/text/top-level-domains.ts";
+import { weightedLength } from "#sandbox/contract/text/weighted-length.ts";
 
 function judged(text: string): number {
   return twitter.parseTweet(text).weightedLength;

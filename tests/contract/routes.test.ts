@@ -10,7 +10,7 @@ test("every path of the contract has a route file that names exactly its operati
   for (const [path, declared] of byPath) {
     const route = routeFiles.find((candidate) => candidate.path === path);
     assert.ok(route, `${path} has no route file`);
-    const named = /endpoints\(\{ (.*) \}\)/.exec(readFileSync(route.file, "utf8"))?.[1]?.split(", ") ?? [];
+    const named = /endpoints\(\{ (.*) \}[,)]/.exec(readFileSync(route.file, "utf8"))?.[1]?.split(", ") ?? [];
     assert.deepEqual(named.sort(), declared.map(({ id }) => id).sort(), path);
   }
 });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { textLength } from "#sandbox/channels/text-length.ts";
 import { channels, inbox } from "#sandbox/contract/facts.gen.ts";
+import { textLength } from "#sandbox/contract/text/text-length.ts";
 import { type Landing, planAnswers } from "#sandbox/inbox/audience.ts";
 import { thanks } from "#sandbox/inbox/persona-words.ts";
 import { choosePersonas, firstPersona, spread } from "#sandbox/inbox/personas.ts";

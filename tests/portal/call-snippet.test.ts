@@ -4,7 +4,14 @@ import { callSnippet } from "#components/settings/logs/call-snippet.ts";
 
 const origin = "http://localhost:3000";
 const message = { headers: {}, body: null, bodyBytes: null, bodyTruncated: false };
-const read = { method: "GET", path: "/v1/posts", query: "limit=2&status=it's", bodiesKept: true, request: message };
+const read = {
+  method: "GET",
+  path: "/v1/posts",
+  query: "limit=2&status=it's",
+  operationId: "listPosts",
+  bodiesKept: true,
+  request: message,
+};
 const body = JSON.stringify({ content: "it's monday", channels: ["x"], draft: true, media: null });
 const write = { ...read, method: "POST", query: null, request: { ...message, body, bodyBytes: body.length } };
 
@@ -30,8 +37,13 @@ test("a write in TypeScript holds the whole body", () => {
 
 test("where the body is not known whole there is no snippet", () => {
   const cut = { ...write, request: { ...write.request, bodyTruncated: true } };
-  const broken = { ...write, request: { ...write.request, body: '{"content":' } };
+  const form = { ...write, operationId: "createMedia" };
   const silent = { ...write, bodiesKept: false, request: message };
-  for (const call of [cut, broken, silent]) assert.equal(callSnippet(call, "curl", origin), null);
+  for (const call of [cut, form, silent]) assert.equal(callSnippet(call, "curl", origin), null);
   assert.notEqual(callSnippet({ ...read, bodiesKept: false }, "curl", origin), null);
+});
+
+test("a body that is no JSON is sent as the text that it is", () => {
+  const broken = { ...write, request: { ...write.request, body: '{"content":' } };
+  assert.match(callSnippet(broken, "curl", origin) ?? "", /-d '\{"content":'$/);
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type Field, fieldsOf } from "#components/reference/fields-of.ts";
 import { objectNames } from "#components/reference/object-pages.ts";
-import { isCommon, operationView } from "#components/reference/operation-view.ts";
+import { codesOf, operationView } from "#components/reference/operation-view.ts";
 import { readContract } from "#components/reference/read-contract.ts";
 import { idSources, operationPath, referencePaths, referenceTags } from "#components/reference/reference-tree.ts";
 import { codes, events } from "#sandbox/contract/facts.gen.ts";
@@ -69,9 +69,11 @@ test("an operation on something finds an id in the list before it, outermost fir
   assert.equal(idSources(operations.promoteWebhookSecret).get("secretId")?.listed, false);
 });
 
-test("a code of most operations is common, and one of a single operation is not", () => {
-  assert.equal(isCommon("rate_limited"), true);
-  assert.equal(isCommon("duplicate_post"), false);
+test("a code of most operations is shared, and one of a single operation is its own", () => {
+  const { own, shared } = codesOf(operations.createPost);
+  assert.ok(shared.includes("rate_limited"));
+  assert.ok(own.includes("duplicate_post"));
+  assert.deepEqual([...own, ...shared].sort(), [...operations.createPost.errors].sort());
 });
 
 test("a schema inside itself is shown once", () => {

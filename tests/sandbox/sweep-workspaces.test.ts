@@ -41,6 +41,7 @@ const placeless: Record<string, string> = {
   session: "belongs to a person",
   account: "belongs to a person",
   verification: "ends by itself",
+  feedback: "belongs to the portal, and is dropped after a year",
   migration: "belongs to the database",
   sqlite_sequence: "belongs to SQLite",
 };
@@ -99,6 +100,8 @@ async function newFullWorkspace(): Promise<{ workspaceId: string; keyId: string 
   await advance(key, "P7D");
   await readyExport(house, key);
   await trained(house, key);
+  const snapshot = await call("POST", "/v1/sandbox/snapshots", { key, body: { name: "here" } });
+  assert.equal((await call("POST", `/v1/sandbox/snapshots/${snapshot.body.id}/share`, { key })).status, 201);
   // No operation writes this one yet.
   const sql = `INSERT INTO channel_connection (workspace_id, livemode, channel, state)
     VALUES ('${workspaceId}', 0, 'x', 'disconnected')`;

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { type NotedProblem, noteProblem } from "#tests/support/noted-problems.ts";
 import { newOwner, newVisitor, portal, signInByMail, TestBrowser } from "#tests/support/test-browser.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 
@@ -119,6 +120,7 @@ describe("a mail with a link", () => {
     t.mock.method(process.stderr, "write", (words: string) => said.push(String(words)) > 0);
     t.mock.method(house.outbox, "send", () => Promise.reject(new Error("the mail server is away")));
     const answer = await new TestBrowser().sign("POST", "/sign-in/magic-link", { email: "a@example.com" });
+    noteProblem((await answer.clone().json()) as NotedProblem);
     assert.deepEqual([await codeOf(answer), answer.headers.get("retry-after")], [[503, "unavailable"], "60"]);
     assert.match(said.join(""), /the mail server is away/);
     const up = await new TestBrowser().sign("POST", "/sign-up/email", account("nomail@example.com"));

@@ -21,7 +21,7 @@ const dayMs = 86_400_000;
 const mostBytes = 150_000_000;
 /** V8 lets dead objects pile up as far as it is allowed to, however little an export needs. */
 const lean = ["--max-old-space-size=32", "--max-semi-space-size=1"];
-/** Seven rows for each. Postgres needs five times as long, and the memory does not follow the rows. */
+/** Seven rows for each. Postgres needs twice as long, and the memory does not follow the rows. */
 const posts = { sqlite: 142_857, postgres: 28_571 };
 
 /** A database with so many posts that every snapshot of them was taken, and the settings of a server on it. */

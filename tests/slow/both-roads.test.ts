@@ -7,7 +7,7 @@ import { after, before, describe, test } from "node:test";
 import { operations } from "#sandbox/contract/operations.gen.ts";
 import { analyticsSteps } from "#tests/support/analytics-road-steps.ts";
 import { inboxSteps } from "#tests/support/inbox-road-steps.ts";
-import { logSteps, planSteps } from "#tests/support/log-road-steps.ts";
+import { logSteps, planSteps, resetSteps } from "#tests/support/log-road-steps.ts";
 import { maskAnswer, type Told } from "#tests/support/mask-answer.ts";
 import { matrixSteps } from "#tests/support/matrix-road-steps.ts";
 import { mediaSteps } from "#tests/support/media-road-steps.ts";
@@ -186,6 +186,8 @@ describe("the direct road and plain Next give the same answer", () => {
   });
 
   for (const step of lastSteps) take(step);
+
+  for (const step of resetSteps) take(step);
 
   test("every operation was asked", () => {
     assert.deepEqual(

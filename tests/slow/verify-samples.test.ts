@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { isFromAloha } from "#content/samples/simple-signature.ts";
-import { isFresh } from "#content/samples/standard-signature.ts";
+import { isFresh } from "#content/samples/verify.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
 import { openReceiver, type Receiver } from "#tests/support/receiver.ts";
 import { closeHouse, openRealHouse } from "#tests/support/test-sandbox.ts";
@@ -90,8 +90,8 @@ const simple: Record<string, Check> = {
 };
 const standard: Record<string, Check> = {
   TypeScript: ({ body, headers, secret }) => isFresh(Buffer.from(body), new Headers(headers), secret),
-  Python: (request) => python("standard-signature.py", "['is_fresh'](body, headers, secret)", request),
-  Shell: (request) => shell("standard-signature.sh", request) === "right",
+  Python: (request) => python("verify.py", "['is_fresh'](body, headers, secret)", request),
+  Shell: (request) => shell("verify.sh", request) === "right",
 };
 
 const otherSecret = `whsec_${Buffer.alloc(32, 7).toString("base64")}`;
@@ -148,6 +148,6 @@ describe("the samples for webhook-signature", () => {
     for (const language of ["TypeScript", "Python"] as const) {
       assert.equal(standard[language]?.({ ...real, headers: without }), false, language);
     }
-    assert.equal(shell("standard-signature.sh", signedAgo(400)), "stale");
+    assert.equal(shell("verify.sh", signedAgo(400)), "stale");
   });
 });

@@ -42,6 +42,25 @@ inEachHouse("the request log", (house) => {
     assert.equal((errors.body as unknown as Schema<"RequestErrors">).data[0]?.code, "validation_failed");
   });
 
+  test("sends a call again, compares it, and gives it as code", async () => {
+    const { test: key } = await newLiveWorkspace(house, "agency");
+    const headers = { "idempotency-key": "once" };
+    const first = await call("POST", "/v1/posts", { key, body: note, headers });
+    const at = `/v1/sandbox/requests/${nameOf(first)}`;
+    const again = await call("POST", `${at}/replay`, { key, body: { idempotencyKey: "same" } });
+    assert.deepEqual([again.body.status, again.body.replayed], [201, true]);
+    assert.deepEqual(
+      (await logged(key, "?source=replay")).map(({ id }) => id),
+      [again.body.id],
+    );
+    const { differences } = (await call("GET", `${at}/diff/${again.body.id}`, { key }))
+      .body as unknown as Schema<"RequestDiff">;
+    const telling = differences.filter((one) => !one.volatile).map(({ pointer }) => pointer);
+    assert.deepEqual(telling, ["/response/headers/idempotency-replayed"]);
+    const { text } = (await call("GET", `${at}/copy?format=curl`, { key })).body as unknown as Schema<"RequestCopy">;
+    assert.ok(text.includes("$ALOHA_KEY") && text.includes(note.content));
+  });
+
   test("is watched as it grows, also by who goes on where a line broke", async (t) => {
     const { test: key } = await newLiveWorkspace(house, "agency");
     const first = nameOf(await call("GET", "/v1/me", { key }));

@@ -1,10 +1,11 @@
 import { appendFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { formats } from "#sandbox/contract/formats.ts";
 import type { OperationId } from "#sandbox/contract/operations.gen.ts";
 import { responses } from "#sandbox/contract/responses.gen.ts";
 import { schemas } from "#sandbox/contract/schemas.gen.ts";
-import { formats } from "#sandbox/contract/validator.ts";
 import { findRoute } from "#sandbox/gateway/route.ts";
+import { type NotedProblem, noteProblem } from "./noted-problems.ts";
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, formats });
 ajv.addSchema(schemas as object);
@@ -14,11 +15,10 @@ export function checkAgainstContract(method: string, path: string, response: Res
   requireHeaders(response, ["x-request-id", "x-ratelimit-limit", "x-ratelimit-remaining", "x-ratelimit-reset"], path);
   const id = operationOf(method, path);
   if (response.status >= 400) checkProblem(response, body);
-  if (!id || response.status === 405) return;
-  const all = responses[id];
-  const documented = all[String(response.status)] ?? (response.status >= 500 ? all.default : undefined);
-  if (!documented)
-    throw new Error(`${id} answered ${response.status}, which the contract does not name: ${JSON.stringify(body)}`);
+  // A fault may have any status: the caller chose it.
+  if (!id || response.status === 405 || response.headers.get("aloha-sandbox-fault-applied")?.includes("status="))
+    return;
+  const documented = documentedFor(id, response.status, body);
   requireHeaders(response, documented.headers, path);
   const type = response.headers.get("content-type")?.split(";")[0] ?? "";
   const schema = documented.others[type] ?? documented.schema;
@@ -29,10 +29,16 @@ export function checkAgainstContract(method: string, path: string, response: Res
 
 /** Holds the body of an answer against what the contract says of this status. */
 export function checkBody(id: OperationId, status: number, body: unknown): void {
-  const documented = responses[id][String(status)];
-  if (!documented) throw new Error(`${id} answered ${status}, which the contract does not name.`);
+  const documented = documentedFor(id, status, body);
   if (documented.schema !== null) checkSchema(id, status, documented.schema, body);
   else if (body !== null) throw new Error(`${id} answered ${status} with a body, and the contract has none.`);
+}
+
+function documentedFor(id: OperationId, status: number, body: unknown) {
+  const all = responses[id];
+  const documented = all[String(status)] ?? (status >= 500 ? all.default : undefined);
+  if (documented) return documented;
+  throw new Error(`${id} answered ${status}, which the contract does not name: ${JSON.stringify(body)}`);
 }
 
 export function operationOf(method: string, path: string): OperationId | undefined {
@@ -59,6 +65,7 @@ function checkProblem(response: Response, body: unknown): void {
     problem?.status === response.status &&
     problem.requestId === response.headers.get("x-request-id") &&
     problem.type?.endsWith(`/docs/errors/${problem.code}`);
+  noteProblem(body as NotedProblem);
   if (!right) throw new Error(`Not a problem body: ${response.status} ${type} ${JSON.stringify(body)}`);
 }
 

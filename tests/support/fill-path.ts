@@ -1,3 +1,4 @@
+import { neededQuery } from "#sandbox/contract/needed-query.ts";
 import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
 
 const ulid = "01JRQ3M0V5T8Q4C6R9XK3ZB7N1";
@@ -14,6 +15,8 @@ const kinds: readonly (readonly [start: string, prefix: string])[] = [
   ["/v1/webhooks/", "whk"],
   ["/v1/sandbox/listeners/", "whk"],
   ["/v1/sandbox/requests/", "req"],
+  ["/v1/sandbox/snapshots/", "snp"],
+  ["/v1/sandbox/shares/", "shr"],
   ["/v1/keys/", "key"],
   ["/v1/workspaces/", "wsp"],
   ["/v1/members/", "mem"],
@@ -22,7 +25,13 @@ const kinds: readonly (readonly [start: string, prefix: string])[] = [
   ["/v1/connections/", "gra"],
   ["/v1/consents/", "con"],
 ];
-const named: Record<string, string> = { secretId: "whs", deliveryId: "dlv", attemptId: "att", runId: "run" };
+const named: Record<string, string> = {
+  secretId: "whs",
+  deliveryId: "dlv",
+  attemptId: "att",
+  runId: "run",
+  otherId: "req",
+};
 
 /** The path of an operation with ids of the right form, which nothing has unless `ids` says otherwise. */
 export function fillPath(operation: OperationId, given: Record<string, string> = {}): string {
@@ -35,4 +44,10 @@ function unknownId(path: string, name: string): string {
   const prefix = named[name] ?? kinds.find(([start]) => path.startsWith(start))?.[1];
   if (!prefix) throw new Error(`No test knows an id for ${name} in ${path}. Add it to fill-path.ts.`);
   return `${prefix}_${ulid}`;
+}
+
+/** The query that an operation cannot do without: `?format=curl`. Empty for most. */
+export function fillQuery(operation: OperationId): string {
+  const query = new URLSearchParams(neededQuery(operations[operation])).toString();
+  return query === "" ? "" : `?${query}`;
 }

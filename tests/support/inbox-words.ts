@@ -15,11 +15,6 @@ export async function somebodyWrites(key: string, data: Record<string, unknown> 
   return readThread(key, String(answer.body.threadId));
 }
 
-/** A comment on a post that is made for it. */
-export function someThread(key: string): Promise<Thread> {
-  return somebodyWrites(key);
-}
-
 export async function readThread(key: string, id: string): Promise<Thread> {
   const answer = await call("GET", `${base}/${id}`, { key });
   if (answer.status !== 200) throw new Error(answer.text);

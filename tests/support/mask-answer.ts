@@ -25,6 +25,7 @@ const masks: readonly (readonly [what: RegExp, mask: string])[] = [
   [/expires=\d+&signature=alo_dl_[0-9a-f]{64}/g, "expires=*&signature=alo_dl_*"],
   [/alo_(test|live)_…[0-9A-Za-z]{4}/g, "alo_$1_…*"],
   [/aloha\.session_token=[^;]+/g, "aloha.session_token=*"],
+  [/sandbox\/shared\/[\w-]{22}/g, "sandbox/shared/*"],
   [/"token":"\w{32}"/g, '"token":"*"'],
   [/#token=[\w-]{32}/g, "#token=*"],
   // One server looks at the socket, the other one is told by its platform.
@@ -37,6 +38,8 @@ const masks: readonly (readonly [what: RegExp, mask: string])[] = [
   [/"hint":"[^"]+"/g, '"hint":"*"'],
   [/"name":"[a-z]+-[a-z]+"/g, '"name":"*"'],
   [/20\d\d-\d\d-\d\dT[\d:.]+Z/g, "*"],
+  // What a snapshot holds is packed, and other ids pack otherwise.
+  [/("rows":\d+,"bytes":)\d+/g, '$1"*"'],
   // A body within a body has its quotation marks escaped.
   [/(\\?")(created|offsetMs|waitedMs)\1:-?\d+/g, "$1$2$1:0"],
   [/expires=\d+&signature=alo_dl_(\w|…)+/g, "expires=*&signature=*"],
@@ -45,6 +48,7 @@ const masks: readonly (readonly [what: RegExp, mask: string])[] = [
   [/"(handle|displayName|relation)":"[^"]+"/g, '"$1":"*"'],
   [/"direction":"in","text":"(?:[^"\\]|\\.)*"/g, '"direction":"in","text":"*"'],
   [/"summary":"[^"]+ wrote on /g, '"summary":"* wrote on '],
+  [/\breplay-[\w-]{22}/g, "replay-*"],
   [/cursor=[\w-]+/g, "cursor=*"],
   [/"nextCursor":"[^"]+"/g, '"nextCursor":"*"'],
   [/"(durationMs|address)":("[^"]*"|[\d.]+)/g, '"$1":"*"'],
@@ -60,7 +64,7 @@ export function maskAnswer(told: Told): Told {
   );
   // Waiting for the server to start used up some of this address's calls on one side only.
   if (told.headers["ratelimit-policy"]?.startsWith('"anonymous"')) delete headers["x-ratelimit-remaining"];
-  return { status: told.status, headers, body: ofAnyRoad(inOrder(maskText(inPlain(told.body)))) };
+  return { status: told.status, headers, body: ofAnyRoad(inOrder(maskText(eventsInOrder(inPlain(told.body))))) };
 }
 
 /** Next puts its own words before ours. */
@@ -85,7 +89,6 @@ function inPlain(text: string): string {
  * drawn in the same way, and with that what a matrix makes of it.
  */
 function inOrder(body: string): string {
-  if (body.startsWith('{"object":"list"') && body.includes('"event":"')) return inOneOrder(body);
   if (!body.includes('"happened"')) return body;
   const advance = JSON.parse(body) as { happened: object[] };
   const drawn = (happening: object) => String(Reflect.get(happening, "kind")).startsWith("matrix_");
@@ -94,25 +97,50 @@ function inOrder(body: string): string {
   return JSON.stringify({ ...advance, happened });
 }
 
-/** Events of one millisecond have an order among those of the same object alone. */
-function inOneOrder(body: string): string {
-  const list = JSON.parse(body) as { data: object[] };
-  const data = list.data.toSorted((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+interface Listed {
+  readonly event?: unknown;
+  readonly createdAt?: unknown;
+}
+
+/**
+ * Events of one millisecond have an order among those of the same object alone, so they are put into the order of what
+ * is left of them behind the mask. Those of different instants stay as they came.
+ */
+function eventsInOrder(body: string): string {
+  if (!body.startsWith('{"object":"list"') || !body.includes('"event":"')) return body;
+  const list = JSON.parse(body) as { data: Listed[] };
+  if (!list.data.every(({ event, createdAt }) => event !== undefined && createdAt !== undefined)) return body;
+  const runs: Listed[][] = [];
+  for (const entry of list.data) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[0]?.createdAt === entry.createdAt) run.push(entry);
+    else runs.push([entry]);
+  }
+  const masked = (entry: Listed) => maskText(JSON.stringify(entry));
+  const data = runs.flatMap((run) => run.toSorted((a, b) => (masked(a) < masked(b) ? -1 : 1)));
   return JSON.stringify({ ...list, data });
 }
 
 /** What a logged call said of its road: each server and each framework adds headers of its own. */
 function ofAnyRoad(body: string): string {
   if (body.includes('"object":"usage"')) return atAnyMinute(body);
-  if (!body.includes('"bodiesKept"')) return body;
-  const logged = JSON.parse(body) as Record<"request" | "response", { headers: Record<string, string> }>;
+  if (body.startsWith('{"object":"request_diff"')) {
+    const diff = JSON.parse(body) as Record<"left" | "right", LoggedSides>;
+    return JSON.stringify({ ...diff, left: sidesOfAnyRoad(diff.left), right: sidesOfAnyRoad(diff.right) });
+  }
+  return body.includes('"bodiesKept"') ? JSON.stringify(sidesOfAnyRoad(JSON.parse(body))) : body;
+}
+
+type LoggedSides = Record<"request" | "response", { headers: Record<string, string> }>;
+
+function sidesOfAnyRoad(logged: LoggedSides): LoggedSides {
   for (const side of [logged.request, logged.response]) {
     const own = Object.entries(side.headers).filter(([name]) => !/^(host|x-forwarded-.*)$/.test(name));
     side.headers = Object.fromEntries(
       own.map(([name, value]) => [name, ofTheRoad.includes(name.toLowerCase()) ? "*" : value]).sort(),
     );
   }
-  return JSON.stringify(logged);
+  return logged;
 }
 
 /** A minute may begin between the one road and the other. */

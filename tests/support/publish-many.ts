@@ -25,4 +25,6 @@ export async function publishMany(
   await engine.transaction(async (session) => {
     for (const sql of [posts, deliveries]) await session.all({ sql, parameters: [] });
   });
+  // Postgres counts its rows by itself, but only a minute later; until then it takes the tables for empty.
+  if (engine.dialect === "postgres") await engine.all({ sql: "ANALYZE post, delivery", parameters: [] });
 }

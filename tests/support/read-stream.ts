@@ -1,8 +1,8 @@
 import type { TestContext } from "node:test";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { formats } from "#sandbox/contract/formats.ts";
 import { schemas } from "#sandbox/contract/schemas.gen.ts";
 import type { Schema } from "#sandbox/contract/types.ts";
-import { formats } from "#sandbox/contract/validator.ts";
 import { call } from "./call.ts";
 
 /** The messages of all streams by their names, and what their data is. */

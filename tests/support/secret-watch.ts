@@ -2,10 +2,14 @@ import type { OperationId } from "#sandbox/contract/operations.gen.ts";
 import { operations } from "#sandbox/contract/operations.gen.ts";
 import type { Engine } from "#sandbox/store/engine.ts";
 
-/** Every secret that the house has shown so far: keys, session tokens, claim tokens. */
+/** Every secret that the house has shown so far: keys, session tokens, claim tokens, addresses of shares. */
 const shown = new Set<string>();
 
-const forms = [/alo_(?:live|test)_[0-9A-Za-z]{38}/g, /(?<=\/claim#token=)[\w-]{32}/g];
+const forms = [
+  /alo_(?:live|test)_[0-9A-Za-z]{38}/g,
+  /(?<=\/claim#token=)[\w-]{32}/g,
+  /(?<=\/sandbox\/shared\/)[\w-]{22}/g,
+];
 
 /** Notes a secret that a test knows in another way, such as a password or the token in a mail. */
 export function keepSecret(secret: string): void {

@@ -27,6 +27,7 @@ export interface TestHouse {
 export interface HouseOptions {
   databaseUrl?: string | null;
   workspacesPerMinute?: number;
+  portalAdmins?: readonly string[];
   webhookAllowCidrs?: readonly string[];
   /** A folder that other processes use too; it is not deleted. */
   dataDir?: string;
@@ -64,6 +65,7 @@ async function open(options: HouseOptions, clock: Clock): Promise<Omit<TestHouse
       publicUrl: "http://localhost:3000",
       apiUrl: "http://localhost:3000",
       workspacesPerMinute: options.workspacesPerMinute ?? 1000,
+      portalAdmins: options.portalAdmins ?? [],
       dataDir,
       databaseUrl: options.databaseUrl ?? null,
       secretsKeys: [testSecretsKey],

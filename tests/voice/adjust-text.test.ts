@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { textLength } from "#sandbox/channels/text-length.ts";
 import { type ChannelSlug, channels } from "#sandbox/contract/facts.gen.ts";
+import { textLength } from "#sandbox/contract/text/text-length.ts";
 import { adjustText, type Wishes } from "#sandbox/voice/adjust-text.ts";
 import { profileOf } from "#sandbox/voice/profile.ts";
 import { applyEdits } from "#sandbox/voice/text-edit.ts";

@@ -2,7 +2,7 @@
 
 import type { Schema } from "#sandbox/contract/types.ts";
 import { browserNow } from "../../api/browser-time.ts";
-import { useSession } from "../../api/session.ts";
+import { useSession } from "../../api/use-session.ts";
 import { dateWords, exactWords, timeOfDay } from "../../ui/time-words.ts";
 import { changeWords } from "./change-words.ts";
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSession } from "../../api/session.ts";
+import { useSession } from "../../api/use-session.ts";
 import { AppsSection } from "./apps/apps-section.tsx";
 import { ChangesSection } from "./changes-section.tsx";
 import { ConnectionsSection } from "./connections/connections-section.tsx";

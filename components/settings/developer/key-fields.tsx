@@ -1,7 +1,7 @@
 "use client";
 
 import { problemsAt } from "../../api/api-problem.ts";
-import { useSession } from "../../api/session.ts";
+import { useSession } from "../../api/use-session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field, fieldLook } from "../../ui/field.tsx";
 import { keptHere } from "../../webhooks/text-area-field.tsx";

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { useSession } from "../../api/session.ts";
+import { useSession } from "../../api/use-session.ts";
 import { Icon } from "../../ui/icon.tsx";
 import { dateWords, exactWords } from "../../ui/time-words.ts";
 import { KeyBadges } from "./key-badges.tsx";

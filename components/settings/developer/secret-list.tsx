@@ -1,6 +1,6 @@
 "use client";
 
-import { useSession } from "../../api/session.ts";
+import { useSession } from "../../api/use-session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Pill } from "../../ui/pill.tsx";
 import { exactWords } from "../../ui/time-words.ts";

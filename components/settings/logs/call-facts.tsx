@@ -12,7 +12,7 @@ const link = "underline decoration-control underline-offset-4 hover:decoration-i
 /** Who called, with what, from where. Each leads to the calls that have it in common. */
 export function CallFacts({ call }: { call: Schema<"LoggedRequestDetail"> }) {
   const { sources } = useLogFacts();
-  const { address } = useLogPlace();
+  const { address, hrefOf } = useLogPlace();
   const hrefTo = (changes: Record<string, string>) => address.with({ ...noFilter, ...changes }, "/settings/logs");
   const { key } = call;
   const refusedBefore = call.status >= 400 ? "None: it was refused before." : "None, this path is not ours.";
@@ -55,6 +55,15 @@ export function CallFacts({ call }: { call: Schema<"LoggedRequestDetail"> }) {
         <ViewLink href={hrefTo({ source: call.source })} className={link}>
           {sources[call.source] ?? call.source}
         </ViewLink>
+        {call.replayOf ? (
+          <span className="block text-code text-muted-text">
+            sends{" "}
+            <ViewLink href={hrefOf(call.replayOf)} className={`${link} break-all`}>
+              {call.replayOf}
+            </ViewLink>{" "}
+            again
+          </span>
+        ) : null}
       </Fact>
       <Fact name="Address">
         <code className="text-small break-all">{call.address}</code>

@@ -12,6 +12,7 @@ import { CallFacts } from "./call-facts.tsx";
 import { CallFollowed } from "./call-followed.tsx";
 import { CallHead } from "./call-head.tsx";
 import { CallSnippets } from "./call-snippets.tsx";
+import { linksOf } from "./known-links.ts";
 import { useLogFacts } from "./log-facts.tsx";
 import { MessageView } from "./message-view.tsx";
 import { useLogPlace } from "./use-log-place.ts";
@@ -55,8 +56,8 @@ function Opened({ call }: { call: Schema<"LoggedRequestDetail"> }) {
       <CallHead call={call} />
       <CallFacts call={call} />
       <CallFollowed call={call} />
-      <MessageView side="request" call={call} />
-      <MessageView side="response" call={call} />
+      <MessageView side="request" call={call} hrefOf={linksOf(call)} />
+      <MessageView side="response" call={call} hrefOf={linksOf(call)} />
       <CallSnippets call={call} />
     </article>
   );

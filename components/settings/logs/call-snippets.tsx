@@ -1,8 +1,8 @@
 "use client";
 
+import { type Language, languages } from "#sandbox/contract/snippets/snippet.ts";
 import type { Schema } from "#sandbox/contract/types.ts";
 import { useLanguage } from "../../docs/chosen-language.ts";
-import { type Language, languages } from "../../docs/snippet.ts";
 import { CodeScroller } from "../../ui/code-scroller.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { TabRow } from "../../ui/tab-row.tsx";
@@ -20,7 +20,7 @@ export function CallSnippets({ call }: { call: Schema<"LoggedRequestDetail"> }) 
       {code === null ? (
         <p className="text-note text-muted-text">
           {call.bodiesKept
-            ? "Its body is not whole, or not JSON, so no snippet would send the same."
+            ? "Its body is not here whole, so no snippet would send the same."
             : "Its body is not kept, so no snippet would send the same."}
         </p>
       ) : (

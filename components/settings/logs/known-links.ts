@@ -16,6 +16,11 @@ export function linksOf({ id, events, livemode }: Schema<"LoggedRequestDetail">)
     if (webhook.test(value)) return modeHref(`/settings/webhooks/${value}`, mode);
     const webhookId = deliveries.get(value);
     if (webhookId) return modeHref(`/settings/webhooks/${webhookId}/deliveries/${value}`, mode);
-    return errorPage.exec(value)?.[1] ?? null;
+    return errorPageIn(value);
   };
+}
+
+/** The page of an error code that a value of a body names. */
+export function errorPageIn(value: string): string | null {
+  return errorPage.exec(value)?.[1] ?? null;
 }

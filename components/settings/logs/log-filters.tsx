@@ -34,7 +34,7 @@ export function LogFilters({ keys }: LogFiltersProps) {
   const { address } = useLogPlace();
   const narrowed = filterNames.some((name) => address.params.has(name));
   return (
-    <div className="grid gap-2">
+    <div className="grid gap-x-2 gap-y-2 @4xl:grid-cols-[minmax(12rem,24rem)_minmax(0,1fr)]">
       <LogSearch />
       <div className="flex flex-wrap items-center gap-2">
         <Choice name="status" label="Status" choices={statuses} />
@@ -51,7 +51,9 @@ export function LogFilters({ keys }: LogFiltersProps) {
           </button>
         ) : null}
       </div>
-      <MoreFilters keys={keys} />
+      <div className="@4xl:col-span-2">
+        <MoreFilters keys={keys} />
+      </div>
     </div>
   );
 }

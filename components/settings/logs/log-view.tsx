@@ -4,11 +4,12 @@ import { lazy, Suspense, useEffect, useRef } from "react";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { goTo } from "../use-address.ts";
 import { FirstRequest } from "./first-request.tsx";
+import { keysOf } from "./keys-of.ts";
 import { filterNames, filterOf } from "./log-filter.ts";
 import { LogFilters } from "./log-filters.tsx";
 import { LogList } from "./log-list.tsx";
 import { TailBar } from "./tail-bar.tsx";
-import { type LoggedCall, useLog } from "./use-log.ts";
+import { useLog } from "./use-log.ts";
 import { useLogPlace } from "./use-log-place.ts";
 
 const CallPane = lazy(async () => ({ default: (await import("./call-pane.tsx")).CallPane }));
@@ -41,7 +42,9 @@ export function LogView() {
     <div className={`grid items-start gap-x-8 gap-y-8 ${openId ? "lg:grid-cols-[minmax(0,23rem)_minmax(0,1fr)]" : ""}`}>
       <section aria-label="Request log" className={`grid min-w-0 gap-4 ${openId ? "max-lg:hidden" : ""}`}>
         <div className={`grid gap-x-6 gap-y-3 ${openId ? "" : "lg:grid-cols-[minmax(0,1fr)_auto] lg:items-start"}`}>
-          <LogFilters keys={keysOf(log.rows)} />
+          <div className="@container">
+            <LogFilters keys={keysOf(log.rows)} />
+          </div>
           <TailBar log={log} />
         </div>
         <LogList log={log} />
@@ -59,9 +62,4 @@ export function LogView() {
       ) : null}
     </div>
   );
-}
-
-function keysOf(rows: readonly LoggedCall[]) {
-  const keys = rows.flatMap(({ key }) => (key ? [[key.id, key] as const] : []));
-  return [...new Map(keys).values()];
 }

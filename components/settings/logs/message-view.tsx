@@ -7,14 +7,20 @@ import { Disclosure } from "../../ui/disclosure.tsx";
 import { HeaderLines } from "../header-lines.tsx";
 import { readJson } from "../read-json.ts";
 import { JsonTree } from "./json-tree.tsx";
-import { linksOf } from "./known-links.ts";
 
-type Call = Schema<"LoggedRequestDetail">;
+type Call = Pick<Schema<"LoggedRequestDetail">, "request" | "response" | "bodiesKept">;
+
+interface MessageProps {
+  readonly side: "request" | "response";
+  readonly call: Call;
+  /** Where a value of its body leads. */
+  readonly hrefOf: (value: string) => string | null;
+}
 
 const frame = "code-surface overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain";
 
 /** One side of a call: its body open, its headers to be unfolded. */
-export function MessageView({ side, call }: { side: "request" | "response"; call: Call }) {
+export function MessageView({ side, call, hrefOf }: MessageProps) {
   const { headers } = call[side];
   const name = side === "request" ? "Request" : "Response";
   const count = Object.keys(headers).length;
@@ -23,7 +29,7 @@ export function MessageView({ side, call }: { side: "request" | "response"; call
       <h3 id={`call-${side}`} className="mb-2 font-display text-h3 leading-tight tracking-[-0.02em]">
         {name}
       </h3>
-      <Body name={`Body of the ${side}`} side={side} call={call} />
+      <Body name={`Body of the ${side}`} side={side} call={call} hrefOf={hrefOf} />
       <Disclosure title={`${count} headers`} aside="credentials are masked">
         <div className={frame}>
           <CodeScroller name={`Headers of the ${side}`} className="max-h-80">
@@ -35,7 +41,7 @@ export function MessageView({ side, call }: { side: "request" | "response"; call
   );
 }
 
-function Body({ name, side, call }: { name: string; side: "request" | "response"; call: Call }) {
+function Body({ name, side, call, hrefOf }: MessageProps & { name: string }) {
   const { body, bodyBytes, bodyTruncated } = call[side];
   if (body === null) {
     return (
@@ -57,7 +63,7 @@ function Body({ name, side, call }: { name: string; side: "request" | "response"
           {body}
         </CodeScroller>
       ) : (
-        <JsonTree name={name} value={json} hrefOf={linksOf(call)} />
+        <JsonTree name={name} value={json} hrefOf={hrefOf} />
       )}
     </div>
   );

@@ -11,9 +11,12 @@ export interface LogPlace {
 
 const home = "/settings/logs";
 
-/** Which part of the log the address names. */
+/** Which part of the log the address names. The console of the sandbox shows the log too, with its call in the query. */
 export function useLogPlace(): LogPlace {
   const address = useAddress();
+  if (address.pathname === "/sandbox") {
+    return { address, openId: address.params.get("call"), view: "calls", hrefOf: (call) => address.with({ call }) };
+  }
   return {
     address,
     openId: address.pathname.split("/")[3] ?? null,

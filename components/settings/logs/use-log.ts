@@ -30,9 +30,13 @@ export function useLog(filter: LogFilter) {
     );
   };
   const live = !filter.to;
-  useRequestTail(tailQuery(filter), live && list.data ? (rows[0]?.id ?? null) : undefined, (call) => {
+  const hear = (call: LoggedCall) => {
     if (paused) setWaiting((before) => (before.some(({ id }) => id === call.id) ? before : [call, ...before]));
     else put([call]);
+  };
+  useRequestTail(tailQuery(filter), live && list.data ? (rows[0]?.id ?? null) : undefined, hear, () => {
+    // Nothing was there to go on from, so what came before the line opened is not told on it.
+    if (rows.length === 0) void list.refetch();
   });
   const show = () => {
     put(waiting);

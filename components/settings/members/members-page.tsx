@@ -1,8 +1,8 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useSession } from "../../api/session.ts";
 import { useRead } from "../../api/use-api.ts";
+import { useSession } from "../../api/use-session.ts";
 import { buttonLook } from "../../ui/button.tsx";
 import { countWords } from "../../ui/count-words.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";

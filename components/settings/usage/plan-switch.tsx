@@ -2,18 +2,23 @@
 
 import type { Plan } from "#sandbox/contract/facts.gen.ts";
 import { usePlace } from "../../api/place.ts";
-import { useSession } from "../../api/session.ts";
 import { useChange } from "../../api/use-api.ts";
+import { useMay } from "../../api/use-may.ts";
 import { announce } from "../../ui/announce.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
-import { useUsageFacts } from "./usage-facts.tsx";
+import type { UsageFacts } from "./usage-facts.tsx";
 import { count } from "./usage-words.ts";
 
+interface PlanSwitchProps {
+  readonly plan: Plan;
+  readonly limit: number;
+  readonly plans: UsageFacts["plans"];
+}
+
 /** Which limit applies. In test mode each plan can be practised. */
-export function PlanSwitch({ plan, limit }: { plan: Plan; limit: number }) {
+export function PlanSwitch({ plan, limit, plans }: PlanSwitchProps) {
   const { mode } = usePlace();
-  const { plans } = useUsageFacts();
-  const may = useSession()?.scopes.includes("write") ?? false;
+  const may = useMay("write");
   const change = useChange("setPlan");
   const name = plans.find(({ id }) => id === plan)?.name ?? plan;
   const choose = (next: Plan) =>

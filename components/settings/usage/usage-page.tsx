@@ -10,6 +10,7 @@ import { useAddress } from "../use-address.ts";
 import { DeliverySection } from "./delivery-section.tsx";
 import { PlanSwitch } from "./plan-switch.tsx";
 import { RequestSection } from "./request-section.tsx";
+import { useUsageFacts } from "./usage-facts.tsx";
 import { UsageTables } from "./usage-tables.tsx";
 
 const everyMs = 30_000;
@@ -18,6 +19,7 @@ const everyMs = 30_000;
 export function UsagePage() {
   const { workspaceId } = usePlace();
   const { params } = useAddress();
+  const { plans } = useUsageFacts();
   const period = params.get("period") === "7d" ? "7d" : "24h";
   const read = useRead("getUsage", { query: { period } }, { pollAfter: () => everyMs });
   const trouble = read.error ?? read.failureReason;
@@ -37,7 +39,7 @@ export function UsagePage() {
       {read.data ? (
         <>
           <div className="border-b border-border py-8">
-            <PlanSwitch plan={read.data.plan} limit={read.data.limit} />
+            <PlanSwitch plan={read.data.plan} limit={read.data.limit} plans={plans} />
           </div>
           <RequestSection usage={read.data} />
           <DeliverySection usage={read.data} />

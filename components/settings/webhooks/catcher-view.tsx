@@ -1,13 +1,13 @@
 "use client";
 
-import { useEffect } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { Schema } from "#sandbox/contract/types.ts";
 import { usePages, useRead } from "../../api/use-api.ts";
 import { useCaughtStream } from "../../api/use-caught-stream.ts";
-import { FailureNote } from "../../ui/failure-note.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
+import { ReadState } from "../read-state.tsx";
 import { replaceWith, useAddress } from "../use-address.ts";
-import { AnswersCard } from "./answers-card.tsx";
+import { AnswersPart } from "./answers-part.tsx";
 import { BackLink } from "./back-link.tsx";
 import { CaughtDetail } from "./caught-detail.tsx";
 import { CaughtLog } from "./caught-log.tsx";
@@ -15,12 +15,21 @@ import { isWide, useTurns } from "./use-turns.ts";
 
 const pageSize = 20;
 
+interface CatcherViewProps {
+  /** Whose requests are shown; null for all that came in. */
+  readonly webhookId: string | null;
+  /** What leads on from a request: to its delivery, and to where its signature is taken apart. */
+  readonly onward: (caught: Schema<"Caught">) => ReactNode;
+  /** What stands where nothing has come in yet. */
+  readonly nothing: ReactNode;
+}
+
 /** The catcher: what came in, whether its signatures are right, and what it answers. */
-export function CatcherView({ webhook }: { webhook: Schema<"Webhook"> }) {
+export function CatcherView({ webhookId, onward, nothing }: CatcherViewProps) {
   const address = useAddress();
   const catcher = useRead("getCatcher", {});
-  const list = usePages("listCaught", { query: { webhookId: webhook.id, limit: pageSize } });
-  useCaughtStream(webhook.id, true);
+  const list = usePages("listCaught", { query: { ...(webhookId ? { webhookId } : {}), limit: pageSize } });
+  useCaughtStream(webhookId, true);
   const rows = list.data?.pages.flatMap(({ data }) => data) ?? [];
   const chosen = address.params.get("caught");
   const newest = rows[0]?.id;
@@ -30,30 +39,33 @@ export function CatcherView({ webhook }: { webhook: Schema<"Webhook"> }) {
   const pane = useTurns(chosen);
   const caught = rows.find(({ id }) => id === chosen);
   return (
-    <div className="grid items-start gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,23rem)_minmax(0,1fr)]">
-      <div className={`grid min-w-0 gap-6 ${chosen ? "max-lg:hidden" : ""}`}>
-        {catcher.data ? (
-          <AnswersCard catcher={catcher.data} />
-        ) : catcher.error ? (
-          <FailureNote
-            error={catcher.error}
-            doing="The catcher could not be read."
-            onRetry={() => void catcher.refetch()}
-          />
-        ) : (
-          <Loading words="Reading the catcher">
-            <Skeleton className="h-56 w-full rounded-card" />
-          </Loading>
-        )}
-        <CaughtLog list={list} rows={rows} chosen={chosen} />
+    <div className="grid lg:grid-cols-[minmax(0,25rem)_minmax(0,1fr)]">
+      <div className={`min-w-0 border-border lg:border-r ${chosen ? "max-lg:hidden" : ""}`}>
+        <CaughtLog list={list} rows={rows} chosen={chosen} nothing={nothing} />
+        <ReadState
+          read={catcher}
+          doing="The catcher could not be read."
+          waiting={
+            <Loading words="Reading the catcher">
+              <Skeleton className="m-5 h-40" />
+            </Loading>
+          }
+        >
+          {catcher.data ? <AnswersPart catcher={catcher.data} /> : null}
+        </ReadState>
       </div>
-      <div ref={pane} tabIndex={-1} className="min-w-0 scroll-mt-24 outline-none">
+      <div
+        ref={pane}
+        tabIndex={-1}
+        className={`min-w-0 scroll-mt-24 px-5 pt-5 pb-6 outline-none lg:px-6 ${chosen ? "" : "max-lg:hidden"}`}
+      >
         {chosen ? <BackLink href={address.with({ caught: null })}>All that came in</BackLink> : null}
         {caught ? (
-          <CaughtDetail caught={caught} />
+          <CaughtDetail caught={caught} onward={onward(caught)} />
         ) : chosen && list.data ? (
-          <p className="text-note text-muted-text">
-            This request is not among those that are loaded. Older ones are at the end of the list.
+          <p className="text-small text-muted-text">
+            This request is not among those that are loaded. It was cleared, or it is an older one at the end of the
+            list.
           </p>
         ) : null}
       </div>

@@ -49,7 +49,7 @@ export function DeliveryHead({ webhook, delivery }: DeliveryHeadProps) {
 
 function Actions({ webhook, delivery, now }: DeliveryHeadProps & { now: number }) {
   const { mode } = usePlace();
-  const { hrefOf, address } = useEndpointPlace();
+  const { debugHref } = useEndpointPlace();
   const redeliver = useChange("redeliverWebhookDelivery");
   const { skip, isPending, error } = useSkip(delivery);
   const waits = delivery.state === "pending" && delivery.nextAttemptAt !== null;
@@ -70,10 +70,7 @@ function Actions({ webhook, delivery, now }: DeliveryHeadProps & { now: number }
         Redeliver
       </Button>
       {delivery.attempts.length > 0 ? (
-        <ViewLink
-          href={`${hrefOf("debug")}${address.params.has("mode") ? "&" : "?"}delivery=${delivery.id}`}
-          className={`${buttonLook("text")} ml-1`}
-        >
+        <ViewLink href={debugHref(delivery.id)} className={`${buttonLook("text")} ml-1`}>
           Debug the signature
         </ViewLink>
       ) : null}

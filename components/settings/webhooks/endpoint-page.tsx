@@ -18,7 +18,7 @@ import { useEndpointPlace } from "./use-endpoint-place.ts";
 // What is opened on demand is fetched on demand.
 const SecretsView = lazy(async () => ({ default: (await import("./secrets-view.tsx")).SecretsView }));
 const TestView = lazy(async () => ({ default: (await import("./test-view.tsx")).TestView }));
-const CatcherView = lazy(async () => ({ default: (await import("./catcher-view.tsx")).CatcherView }));
+const EndpointCatcher = lazy(async () => ({ default: (await import("./endpoint-catcher.tsx")).EndpointCatcher }));
 const EditView = lazy(async () => ({ default: (await import("./edit-view.tsx")).EditView }));
 const DebugView = lazy(async () => ({ default: (await import("./debug-view.tsx")).DebugView }));
 
@@ -68,7 +68,7 @@ function View({ webhook }: { webhook: Schema<"Webhook"> }) {
     case "test":
       return <TestView webhook={webhook} />;
     case "catcher":
-      return <CatcherView webhook={webhook} />;
+      return <EndpointCatcher webhook={webhook} />;
     case "settings":
       return <EditView webhook={webhook} />;
     case "debug":

@@ -1,6 +1,6 @@
 "use client";
 
-import { JsonView } from "../../docs/json-view.tsx";
+import { JsonAsIs, JsonView } from "../../docs/json-view.tsx";
 import { CodeScroller } from "../../ui/code-scroller.tsx";
 import { CopyButton } from "../../ui/copy-button.tsx";
 import { HeaderLines } from "../header-lines.tsx";
@@ -43,6 +43,23 @@ export function BodyBlock({ name, body }: { name: string; body: string }) {
       <CodeScroller name={name} className="max-h-96 pt-1">
         {json === undefined ? body : <JsonView value={json} />}
       </CodeScroller>
+    </div>
+  );
+}
+
+/** A body byte for byte, as it was signed, broken only by the edge of its box. */
+export function RawBodyBlock({ name, body }: { name: string; body: string }) {
+  return (
+    <div className="code-surface overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain">
+      <div className="flex items-center justify-between gap-4 pr-2 pl-5 text-small text-code-comment">
+        Raw body, as signed
+        <CopyButton label="Copy" text={() => body} />
+      </div>
+      <section aria-label={name} className="px-5 pb-4 sm:px-6">
+        <pre className="wrap-anywhere whitespace-pre-wrap">
+          <code>{readJson(body) === undefined ? body : <JsonAsIs text={body} />}</code>
+        </pre>
+      </section>
     </div>
   );
 }

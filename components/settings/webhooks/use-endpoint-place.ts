@@ -10,6 +10,8 @@ export interface EndpointPlace {
   readonly address: Address;
   /** The address of a part of this endpoint; the filters stay where they mean something. */
   readonly hrefOf: (view: EndpointView, deliveryId?: string) => string;
+  /** Where the signature of a delivery is taken apart; of its last attempt, unless another one is named. */
+  readonly debugHref: (deliveryId: string, attempt?: number) => string;
 }
 
 /** Which endpoint, and which part of it, the address names. */
@@ -17,6 +19,7 @@ export function useEndpointPlace(): EndpointPlace {
   const address = useAddress();
   const [id = "", view = "deliveries", deliveryId = null] = address.pathname.split("/").slice(3);
   const base = `/settings/webhooks/${id}`;
+  const mode = address.params.get("mode");
   return {
     id,
     view: view as EndpointView,
@@ -24,8 +27,11 @@ export function useEndpointPlace(): EndpointPlace {
     address,
     hrefOf(next, delivery) {
       if (next === "deliveries") return address.with(nothingOpen, delivery ? `${base}/deliveries/${delivery}` : base);
-      const mode = address.params.get("mode");
       return `${base}/${next}${mode ? `?mode=${mode}` : ""}`;
+    },
+    debugHref(delivery, attempt) {
+      const about = { ...(mode ? { mode } : {}), delivery, ...(attempt ? { attempt: String(attempt) } : {}) };
+      return `${base}/debug?${new URLSearchParams(about)}`;
     },
   };
 }

@@ -18,9 +18,9 @@ describe("getRequest", () => {
     const headers = { "user-agent": "curl/8.14.1", "x-my": "mine" };
     const answer = await call("POST", "/v1/posts", { key, body, headers });
     const whole = await loggedWhole(key, nameOf(answer));
-    const { bodiesKept, request, response, objects, events, ...listed } = whole;
+    const { replayOf, bodiesKept, fault, request, response, objects, events, ...listed } = whole;
     assert.deepEqual([listed], await logged(key));
-    assert.equal(bodiesKept, true);
+    assert.deepEqual([replayOf, bodiesKept, fault], [null, true, null]);
     assert.deepEqual(request, {
       headers: {
         authorization: `Bearer alo_test_…${key.slice(-4)}`,

@@ -4,6 +4,7 @@ import { consoleFile, dataFolder } from "./server-files.ts";
 
 const port = process.env.PORT ?? "";
 process.env.DATA_DIR = dataFolder(port);
+process.env.PORTAL_ADMINS = "editor@example.com";
 rmSync(dataFolder(port), { recursive: true, force: true });
 mkdirSync(dataFolder(port), { mode: 0o700 });
 

@@ -1,4 +1,5 @@
 import { expect, type Page } from "@playwright/test";
+import { openBarePage } from "./bare-page.ts";
 
 export interface SettingsWorkspace {
   readonly key: string;
@@ -13,9 +14,11 @@ export interface Answered {
   readonly body: Record<string, unknown>;
 }
 
+export const password = "a calm password";
+
 /** A visitor's workspace whose session this browser holds, as after the first Run of a page. */
 export async function startWorkspace(page: Page): Promise<SettingsWorkspace> {
-  await page.goto("/docs/errors");
+  await openBarePage(page);
   const key = await page.evaluate(async () => {
     const headers = { "Content-Type": "application/json" };
     const made = await (await fetch("/v1/sandbox/start", { method: "POST", headers })).json();
@@ -37,9 +40,9 @@ export async function startWorkspace(page: Page): Promise<SettingsWorkspace> {
 
 /** An account of a new person, who has not yet shown that the address is theirs. */
 export async function signUp(page: Page, name: string): Promise<string> {
-  const email = `${name.toLowerCase()}-${crypto.randomUUID()}@example.com`;
-  await page.goto("/docs/errors");
-  const account = { name, email, password: "a calm password" };
+  const email = `${name.toLowerCase().replace(" ", "-")}-${crypto.randomUUID()}@example.com`;
+  await openBarePage(page);
+  const account = { name, email, password };
   const status = await page.evaluate(async (sent) => {
     const headers = { "Content-Type": "application/json" };
     const body = JSON.stringify(sent);

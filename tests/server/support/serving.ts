@@ -7,6 +7,7 @@ import { transportRules } from "#sandbox/gateway/transport.ts";
 import type { Patience } from "../../../server/listen.ts";
 import { PagePolicies } from "../../../server/page-policies.ts";
 import { Pages } from "../../../server/pages.ts";
+import type { Refuse } from "../../../server/refusal.ts";
 import { loadRouteTable } from "../../../server/route-table.ts";
 import { type Serving, serve } from "../../../server/serve.ts";
 import type { Certificate } from "../../../server/tls.ts";
@@ -19,8 +20,11 @@ export interface TestServerOptions {
   httpPort?: number;
   patience?: Patience;
   page?: (message: IncomingMessage, response: ServerResponse) => unknown;
+  isGone?: (message: IncomingMessage) => Promise<boolean>;
   diagnose?: () => Promise<string | null>;
   metricsToken?: string;
+  /** How refusals of the server itself are worded; short ones suffice for most tests. */
+  refuse?: Refuse;
 }
 
 export interface TestServer extends Serving {
@@ -33,7 +37,8 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
   const reported: unknown[] = [];
   const report = (error: unknown) => reported.push(error);
   const policies = new PagePolicies({ dev: false, publicUrl, apiUrl: options.apiUrl ?? publicUrl });
-  const pages = new Pages({ dev: false, policies, report });
+  const isGone = options.isGone ?? (() => Promise.resolve(false));
+  const pages = new Pages({ dev: false, policies, report, isGone });
   const page = options.page ?? ((_message, response) => response.end("a page"));
   const serving = await serve({
     host: "127.0.0.1",
@@ -43,7 +48,7 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
     publicUrl,
     rules: transportRules({ publicUrl, trustedProxies: options.trustedProxies ?? [] }),
     table: await loadRouteTable(join(import.meta.dirname, "api"), []),
-    refuse,
+    refuse: options.refuse ?? refuse,
     report,
     pages,
     diagnose: options.diagnose ?? (() => Promise.resolve(null)),

@@ -1,23 +1,12 @@
-import type { Metadata } from "next";
-import { analyticsParts } from "#components/analytics/analytics-tables.tsx";
-import { readGuide } from "#components/docs/guide.tsx";
-import { GuidePage, guideMetadata } from "#components/docs/guide-page.tsx";
-import { runnableCalls } from "#components/docs/runnable-calls.tsx";
-import { systemClock } from "#sandbox/time/clock.ts";
+import { analyticsTables } from "#components/analytics/analytics-tables.ts";
+import { SnapshotTimes } from "#components/analytics/snapshot-times.ts";
+import { tableParts } from "#components/docs/table-parts.tsx";
+import { runnableRoute } from "../runnable-route.tsx";
 
-// A route of its own, so that no other page carries the tables of the model. Made anew each day, as all guides are.
+// Made anew each day, because the dates of its examples must lie ahead.
 export const revalidate = 86_400;
 
-const slug = "analytics";
+const { generateMetadata, Page } = runnableRoute("analytics", { ...tableParts(analyticsTables), SnapshotTimes });
 
-export async function generateMetadata(): Promise<Metadata> {
-  return guideMetadata(slug, await read());
-}
-
-export default async function AnalyticsPage() {
-  return <GuidePage slug={slug} guide={await read()} />;
-}
-
-function read() {
-  return readGuide(slug, { ...runnableCalls(slug, systemClock.now()), ...analyticsParts });
-}
+export { generateMetadata };
+export default Page;

@@ -1,23 +1,11 @@
-import type { Metadata } from "next";
-import { readGuide } from "#components/docs/guide.tsx";
-import { GuidePage, guideMetadata } from "#components/docs/guide-page.tsx";
-import { runnableCalls } from "#components/docs/runnable-calls.tsx";
-import { inboxParts } from "#components/inbox/inbox-tables.tsx";
-import { systemClock } from "#sandbox/time/clock.ts";
+import { tableParts } from "#components/docs/table-parts.tsx";
+import { inboxTables } from "#components/inbox/inbox-tables.ts";
+import { runnableRoute } from "../runnable-route.tsx";
 
-// A route of its own, so that no other page carries the tables of the model. Made anew each day, as all guides are.
+// Made anew each day, because the dates of its examples must lie ahead.
 export const revalidate = 86_400;
 
-const slug = "inbox";
+const { generateMetadata, Page } = runnableRoute("inbox", tableParts(inboxTables));
 
-export async function generateMetadata(): Promise<Metadata> {
-  return guideMetadata(slug, await read());
-}
-
-export default async function InboxPage() {
-  return <GuidePage slug={slug} guide={await read()} />;
-}
-
-function read() {
-  return readGuide(slug, { ...runnableCalls(slug, systemClock.now()), ...inboxParts });
-}
+export { generateMetadata };
+export default Page;

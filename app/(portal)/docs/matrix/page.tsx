@@ -1,23 +1,11 @@
-import type { Metadata } from "next";
-import { readGuide } from "#components/docs/guide.tsx";
-import { GuidePage, guideMetadata } from "#components/docs/guide-page.tsx";
-import { runnableCalls } from "#components/docs/runnable-calls.tsx";
-import { matrixParts } from "#components/matrix/matrix-table.tsx";
-import { systemClock } from "#sandbox/time/clock.ts";
+import { tableParts } from "#components/docs/table-parts.tsx";
+import { matrixTables } from "#components/matrix/matrix-table.ts";
+import { runnableRoute } from "../runnable-route.tsx";
 
-// A route of its own, so that no other page carries the table of the six. Made anew each day, as all guides are.
+// Made anew each day, because the dates of its examples must lie ahead.
 export const revalidate = 86_400;
 
-const slug = "matrix";
+const { generateMetadata, Page } = runnableRoute("matrix", tableParts(matrixTables));
 
-export async function generateMetadata(): Promise<Metadata> {
-  return guideMetadata(slug, await read());
-}
-
-export default async function MatrixPage() {
-  return <GuidePage slug={slug} guide={await read()} />;
-}
-
-function read() {
-  return readGuide(slug, { ...runnableCalls(slug, systemClock.now()), ...matrixParts });
-}
+export { generateMetadata };
+export default Page;

@@ -1,21 +1,9 @@
-import type { Metadata } from "next";
-import { readGuide } from "#components/docs/guide.tsx";
-import { GuidePage, guideMetadata } from "#components/docs/guide-page.tsx";
 import { oauthParts } from "#components/oauth/oauth-parts.tsx";
 import { demoApp } from "#sandbox/oauth/demo-app.ts";
+import { guideRoute } from "../guide-route.tsx";
 
-// A route of its own, so that no other page carries the code of the walk.
-const slug = "oauth";
+const { id: clientId, name, scopes, returnPath } = demoApp;
+const { generateMetadata, Page } = guideRoute("oauth", () => oauthParts({ clientId, name, scopes, returnPath }));
 
-export async function generateMetadata(): Promise<Metadata> {
-  return guideMetadata(slug, await read());
-}
-
-export default async function OauthPage() {
-  return <GuidePage slug={slug} guide={await read()} />;
-}
-
-function read() {
-  const { id: clientId, name, scopes, returnPath } = demoApp;
-  return readGuide(slug, oauthParts({ clientId, name, scopes, returnPath }));
-}
+export { generateMetadata };
+export default Page;

@@ -1,23 +1,10 @@
-import type { Metadata } from "next";
-import { readGuide } from "#components/docs/guide.tsx";
-import { GuidePage, guideMetadata } from "#components/docs/guide-page.tsx";
-import { runnableCalls } from "#components/docs/runnable-calls.tsx";
 import { webhookParts } from "#components/webhooks/webhook-parts.tsx";
-import { systemClock } from "#sandbox/time/clock.ts";
+import { runnableRoute } from "../runnable-route.tsx";
 
-// A route of its own, so that no other page carries the stepper's code. Made anew each day, as all guides are.
+// Made anew each day, because the dates of its examples must lie ahead.
 export const revalidate = 86_400;
 
-const slug = "webhooks";
+const { generateMetadata, Page } = runnableRoute("webhooks", webhookParts);
 
-export async function generateMetadata(): Promise<Metadata> {
-  return guideMetadata(slug, await read());
-}
-
-export default async function WebhooksPage() {
-  return <GuidePage slug={slug} guide={await read()} />;
-}
-
-function read() {
-  return readGuide(slug, { ...runnableCalls(slug, systemClock.now()), ...webhookParts });
-}
+export { generateMetadata };
+export default Page;

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { usePlace } from "../../../api/place.ts";
-import { useSession } from "../../../api/session.ts";
+import { useSession } from "../../../api/use-session.ts";
 import { Button } from "../../../ui/button.tsx";
 import { countWords } from "../../../ui/count-words.ts";
 import { Icon } from "../../../ui/icon.tsx";

@@ -1,4 +1,4 @@
-import { shellQuote } from "../../../ui/shell-quote.ts";
+import { shellQuote } from "#sandbox/contract/snippets/shell-quote.ts";
 import type { App } from "./app-words.ts";
 
 /** A line that changes a code into tokens, with the client id and the secret in the one place where they are taken. */

@@ -1,7 +1,7 @@
 "use client";
 
 import { Fragment } from "react";
-import { useSession } from "../../../api/session.ts";
+import { useSession } from "../../../api/use-session.ts";
 import { Button } from "../../../ui/button.tsx";
 import { Monogram } from "../../../ui/monogram.tsx";
 import { Pill } from "../../../ui/pill.tsx";

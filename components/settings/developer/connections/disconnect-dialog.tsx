@@ -1,7 +1,7 @@
 "use client";
 
-import { useSession } from "../../../api/session.ts";
 import { useChange } from "../../../api/use-api.ts";
+import { useSession } from "../../../api/use-session.ts";
 import { announce } from "../../../ui/announce.tsx";
 import { Dialog } from "../../../ui/dialog.tsx";
 import { Ending } from "../../ending.tsx";

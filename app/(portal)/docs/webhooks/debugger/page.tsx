@@ -1,18 +1,7 @@
-import type { Metadata } from "next";
-import { readGuide } from "#components/docs/guide.tsx";
-import { GuidePage, guideMetadata } from "#components/docs/guide-page.tsx";
 import { debuggerParts } from "#components/webhooks/debugger-parts.tsx";
+import { guideRoute } from "../../guide-route.tsx";
 
-const slug = "webhooks/debugger";
+const { generateMetadata, Page } = guideRoute("webhooks/debugger", () => debuggerParts, true);
 
-export async function generateMetadata(): Promise<Metadata> {
-  return guideMetadata(slug, await read());
-}
-
-export default async function DebuggerPage() {
-  return <GuidePage slug={slug} guide={await read()} wide />;
-}
-
-function read() {
-  return readGuide(slug, debuggerParts);
-}
+export { generateMetadata };
+export default Page;

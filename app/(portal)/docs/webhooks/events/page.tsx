@@ -1,0 +1,10 @@
+import { eventParts } from "#components/webhooks/event-parts.tsx";
+import { runnableRoute } from "../../runnable-route.tsx";
+
+// Made anew each day, because the dates of its examples must lie ahead.
+export const revalidate = 86_400;
+
+const { generateMetadata, Page } = runnableRoute("webhooks/events", eventParts);
+
+export { generateMetadata };
+export default Page;

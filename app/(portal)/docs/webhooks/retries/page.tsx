@@ -1,0 +1,10 @@
+import { retryParts } from "#components/webhooks/retry-parts.tsx";
+import { runnableRoute } from "../../runnable-route.tsx";
+
+// Made anew each day, because the dates of its examples must lie ahead.
+export const revalidate = 86_400;
+
+const { generateMetadata, Page } = runnableRoute("webhooks/retries", retryParts);
+
+export { generateMetadata };
+export default Page;

@@ -1,0 +1,3 @@
+import { skillAnswer } from "../skill-file.ts";
+
+export const GET = skillAnswer;

@@ -1,0 +1,9 @@
+/** The six parts of the overview, as the cards at its top name them. */
+export const sixCards = [
+  { anchor: "getting-started", title: "Getting started", words: "A key, a header, and the first post." },
+  { anchor: "auth", title: "Authentication", words: "API keys for yourself, OAuth for partner apps." },
+  { anchor: "rest", title: "REST endpoints", words: "Posts, analytics, inbox, matrices and voice." },
+  { anchor: "webhooks", title: "Webhooks", words: "Five events, signed, retried for 38 hours." },
+  { anchor: "sdks", title: "SDKs", words: "Raw HTTP today, in three languages." },
+  { anchor: "limits", title: "Rate limits", words: "A number for each plan, and in every answer." },
+] as const;

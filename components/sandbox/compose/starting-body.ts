@@ -1,0 +1,9 @@
+import { workspaceNow } from "../../api/visitor.ts";
+import { withDates } from "../../docs/relative-date.ts";
+import type { StartingPoint } from "../operation-shape.ts";
+
+/** The text of an example of the contract, with its dates counted from the clock of the workspace. */
+export function startingBody(start: StartingPoint | undefined): string {
+  if (!start) return "";
+  return JSON.stringify(withDates(start.value, start.dates, workspaceNow()), null, 2);
+}

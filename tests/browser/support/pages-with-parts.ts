@@ -1,0 +1,21 @@
+/** Pages with parts of their own: each is weighed, and seen in every look. */
+export const pagesWithParts: readonly string[] = [
+  "/",
+  "/docs/quickstart",
+  "/docs/channels",
+  "/docs/media",
+  "/docs/inbox",
+  "/docs/matrix",
+  "/docs/webhooks",
+  "/docs/webhooks/events",
+  "/docs/webhooks/verify",
+  "/docs/webhooks/retries",
+  "/docs/webhooks/debugger",
+  "/docs/analytics",
+  "/docs/voice",
+  "/docs/oauth",
+  "/docs/oauth/return",
+  "/docs/going-live",
+  "/docs/errors",
+  "/docs/errors/rate_limited",
+];

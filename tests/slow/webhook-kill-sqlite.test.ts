@@ -1,0 +1,3 @@
+import { testEndings } from "#tests/support/kill-workers.ts";
+
+testEndings("sqlite");
