@@ -28,7 +28,9 @@ const grounds = {
 export function TabRow({ name, tabs, chosen, onChoose, panel, on = "code" }: TabRowProps) {
   const row = useRef<HTMLDivElement>(null);
   const move = (event: KeyboardEvent) => {
-    const at = tabs.findIndex((tab) => tab.id === chosen);
+    // From where the focus is: the choice may still be on its way when a second arrow comes.
+    const from = event.target instanceof HTMLElement ? event.target.dataset.tab : undefined;
+    const at = tabs.findIndex((tab) => tab.id === (from ?? chosen));
     const last = tabs.length - 1;
     const next = { ArrowRight: at === last ? 0 : at + 1, ArrowLeft: at === 0 ? last : at - 1, Home: 0, End: last }[
       event.key

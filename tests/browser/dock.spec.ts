@@ -36,6 +36,7 @@ test("a fresh browser is taught, asks for nothing, and moves through the tabs by
   await page.keyboard.press("ArrowRight");
   await expect(tab(page, "Log")).toBeFocused();
   await page.keyboard.press("ArrowRight");
+  await expect(page.getByRole("button", { name: "Send events to it" })).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Send events to it" })).toBeFocused();
   expect(asked).toEqual([]);

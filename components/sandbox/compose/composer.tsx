@@ -1,6 +1,6 @@
 "use client";
 
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { useStore } from "../../api/use-store.ts";
 import { useVisitor } from "../../api/use-visitor.ts";
 import { replaceWith, useAddress } from "../../settings/use-address.ts";
@@ -14,7 +14,7 @@ import { pointedAt } from "../answer/pointed-at.ts";
 import type { Composition } from "../composition.ts";
 import type { OperationShape } from "../operation-shape.ts";
 import { BodyForm } from "./body-form.tsx";
-import { compose } from "./composition-store.ts";
+import { chooseOperation, compose, untouched } from "./composition-store.ts";
 import { FaultField } from "./fault-field.tsx";
 import { IdempotencyField } from "./idempotency-field.tsx";
 import { ParameterFields } from "./parameter-fields.tsx";
@@ -40,6 +40,7 @@ export function Composer({ composition }: { composition: Composition }) {
   const setView = (next: "form" | "json") => replaceWith(address.with({ view: next === "json" ? next : null }));
   const problems = useProblems(composition, shape.data);
   const takesBody = shape.data?.body != null;
+  useFirstExample(composition.op, shape.data);
   return (
     <section aria-labelledby="compose-title" className="flex min-h-0 flex-col">
       <header className="flex min-h-11 items-center justify-between px-5 pt-3">
@@ -75,11 +76,19 @@ export function Composer({ composition }: { composition: Composition }) {
   );
 }
 
+/** Puts the first example in where an operation was chosen, or led to, and nothing was entered. */
+function useFirstExample(op: string, shape: OperationShape | undefined) {
+  const waiting = useStore(untouched, null);
+  useEffect(() => {
+    if (waiting === op && shape?.id === op) compose({ body: startingBody(shape.starts[0]) });
+  }, [waiting, op, shape]);
+}
+
 function OperationButton({ composition, shape }: { composition: Composition; shape: OperationShape | undefined }) {
   const [open, setOpen] = useState(false);
   const choose = (op: string) => {
     setOpen(false);
-    if (op !== composition.op) compose({ op, path: {}, query: {}, headers: {}, body: "", fault: composition.fault });
+    if (op !== composition.op) chooseOperation(op);
   };
   return (
     <>

@@ -12,6 +12,9 @@ export interface Idempotency {
 /** What is being put together; null until the page is awake. */
 export const composition: Store<Composition | null> = createStore<Composition | null>(null);
 
+/** The operation that somebody chose and has not touched yet: it begins from its first example. */
+export const untouched: Store<string | null> = createStore<string | null>(null);
+
 export const idempotency: Store<Idempotency> = createStore<Idempotency>({ key: "", reuse: false });
 
 const writtenAfterMs = 250;
@@ -19,7 +22,9 @@ let writing: ReturnType<typeof setTimeout> | null = null;
 
 /** Takes up what the address holds, or what stands in for it. */
 export function openComposition(otherwise: Composition): void {
-  composition.set(compositionIn(location.search, location.hash) ?? otherwise);
+  const held = compositionIn(location.search, location.hash);
+  composition.set(held ?? otherwise);
+  untouched.set(held && location.hash === "" ? held.op : null);
   if (idempotency.get().key === "") renewKey();
 }
 
@@ -27,11 +32,18 @@ export function renewKey(): void {
   idempotency.set({ ...idempotency.get(), key: newIdempotencyKey() });
 }
 
+/** Begins another operation. What should go wrong stays chosen. */
+export function chooseOperation(op: string): void {
+  compose({ op, path: {}, query: {}, headers: {}, body: "" });
+  untouched.set(op);
+}
+
 /** Changes what is put together. The address follows a moment later, so that typing stays light. */
 export function compose(change: Partial<Composition>): void {
   const now = composition.get();
   if (!now) return;
   composition.set({ ...now, ...change });
+  untouched.set(null);
   if (writing !== null) clearTimeout(writing);
   writing = setTimeout(writeAddress, writtenAfterMs);
 }

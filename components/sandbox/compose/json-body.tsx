@@ -36,7 +36,7 @@ export function JsonBody({ body, problems }: JsonBodyProps) {
           {value && body !== jsonText(value) ? (
             <button
               type="button"
-              onClick={() => compose({ body: JSON.stringify(value, null, 2) })}
+              onClick={() => compose({ body: jsonText(value) })}
               className="min-h-11 px-2 font-text text-small text-code-plain hover:text-code-string focus-visible:outline-code-keyword"
             >
               Tidy
