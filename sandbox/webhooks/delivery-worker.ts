@@ -80,6 +80,8 @@ export class DeliveryWorker {
   async stop(): Promise<void> {
     this.#stopped = true;
     clearTimeout(this.#pumpTimer);
+    // Else a worker that starts again would take the pump that was called off for one that will come.
+    this.#nextPumpAt = Number.POSITIVE_INFINITY;
     await this.#work.end();
     await this.#finishes.idle();
     await this.#lanes.release();
@@ -164,7 +166,7 @@ export class DeliveryWorker {
         await this.#serve(lanes.splice(0, lanesPerClaim), Math.min(room, mostPerClaim));
       }
     }
-    this.#pumpAt(this.#lanes.opensAt);
+    this.#pumpAt(this.#lanes.nextAt);
   }
 
   /** Takes from several lanes in one transaction: a commit costs more than a row. */

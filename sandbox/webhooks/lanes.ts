@@ -154,11 +154,13 @@ export class Lanes {
     return [...due.slice(from), ...due.slice(0, from)];
   }
 
-  /** The next instant at which a rate lets something start that is due. */
-  get opensAt(): number {
+  /** The next instant at which something falls due, or at which a rate lets something start that is. */
+  get nextAt(): number {
     const now = this.#host.clock.now();
     let first = Number.POSITIVE_INFINITY;
-    for (const lane of this.#lanes.values()) if (lane.wakeAt <= now) first = Math.min(first, lane.opensAt() ?? first);
+    // A timer may go off a moment before the instant it was set for: that work is still ahead.
+    for (const lane of this.#lanes.values())
+      first = Math.min(first, lane.wakeAt > now ? lane.wakeAt : (lane.opensAt() ?? first));
     return first;
   }
 
