@@ -1,7 +1,11 @@
 import { existsSync } from "node:fs";
 import { installPackage, mayInstall } from "./debian.ts";
 
+/** The same browser without windows: it does the same for half of the work. */
+const withoutWindows = "/usr/bin/chromium-headless-shell";
+
 const usualPlaces = [
+  withoutWindows,
   "/usr/bin/chromium",
   "/usr/bin/chromium-browser",
   "/usr/bin/google-chrome",
@@ -18,15 +22,22 @@ export function findChromium(): string | null {
   return usualPlaces.find((path) => existsSync(path)) ?? null;
 }
 
-/** Finds a Chromium, or installs Debian's where that may be done. */
+/** Finds a Chromium, or installs Debian's where that may be done; best of all, the one without windows. */
 export function ensureChromium(): string {
   const found = findChromium();
-  if (found) return found;
-  if (!mayInstall()) {
-    throw new Error("No Chromium was found. Install one, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test");
+  if (found === withoutWindows || process.env.CHROMIUM_PATH) return found ?? missing();
+  if (mayInstall()) {
+    try {
+      installPackage("chromium-headless-shell");
+    } catch (error) {
+      // An older Debian has no such package.
+      if (!found) installPackage("chromium");
+      else console.log(error instanceof Error ? error.message : error);
+    }
   }
-  installPackage("chromium");
-  const installed = findChromium();
-  if (!installed) throw new Error("apt-get installed chromium, but it is in none of the usual places.");
-  return installed;
+  return findChromium() ?? missing();
+}
+
+function missing(): never {
+  throw new Error("No Chromium was found. Install one, or say where it is: CHROMIUM_PATH=/path/to/chromium npm test");
 }
