@@ -95,8 +95,33 @@ export default {
       name: "nobody-imports-sdks-or-tests",
       comment: "sdks/ and tests/ are ends of the road.",
       severity: "error",
-      from: { pathNot: "^(sdks|tests|bench)/" },
+      from: { pathNot: "^(sdks|tests|bench|content/samples)/" },
       to: { path: "^(sdks|tests)/" },
+    },
+    {
+      name: "sdk-stands-alone",
+      comment:
+        "sdks/typescript/src runs in every JavaScript runtime and has no dependency. Write what you need, or do without.",
+      severity: "error",
+      from: { path: "^sdks/typescript/src/" },
+      to: { pathNot: "^sdks/typescript/src/" },
+    },
+    {
+      name: "cli-stands-on-the-sdk",
+      comment: "sdks/cli/src imports itself, the SDK's source, citty and what Node has.",
+      severity: "error",
+      from: { path: "^sdks/cli/src/" },
+      to: {
+        pathNot: "^sdks/(cli|typescript)/src/|^(node_modules/)?citty(/|$)",
+        dependencyTypesNot: ["core"],
+      },
+    },
+    {
+      name: "packages-never-meet-their-tests",
+      comment: "What is published knows neither tests nor the conformance folder.",
+      severity: "error",
+      from: { path: "^sdks/(typescript|cli)/src/" },
+      to: { path: "^sdks/[a-z]+/tests/|^sdks/conformance/|^tests/" },
     },
     {
       name: "no-cycle",
@@ -112,7 +137,7 @@ export default {
       from: {
         orphan: true,
         pathNot:
-          "\\.(test|gen)\\.ts$|^(app|tests|scripts|bench)/|\\.config\\.(ts|mjs)$|^(next\\.config|postcss\\.config|mdx-types)|\\.d\\.ts$",
+          "\\.(test|gen)\\.ts$|^(app|tests|scripts|bench)/|^sdks/[a-z]+/tests/|^sdks/conformance/end-with-input\\.ts$|\\.config\\.(ts|mjs)$|^(next\\.config|postcss\\.config|mdx-types)|\\.d\\.ts$",
       },
       to: {},
     },
@@ -133,7 +158,7 @@ export default {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(\\.next|\\.data|public)/" },
+    exclude: { path: "^(\\.next|\\.data|public)/|^sdks/[a-z]+/(dist|runtimes)/" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

@@ -39,6 +39,21 @@ export const navigation: readonly NavigationPart[] = [
     ],
   },
   {
+    title: "Tools",
+    entries: [
+      {
+        slug: "sdks",
+        title: "SDKs",
+        under: [
+          { slug: "sdks/typescript", title: "TypeScript" },
+          { slug: "sdks/python", title: "Python" },
+          { slug: "sdks/methods", title: "All methods" },
+        ],
+      },
+      { slug: "cli", title: "The CLI" },
+    ],
+  },
+  {
     title: "Build",
     entries: [
       { slug: "posts", title: "Posts" },

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { relative, resolve } from "node:path";
 import { loadContract } from "./generate/contract.ts";
 import { examplesFile, webhookExamplesFile } from "./generate/examples.ts";
@@ -7,6 +7,9 @@ import { handlersFile } from "./generate/handlers.ts";
 import { operationsFile } from "./generate/operations.ts";
 import { responsesFile } from "./generate/responses.ts";
 import { schemasFile } from "./generate/schemas.ts";
+import { sdkCallsFile } from "./generate/sdk-calls.ts";
+import { pythonFiles } from "./generate/sdk-python.ts";
+import { typescriptFiles } from "./generate/sdk-typescript.ts";
 import { typesFile } from "./generate/types.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -22,11 +25,18 @@ const files: Record<string, string> = {
   "facts.gen.ts": factsFile(contract),
   "examples.gen.ts": examplesFile(contract),
   "webhook-examples.gen.ts": webhookExamplesFile(contract),
+  "sdk-calls.gen.ts": sdkCallsFile(contract),
 };
 
 const checking = process.argv.includes("--check");
 const stale: string[] = [];
 for (const [name, text] of Object.entries(files)) keep(resolve(folder, name), text);
+for (const [name, text] of Object.entries(await typescriptFiles(contract)))
+  keep(resolve(root, "sdks/typescript", name), text);
+const python = pythonFiles(contract);
+for (const [name, text] of Object.entries(python)) keep(resolve(root, "sdks/python", name), text);
+for (const name of globSync("src/**/*_gen.py", { cwd: resolve(root, "sdks/python") }))
+  if (!(name in python)) drop(resolve(root, "sdks/python", name));
 keep(resolve(root, "sandbox/assembly/handlers.gen.ts"), handlersFile(contract, resolve(root, "sandbox")));
 // It reads the files above, so they are written first.
 const { updatedFile } = await import("./generate/updated.ts");
@@ -44,6 +54,17 @@ function keep(file: string, text: string): void {
   }
   writeFileSync(file, text);
   console.log(`wrote ${relative(root, file)}`);
+}
+
+/** Takes away a file that nothing is generated into any more, or only says so. */
+function drop(file: string): void {
+  if (checking) {
+    console.error(`${relative(root, file)} belongs to nothing in the contract: run npm run generate`);
+    stale.push(file);
+    return;
+  }
+  rmSync(file);
+  console.log(`removed ${relative(root, file)}`);
 }
 
 function stored(file: string): string | null {

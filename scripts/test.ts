@@ -8,6 +8,7 @@ import { twoAtATime } from "./check/two-at-a-time.ts";
 import { ensureChromium } from "./chromium.ts";
 import { requireNode } from "./node-version.ts";
 import { runBrowserTests } from "./test/run-browser.ts";
+import { runPython } from "./test/run-python.ts";
 import { runTests } from "./test/run-tests.ts";
 
 requireNode();
@@ -29,6 +30,7 @@ async function count(step: () => Promise<{ passed?: number; failed?: number; ok:
 const env = { STATUS_LOG: join(mkdtempSync(join(tmpdir(), "aloha-statuses-")), "statuses") };
 await twoAtATime(staticSteps.map((step) => () => count(step)));
 await count(() => runTests("fast tests", { folders: ["fast"], env }));
+await count(() => runPython("Python tests", "sdks/python/tests"));
 await count(() =>
   runTests("store tests on both engines", {
     folders: ["store"],
@@ -48,6 +50,7 @@ await count(() =>
     words: ["--test-global-setup=tests/support/postgres.ts"],
   }),
 );
+await count(() => runPython("slow Python tests", "sdks/python/tests/slow"));
 // They hold the house to moments, so nothing else is at work beside them.
 await count(() => runTests("timed tests", { folders: ["timed"], env, words: ["--test-concurrency=1"] }));
 await count(() => runBrowserTests(ensureChromium()));

@@ -15,7 +15,13 @@ import { systemClock } from "#sandbox/time/clock.ts";
 export const revalidate = 86_400;
 
 export default function LandingPage() {
-  const prepared = prepareCall({ op: "createPost", example: "seed", keep: "post", now: systemClock.now() });
+  const prepared = prepareCall({
+    op: "createPost",
+    example: "seed",
+    keep: "post",
+    now: systemClock.now(),
+    option: { allowDuplicate: true },
+  });
   return (
     <>
       <DataBlock data={siteData(hero.lead)} />

@@ -1,4 +1,5 @@
 import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
+import { baseUrl } from "#sandbox/contract/snippets/base-url.ts";
 import { languages } from "#sandbox/contract/snippets/snippet.ts";
 import { variableName } from "#sandbox/contract/snippets/snippet-writer.ts";
 import { operationPath } from "../reference/reference-tree.ts";
@@ -6,6 +7,7 @@ import { apiBase, blocks, code, fence, json, type LinkTo, link } from "../twins/
 import type { GuideCall } from "./guide-calls.ts";
 import type { PreparedCall } from "./prepared-call.ts";
 import { sampleWords } from "./sample-words.ts";
+import { slotText } from "./slot-text.ts";
 
 /** A call in Markdown: the request in each language, in brief as cURL alone, then the answer. */
 export function callText({ step, prepared }: GuideCall, to: LinkTo, brief: boolean): string {
@@ -28,7 +30,7 @@ export function requestText({ code: written, needs }: PreparedCall, to: LinkTo):
   const texts = written.map(({ id, name, tokens }) => ({
     name,
     grammar: languages.find((language) => language.id === id)?.grammar ?? "",
-    text: tokens.map(([, text, slot]) => (slot === "base" ? to(apiBase) : text)).join(""),
+    text: tokens.map(([, text, slot]) => slotText(slot ?? "", { base: to(apiBase) ?? baseUrl }) ?? text).join(""),
   }));
   const taken = needs
     .map(({ address, giver }) => ({ name: variableName(`value:${address}`), address, giver }))

@@ -1,6 +1,7 @@
 import { examples } from "#sandbox/contract/examples.gen.ts";
 import { type Operation, type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
-import { languages, writeSnippet } from "#sandbox/contract/snippets/snippet.ts";
+import { writeSdkSnippet } from "#sandbox/contract/snippets/sdk-snippet.ts";
+import { languages } from "#sandbox/contract/snippets/snippet.ts";
 import type { QueryPart, SnippetExample } from "#sandbox/contract/snippets/snippet-writer.ts";
 import { type Flaw, flawedBody } from "./flaw.ts";
 import { highlight } from "./highlight.ts";
@@ -41,6 +42,8 @@ export interface CallWish extends CallWords {
   readonly recording?: Recording | null;
   /** True where nobody sees the colours of its code. */
   readonly plain?: boolean;
+  /** A field that the page may add to the body. */
+  readonly option?: Readonly<Record<string, unknown>>;
 }
 
 /** Turns an operation and one of its examples into what a page shows and sends. Runs on the server only. */
@@ -59,6 +62,7 @@ export function prepareCall(wish: CallWish): PreparedCall {
     givers = new Map(),
     recording,
     plain = false,
+    option = {},
   } = wish;
   const operation = { ...operations[op], ...callOf(op, headers, flaw) };
   const request = example === undefined ? null : examples[op].requests[example];
@@ -67,18 +71,13 @@ export function prepareCall(wish: CallWish): PreparedCall {
   const body = flawedBody(request === null ? null : withDates(request.value, dates, now), flaw);
   const form = flaw.text === undefined && (operation.body?.form ?? false);
   const parts = queryParts(query);
-  const snippet: SnippetExample = {
-    path: slots("value", values),
-    body,
-    form,
-    slots: { ...slots("date", dates), ...slots("value", fill) },
-    query: parts,
-    headers,
-  };
+  const places = { ...slots("date", dates), ...slots("value", fill) };
+  const path = slots("value", values);
+  const snippet: SnippetExample = { path, body, form, slots: places, query: parts, headers, option };
   const status = wish.status ?? operation.successStatus;
-  const shown = { ...operation, empty: status === 204, refused: status >= 400 };
+  const shown = { ...operation, empty: status === 204, refused: status >= 400, status, ...(keep ? { keep } : {}) };
   const code = languages.map(({ id, name, grammar }) => {
-    const { code: text, spans } = writeSnippet(shown, snippet, id, times);
+    const { code: text, spans } = writeSdkSnippet(shown, snippet, id, times);
     return { id, name, tokens: cutAtSpans(plain ? [["", text]] : highlight(text, grammar), spans) };
   });
   return {

@@ -24,13 +24,17 @@ export function SampleBlock({ title, code, of = "language" }: SampleBlockProps) 
     <div className="code-surface my-7 overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain">
       <div className="flex flex-wrap items-center gap-x-3 border-b max-sm:gap-x-2 border-code-line px-5 py-1.5 sm:px-6">
         <p className="mr-auto min-h-11 content-center text-small font-medium max-sm:basis-full">{title}</p>
-        <TabRow
-          name={of === "language" ? `Language of ${title}` : `Framework of ${title}`}
-          tabs={code}
-          chosen={chosen?.id ?? ""}
-          onChoose={setLanguage}
-          panel={panel}
-        />
+        {code.length === 1 ? (
+          <p className="text-small text-code-comment">{chosen?.name}</p>
+        ) : (
+          <TabRow
+            name={of === "language" ? `Language of ${title}` : `Framework of ${title}`}
+            tabs={code}
+            chosen={chosen?.id ?? ""}
+            onChoose={setLanguage}
+            panel={panel}
+          />
+        )}
         <CopyButton text={() => plainText(chosen?.tokens ?? [])} />
       </div>
       <div id={panel}>

@@ -33,7 +33,7 @@ function append(tokens: Token[], [kind, text, slot]: Token): void {
   const swapped = slot !== undefined && !slot.startsWith("option:");
   if (last && last[2] === slot && (swapped || last[0] === kind || text.trim() === "")) {
     tokens[tokens.length - 1] = token(last[0], last[1] + text, slot);
-  } else tokens.push(token(swapped && !slot.startsWith("date:") && slot !== "base" ? "n" : kind, text, slot));
+  } else tokens.push(token(swapped && !/^(?:date|base)\b/.test(slot) ? "n" : kind, text, slot));
 }
 
 function token(kind: TokenKind, text: string, slot: string | undefined): Token {

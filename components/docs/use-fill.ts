@@ -7,6 +7,7 @@ import { useStore } from "../api/use-store.ts";
 import { useVisitor } from "../api/use-visitor.ts";
 import { workspaceNow } from "../api/visitor.ts";
 import { relativeDate, writtenDate } from "./relative-date.ts";
+import { slotText } from "./slot-text.ts";
 
 const noAnswers = {};
 
@@ -20,10 +21,11 @@ export function useFill(): (slot: string) => string | undefined {
   }, []);
   return (slot) => {
     if (now === null) return undefined;
-    if (slot === "base") return location.origin;
-    if (slot === "key") return visitor?.secret;
-    if (slot.startsWith("date:")) return writtenDate(relativeDate(slot.slice(5), now));
-    if (slot.startsWith("value:")) return keptValue(kept, slot.slice(6)) ?? undefined;
-    return undefined;
+    return slotText(slot, {
+      base: location.origin,
+      key: visitor?.secret,
+      date: (rule) => writtenDate(relativeDate(rule, now)),
+      value: (address) => keptValue(kept, address) ?? undefined,
+    });
   };
 }

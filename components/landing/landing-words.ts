@@ -23,35 +23,29 @@ export const sixParts = {
       title: "Getting started",
       words:
         "A test workspace and its key come with one call. The key belongs to one workspace and goes into one header.",
-      open: true,
     },
     {
       title: "Authentication",
       words:
         "API keys carry a checksum and are stored as fingerprints. A rotated key answers for 24 more hours. OAuth 2.0 lets partner apps in, once a person agrees.",
-      open: true,
     },
     {
       title: "REST endpoints",
       words:
         "Posts on thirteen channels, with media. Analytics exports, the inbox, matrices and the voice model. Each operation has a page with every field.",
-      open: true,
     },
     {
       title: "Webhooks",
       words: `Five events, signed with HMAC-SHA256 under a secret you control. A failed delivery is retried ${webhookLimits.retries} times, over 38 hours.`,
-      open: true,
     },
     {
       title: "SDKs",
-      words: "TypeScript and Python, open source, thin on purpose. Until they ship, raw HTTP is one call away.",
-      open: false,
+      words: "TypeScript and Python, open source, thin on purpose. You can always drop down to raw HTTP.",
     },
     {
       title: "Rate limits",
       words:
         "Requests a minute, by plan. Every answer says what is left. Nothing is slowed on purpose; a 429 is a 429.",
-      open: true,
     },
   ],
 } as const;

@@ -20,9 +20,9 @@ export function landingText(now: number, to: LinkTo): string {
     requestText(prepared, to),
     answerText(prepared),
     `## ${sixParts.title} ${sixParts.italic}`,
-    ...sixParts.parts.flatMap(({ title, words, open }) => [
+    ...sixParts.parts.flatMap(({ title, words }) => [
       `### ${title}`,
-      `${plain(words)}${open ? "" : " Not open yet."}`,
+      plain(words),
       title === "Rate limits" ? `Calls a minute: ${limits.join(", ")}.` : null,
     ]),
     list([

@@ -15,7 +15,7 @@ export function RequestPane({ prepared, again }: { prepared: PreparedCall; again
   const fill = useFill();
   const [language, setLanguage] = useState(prepared.code[0]?.id ?? "curl");
   const code = prepared.code.find(({ id }) => id === language) ?? prepared.code[0];
-  const tokens = again ? withAllowDuplicate(code?.tokens ?? [], language) : (code?.tokens ?? []);
+  const tokens = code?.tokens.filter((token) => again || !isAgain(token)) ?? [];
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-3 border-b border-code-line px-5 py-2 sm:px-6">
@@ -37,21 +37,7 @@ export function RequestPane({ prepared, again }: { prepared: PreparedCall; again
   );
 }
 
-/** From the second run on the request says so: the same words twice within a day would be a duplicate. */
-function withAllowDuplicate(tokens: readonly Token[], language: string): Token[] {
-  const field = language === "curl" ? '"allowDuplicate"' : "allowDuplicate";
-  const extra: Token[] = [
-    ["p", ","],
-    ["", language === "curl" ? "\n    " : "\n    "],
-    ["k", field],
-    ["p", ": "],
-    ["n", "true"],
-  ];
-  const date = tokens.findLastIndex((token) => token[2]?.startsWith("date:"));
-  const after = tokens.findIndex((token, place) => place > date && token[1].startsWith('"'));
-  const at = after === -1 ? date + 1 : after + 1;
-  const [kind = "", text = ""] = tokens[at - 1] ?? [];
-  if (!text.startsWith('"') || text.length === 1) return [...tokens.slice(0, at), ...extra, ...tokens.slice(at)];
-  const head: Token[] = [[kind, '"'], ...extra, ["", text.slice(1)]];
-  return [...tokens.slice(0, at - 1), ...head, ...tokens.slice(at)];
+/** The field that is there from the second run on: the same words twice within a day would be a duplicate. */
+function isAgain([, , slot]: Token): boolean {
+  return slot === "option:allowDuplicate";
 }

@@ -3,7 +3,6 @@ import { plans } from "#sandbox/contract/facts.gen.ts";
 import { DisplayHeading } from "../ui/display-heading.tsx";
 import { GoLink } from "../ui/go-link.tsx";
 import { MethodPill } from "../ui/method-pill.tsx";
-import { Pill } from "../ui/pill.tsx";
 import { type PartTitle, sixParts } from "./landing-words.ts";
 
 /** What each part shows. */
@@ -26,7 +25,12 @@ const details: Readonly<Record<PartTitle, ReactNode>> = {
       <GoLink href="/docs/webhooks">Read the guide</GoLink>
     </span>
   ),
-  SDKs: <code>cURL · fetch</code>,
+  SDKs: (
+    <span className="-my-2.5 flex flex-wrap items-center justify-between gap-x-4">
+      <code>npm install @aloha/sdk</code>
+      <GoLink href="/docs/sdks">Read about both</GoLink>
+    </span>
+  ),
   "Rate limits": (
     <span className="flex flex-wrap gap-x-6">
       {Object.values(plans).map((plan) => (
@@ -38,7 +42,7 @@ const details: Readonly<Record<PartTitle, ReactNode>> = {
   ),
 };
 
-/** The whole API in six parts, each honest about whether it is open. */
+/** The whole API in six parts. */
 export function SixParts() {
   return (
     <section aria-labelledby="six-parts" className="wrap mt-28">
@@ -48,10 +52,7 @@ export function SixParts() {
       <ol className="mt-10 grid gap-px overflow-hidden rounded-card border border-border bg-border sm:grid-cols-2 lg:grid-cols-3">
         {sixParts.parts.map((part, place) => (
           <li key={part.title} className="flex flex-col bg-elevated p-6 sm:p-8">
-            <p className="flex items-center justify-between">
-              <span className="font-display text-muted-text">0{place + 1}</span>
-              {part.open ? null : <Pill tone="wait">Not open yet</Pill>}
-            </p>
+            <p className="font-display text-muted-text">0{place + 1}</p>
             <h3 className="mt-4 font-display text-h3">{part.title}</h3>
             <p className="mt-2 mb-6 text-muted-text">{part.words}</p>
             <div className="mt-auto text-small">{details[part.title]}</div>

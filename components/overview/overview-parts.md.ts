@@ -1,4 +1,5 @@
 import { jsonText } from "../docs/json-text.ts";
+import { sampleText } from "../docs/sample.md.ts";
 import { tableFaces } from "../docs/table-parts.md.ts";
 import type { Face } from "../twins/jsx-markdown.ts";
 import { fence, list, plain } from "../twins/markdown.ts";
@@ -18,6 +19,7 @@ function deliveryText(): string {
 /** The Markdown faces of what only the overview has. */
 export const overviewFaces: Readonly<Record<string, Face>> = {
   ...tableFaces({ SeedEndpoints }),
+  Sample: sampleText,
   SixCards: cardsText,
   SeedDelivery: deliveryText,
 };

@@ -1,4 +1,5 @@
 import { JsonView } from "../docs/json-view.tsx";
+import { Sample } from "../docs/sample.tsx";
 import { tableParts } from "../docs/table-parts.tsx";
 import { CodeScroller } from "../ui/code-scroller.tsx";
 import { seedDelivery } from "./seed-delivery.ts";
@@ -35,4 +36,4 @@ function SeedDelivery() {
   );
 }
 
-export const overviewParts = { ...tableParts({ SeedEndpoints }), SixCards, SeedDelivery };
+export const overviewParts = { ...tableParts({ SeedEndpoints }), Sample, SixCards, SeedDelivery };

@@ -4,6 +4,6 @@ export const sixCards = [
   { anchor: "auth", title: "Authentication", words: "API keys for yourself, OAuth for partner apps." },
   { anchor: "rest", title: "REST endpoints", words: "Posts, analytics, inbox, matrices and voice." },
   { anchor: "webhooks", title: "Webhooks", words: "Five events, signed, retried for 38 hours." },
-  { anchor: "sdks", title: "SDKs", words: "Raw HTTP today, in three languages." },
+  { anchor: "sdks", title: "SDKs", words: "TypeScript and Python, thin on purpose." },
   { anchor: "limits", title: "Rate limits", words: "A number for each plan, and in every answer." },
 ] as const;

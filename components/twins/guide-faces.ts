@@ -6,6 +6,7 @@ import { contractTables } from "../docs/contract-tables.ts";
 import { Fact } from "../docs/fact.ts";
 import { foldText, noteText } from "../docs/prose.md.ts";
 import { callFaces } from "../docs/runnable-calls.md.ts";
+import { briefSampleText, sampleText } from "../docs/sample.md.ts";
 import { tableFaces } from "../docs/table-parts.md.ts";
 import { errorFaces } from "../errors/error-page.md.ts";
 import { goingLiveFaces } from "../going-live/going-live-parts.md.ts";
@@ -14,6 +15,7 @@ import { matrixTables } from "../matrix/matrix-table.ts";
 import { mediaTables } from "../media/media-tables.ts";
 import { oauthFaces } from "../oauth/oauth-parts.md.ts";
 import { overviewFaces } from "../overview/overview-parts.md.ts";
+import { sdkFaces } from "../sdks/sdk-parts.md.ts";
 import { voiceTables } from "../voice/voice-tables.ts";
 import { debuggerFaces } from "../webhooks/debugger-parts.md.ts";
 import { eventFaces } from "../webhooks/event-parts.md.ts";
@@ -41,6 +43,12 @@ const own: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
   media: tableFaces(mediaTables),
   oauth: oauthFaces,
   overview: overviewFaces,
+  pagination: { Sample: sampleText },
+  sdks: sdkFaces,
+  "sdks/typescript": sdkFaces,
+  "sdks/python": sdkFaces,
+  "sdks/methods": sdkFaces,
+  cli: sdkFaces,
   voice: tableFaces(voiceTables),
   webhooks: webhookFaces,
   "webhooks/events": eventFaces,
@@ -51,5 +59,6 @@ const own: Readonly<Record<string, Readonly<Record<string, Face>>>> = {
 
 /** The Markdown face of every component that a guide may name. */
 export function guideFaces(slug: string, now: number, brief = false): Readonly<Record<string, Face>> {
-  return { ...everywhere, ...callFaces(slug, now, brief), ...own[slug] };
+  const faces = { ...everywhere, ...callFaces(slug, now, brief), ...own[slug] };
+  return brief ? { ...faces, Sample: briefSampleText } : faces;
 }

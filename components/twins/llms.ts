@@ -9,7 +9,7 @@ const summary =
 function howToUse(base: string): string[] {
   return [
     `Each line below leads to a page in Markdown. The same page for people is at the address without ${"`.md`"}, and it answers Markdown too when Accept asks for ${"`text/markdown`"}.`,
-    `- Everything in one file: [llms-full.txt](${base}/llms-full.txt)\n- The contract, which the server itself reads: [openapi.yaml](${base}/openapi.yaml), or as JSON: [openapi.json](${base}/openapi.json)\n- How an agent works with this API safely: [Agents](${base}/docs/agents.md)`,
+    `- Everything in one file: [llms-full.txt](${base}/llms-full.txt)\n- The contract, which the server itself reads: [openapi.yaml](${base}/openapi.yaml), or as JSON: [openapi.json](${base}/openapi.json)\n- SDKs for TypeScript and Python, and a CLI: [SDKs](${base}/docs/sdks.md), [CLI](${base}/docs/cli.md)\n- How an agent works with this API safely: [Agents](${base}/docs/agents.md)`,
     `To try something, make a test workspace: ${"`POST /v1/sandbox/workspaces`"} needs no key and answers with one. A test key reaches no real network. Ask a person before you use a key that begins with ${"`alo_live_`"}.`,
   ];
 }
@@ -40,7 +40,7 @@ export async function llmsFull(twins: readonly Twin[], base: string, pause: () =
   const head = [
     "# Aloha API: all pages",
     `> ${summary}`,
-    `An operation stands here with what it takes; its own page has the code in three languages, every field of the answer and an example of each error. A call of a guide stands here as cURL, and a long answer on its page. The list of pages: [llms.txt](${base}/llms.txt).`,
+    `An operation stands here with what it takes; its own page has the code in three languages, every field of the answer and an example of each error. A call of a guide stands here as cURL, a program in one language, and a long answer on its page. The list of pages: [llms.txt](${base}/llms.txt).`,
   ];
   return `${[...head, ...texts].join("\n\n")}\n`;
 }

@@ -27,6 +27,7 @@ Base address: \`${api}/v1\`. Every page of the docs is Markdown at its address w
 
 ## Calls
 
+- For TypeScript there is \`@aloha/sdk\` and for Python \`usealoha\`: every operation, typed errors, retries that do nothing twice. [Every method](${base}/docs/sdks/methods.md) lists them beside the commands of the CLI.
 - Check before you publish: \`POST /v1/posts/validate\` takes the body of \`createPost\`, stores nothing, and says for each channel what stands in the way.
 - Name each \`POST\` with an \`Idempotency-Key\`, and keep it when you try again. A repeat gets the first answer and does nothing twice.
 - An error is \`application/problem+json\`. Read \`code\`, then the page at \`type\` with \`.md\`: it says what to do. A 422 lists every problem at once, each with its \`pointer\`.
@@ -38,6 +39,7 @@ Base address: \`${api}/v1\`. Every page of the docs is Markdown at its address w
 
 - [Quickstart](${base}/docs/quickstart.md)
 - [Posts](${base}/docs/posts.md)
+- [SDKs](${base}/docs/sdks.md), and [the CLI](${base}/docs/cli.md)
 - [Webhooks](${base}/docs/webhooks.md)
 - [Errors](${base}/docs/errors.md)
 - [Every operation](${base}/reference.md)

@@ -1,5 +1,5 @@
 import { docsPath, type NavigationPart, navigation, pagesOf } from "#content/navigation.ts";
-import { baseUrl } from "#sandbox/contract/snippets/snippet-writer.ts";
+import { baseUrl } from "#sandbox/contract/snippets/base-url.ts";
 import { guideText } from "../docs/guide-page.md.ts";
 import { readFront, readGuideSource } from "../docs/guide-source.ts";
 import { guideFaces } from "./guide-faces.ts";

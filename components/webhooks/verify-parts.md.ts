@@ -2,13 +2,13 @@ import { sampleText } from "../docs/sample.md.ts";
 import type { Face } from "../twins/jsx-markdown.ts";
 import { blocks, fence, plain } from "../twins/markdown.ts";
 import { stepperText } from "./figures.md.ts";
-import { readReceivers } from "./read-receivers.ts";
+import { readReceivers, receiversTitle } from "./read-receivers.ts";
 
 /** A receiver for each framework, one under another. */
-function receiversText(): string {
+function receiversText({ sdk = false }: { sdk?: boolean }): string {
   return blocks(
-    readReceivers().flatMap(({ name, grammar, text }) => [
-      `${plain("Receive a webhook")}, with ${plain(name)}:`,
+    readReceivers(sdk).flatMap(({ name, grammar, text }) => [
+      `${plain(receiversTitle(sdk))}, with ${plain(name)}:`,
       fence(grammar, text),
     ]),
   );

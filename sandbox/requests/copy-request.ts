@@ -1,3 +1,4 @@
+import { loggedSdkSnippet } from "../contract/snippets/logged-sdk-snippet.ts";
 import { loggedSnippet } from "../contract/snippets/logged-snippet.ts";
 import type { Language } from "../contract/snippets/snippet.ts";
 import type { QueryOf, Schema } from "../contract/types.ts";
@@ -54,7 +55,10 @@ function copyOf(entry: LogEntry, format: Format, origin: string): Copy {
   }
   if (format === "har") return { text: fileText(harOf(entry, origin)), fixture: null };
   if (format === "postman") return { text: fileText(postmanOf(entry, origin)), fixture: null };
-  return { text: `${loggedSnippet(sentCall(entry), languages[format], origin)}\n`, fixture: null };
+  const call = sentCall(entry);
+  const text =
+    format === "python" ? loggedSdkSnippet(call, format, origin) : loggedSnippet(call, languages[format], origin);
+  return { text: `${text}\n`, fixture: null };
 }
 
 function fileText(value: object): string {

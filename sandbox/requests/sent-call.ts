@@ -12,15 +12,18 @@ const telling = [
   "Last-Event-ID",
   "Aloha-Sandbox-Fault",
 ] as const;
-const unsaid: Readonly<Record<string, string>> = { Accept: "*/*" };
+const notAcceptable = 406;
 
 /** The headers of a logged call that count, in their usual spelling. */
-export function tellingHeaders({ words }: LogEntry): Record<string, string> {
+export function tellingHeaders({ head, words }: LogEntry): Record<string, string> {
   const sent = namedHeaders(words.requestHeaders);
+  // Our SDKs always say that they read JSON. It means something only where nothing else will do.
+  const bySdk = /^aloha-/i.test(sent["user-agent"] ?? "") && head.status !== notAcceptable;
+  const unsaid = bySdk ? ["*/*", "application/json"] : ["*/*"];
   return Object.fromEntries(
     telling.flatMap((name) => {
       const value = sent[name.toLowerCase()];
-      return value && value !== unsaid[name] ? [[name, value]] : [];
+      return value && !(name === "Accept" && unsaid.includes(value)) ? [[name, value]] : [];
     }),
   );
 }
@@ -31,6 +34,8 @@ export function sentCall(entry: LogEntry): SentCall {
   const { "Content-Type": type, ...headers } = tellingHeaders(entry);
   const answered = namedHeaders(words.responseHeaders)["Content-Type"] ?? "";
   return {
+    id: operationOf(head)?.id,
+    status: head.status < 400 ? undefined : head.status,
     method: head.method,
     path: head.path,
     query: head.query === "" ? null : head.query,

@@ -32,6 +32,8 @@ export interface Engine extends Session {
   changedElsewhere(): Promise<boolean>;
   /** Runs statements that no other process may run at the same time, such as migrations. */
   exclusively<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  /** Reads the whole database as it stood at one instant, while others go on writing. */
+  frozen<T>(work: (session: Session) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

@@ -37,22 +37,26 @@ const migrations = [
   { name: "0017-shares", statements: shares },
 ];
 
-/** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */
-export async function migrate(engine: Engine): Promise<void> {
+/**
+ * Brings the tables up to date, or to where a backup was taken: `only` names the migrations that it had. Several
+ * processes may start at once: one migrates, the others wait.
+ */
+export async function migrate(engine: Engine, only?: ReadonlySet<string>): Promise<void> {
+  if (only) refuseUnknown(only);
   await engine.exclusively(async (session) => {
     await run(session, "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY)");
     const done = await session.all<{ name: string }>({ sql: "SELECT name FROM migration", parameters: [] });
     const names = new Set(done.map((row) => row.name));
     refuseUnknown(names);
     for (const { name, statements } of migrations) {
-      if (names.has(name)) continue;
+      if (names.has(name) || only?.has(name) === false) continue;
       for (const statement of statements(session.dialect)) await run(session, statement);
       await run(session, `INSERT INTO migration (name) VALUES ('${name}')`);
     }
   });
 }
 
-function refuseUnknown(names: Set<string>): void {
+function refuseUnknown(names: ReadonlySet<string>): void {
   const known = new Set(migrations.map((migration) => migration.name));
   const unknown = [...names].filter((name) => !known.has(name));
   if (unknown.length === 0) return;

@@ -45,6 +45,13 @@ export function openPostgres(url: string): Engine {
         return work(plain(client, names));
       });
     },
+    async frozen(work) {
+      const client = await pool.connect();
+      return bracket(client, async () => {
+        await client.query("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY");
+        return work(plain(client, names));
+      });
+    },
     async close() {
       await notices.close();
       await pool.end();

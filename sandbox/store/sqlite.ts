@@ -44,6 +44,16 @@ export function openSqlite(file: string): Engine {
     },
     exclusively: (work) => group.run(work),
     changedElsewhere: () => writer.changedElsewhere(),
+    async frozen(work) {
+      const own = new Connection(file);
+      try {
+        own.control("BEGIN");
+        return await work(own);
+      } finally {
+        own.control("ROLLBACK");
+        own.close();
+      }
+    },
     async close() {
       await group.idle();
       sync.close();

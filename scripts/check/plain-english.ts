@@ -19,7 +19,7 @@ interface Page {
   readonly sentences: readonly string[];
 }
 
-const files = globSync("content/**/*.mdx");
+const files = globSync(["content/**/*.mdx", "sdks/*/README.md"]);
 /** The page that a text is measured as. The pages of the error codes are short, and measured together. */
 const pageOf = (file: string) => (file.startsWith("content/errors/") ? "content/errors" : file);
 const pages: Page[] = [...new Set(files.map(pageOf))].map((name) => ({

@@ -1,6 +1,6 @@
 import { bin, runStep, type StepResult } from "./run-step.ts";
 
-const walked = ["sandbox", "app", "components", "content", "server", "server.ts", "scripts", "tests"];
+const walked = ["sandbox", "app", "components", "content", "server", "server.ts", "scripts", "tests", "sdks"];
 const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };
 
 /** What can be known without running the program: `npm run check` and `npm test` share this list. */

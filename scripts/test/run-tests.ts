@@ -1,25 +1,20 @@
-import { globSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { runStep, type StepResult } from "../check/run-step.ts";
-
-/** Folders that take longer than seconds, or need something that only `npm test` prepares. */
-const slow = ["slow", "timed", "browser", "last", "store"];
+import { testFiles } from "./test-files.ts";
 
 export interface TestRun extends StepResult {
   readonly passed: number;
   readonly failed: number;
 }
 
-/** Runs test files with Node's own runner and counts what passed. `fast` means every folder but the slow ones. */
+/** Runs the test files of these folders with Node's own runner and counts what passed. */
 export async function runTests(
   name: string,
   choice: { folders: readonly string[]; env?: Record<string, string>; words?: readonly string[] },
 ): Promise<TestRun> {
-  const files = globSync("tests/**/*.test.ts").filter((file) => {
-    const folder = file.split("/")[1] ?? "";
-    return choice.folders.includes(folder) || (choice.folders.includes("fast") && !slow.includes(folder));
-  });
+  const files = testFiles(choice.folders);
   const statusLog = choice.env?.STATUS_LOG;
   const scratch = statusLog ? null : mkdtempSync(join(tmpdir(), "aloha-statuses-"));
   // Every file is a process of its own, and all of them load the same house.
@@ -30,7 +25,7 @@ export async function runTests(
     ...(scratch ? { STATUS_LOG: join(scratch, "statuses") } : {}),
     ...choice.env,
   };
-  const words = ["--test", "--test-reporter=spec", "--test-concurrency=2", ...(choice.words ?? []), ...files.sort()];
+  const words = ["--test", "--test-reporter=spec", "--test-concurrency=2", ...(choice.words ?? []), ...files];
   const result = await runStep(name, process.execPath, words, { env });
   if (scratch) rmSync(scratch, { recursive: true, force: true });
   const count = (word: string) => Number(new RegExp(`^ℹ ${word} (\\d+)$`, "m").exec(result.output)?.[1] ?? 0);

@@ -50,7 +50,7 @@ test("the snippets send the same form", async ({ page }) => {
   await expect(request).toContainText("-F 'file=@sunrise.png'");
   await expect(request).toContainText("-F 'alt=A sun rising over calm water.'");
   await page.getByRole("tab", { name: "TypeScript" }).first().click();
-  await expect(request).toContainText('form.append("file", await openAsBlob("sunrise.png"), "sunrise.png");');
+  await expect(request).toContainText('file: new File([await openAsBlob("sunrise.png")], "sunrise.png"),');
   await page.getByRole("tab", { name: "Python" }).first().click();
-  await expect(request).toContainText('open("sunrise.png", "rb").read()');
+  await expect(request).toContainText('file=Path("sunrise.png"),');
 });

@@ -53,9 +53,11 @@ test("tabs change by arrow keys and Copy takes what is shown", async ({ page, co
   await first.focus();
   await page.keyboard.press("ArrowRight");
   await expect(page.getByRole("tab", { name: "TypeScript" }).first()).toBeFocused();
-  await expect(page.getByLabel("Request 1: createSandboxWorkspace")).toContainText("await fetch(");
+  await expect(page.getByLabel("Request 1: createSandboxWorkspace")).toContainText(
+    "await client.sandbox.workspaces.create(",
+  );
   await page.getByRole("button", { name: "Copy" }).first().click();
   await expect(page.getByText("Copied")).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`await fetch("${new URL(page.url()).origin}/v1/sandbox/workspaces"`);
+  expect(copied).toContain(`new Aloha({ baseURL: "${new URL(page.url()).origin}/v1" });`);
 });

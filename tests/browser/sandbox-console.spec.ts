@@ -79,6 +79,21 @@ test("the whole story: sent, skipped, failed and tried again, cut and replayed, 
   expect(faults).toEqual([]);
 });
 
+test("an operation that is chosen, or led to from the reference, begins from its first example", async ({ page }) => {
+  await page.goto("/sandbox?op=scoreVoice");
+  const compose = part(page, "Compose");
+  await expect(compose.getByLabel(/^text/)).not.toHaveValue("");
+  await expect(compose).not.toContainText("to correct");
+  await compose.getByRole("button", { name: /scoreVoice/ }).click();
+  await page.getByRole("combobox", { name: "Name, path or what it does" }).fill("createWebhook");
+  await page.keyboard.press("Enter");
+  await expect(compose.getByLabel(/^url/)).toHaveValue(/^https:/);
+  await expect(compose).not.toContainText("to correct");
+  // What somebody emptied stays empty.
+  await compose.getByLabel(/^url/).fill("");
+  await expect(compose).toContainText("to correct");
+});
+
 test("what is wrong stands at its field before it is sent, and at its line; the form and the JSON are one", async ({
   page,
 }) => {

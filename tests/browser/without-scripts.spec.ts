@@ -18,9 +18,13 @@ test("every guide says without scripts what it says with them", async ({ page, b
   }
 });
 
-/** The words of the article, islands apart. The address of this server stands where the page says that of the API. */
+/** The words of the article, islands apart. The address of this server stands where the page says that of the API, or says none. */
 function words(islands: string): string {
   const article = document.querySelector("main article")?.cloneNode(true) as HTMLElement;
   for (const island of article.querySelectorAll(islands)) island.remove();
-  return (article.textContent ?? "").replaceAll(location.origin, "https://api.usealoha.app").replace(/\s+/g, " ");
+  return (article.textContent ?? "")
+    .replaceAll(location.origin, "https://api.usealoha.app")
+    .replace(/\s+/g, " ")
+    .replace(/, baseURL: "[^"]+",(?= \}\))|(?<=Aloha\()\{ baseURL: "[^"]+" \}|(?<=Aloha\()base_url="[^"]+"/g, "")
+    .replace(/Aloha\( ([^()]+), base_url="[^"]+", \)/g, "Aloha($1)");
 }

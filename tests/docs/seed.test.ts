@@ -46,7 +46,15 @@ const asWritten = [
   '"channel": "instagram"',
   "Events currently shipped: post.scheduled, post.published, post.failed, reply.received, matrix.completed.",
   "SDKs",
+  "First-party SDKs for TypeScript and Python, both open source",
+  "The SDK is a thin wrapper",
   "you can always drop down to raw HTTP",
+  'import { Aloha } from "@aloha/sdk";',
+  "const client = new Aloha({ apiKey: process.env.ALOHA_KEY });",
+  "client.posts.create({",
+  'content: "a monday note."',
+  'channels: ["instagram"]',
+  'scheduledAt: new Date("',
   "Rate limits",
   "Every plan gets different generous-but-honest limits.",
   "Free: 60 req/min. Working Team: 600 req/min. Agency: 3,000 req/min.",
@@ -58,14 +66,9 @@ const asWritten = [
 /** What would not be true today, and what stands in its place. */
 const otherwise = [
   {
-    seed: "First-party SDKs for TypeScript and Python, both open source on GitHub. The SDK is a thin wrapper.",
-    why: "No package is published yet.",
-    now: "SDKs for TypeScript and Python are not published yet.",
-  },
-  {
-    seed: 'import { Aloha } from "@aloha/sdk";',
-    why: "Nobody can install it yet, so no example may use it.",
-    now: "every example in these docs stands in cURL, TypeScript and Python",
+    seed: "both open source on GitHub",
+    why: "There is no public repository yet whose address we could give.",
+    now: "both open source",
   },
   {
     seed: "Authorization: Bearer alo_live_xxxxxxxxxxxxxxxxxxxx",

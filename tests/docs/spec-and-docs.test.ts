@@ -3,6 +3,8 @@ import { globSync, readFileSync } from "node:fs";
 import { before, describe, test } from "node:test";
 import { contractOperation, type Parameter, readContract, resolve } from "#components/reference/read-contract.ts";
 import { operationPath } from "#components/reference/reference-tree.ts";
+import { errorClasses, pythonField } from "#components/sdks/error-classes.ts";
+import { callOptions, clientOptions } from "#components/sdks/option-rows.ts";
 import { twins } from "#components/twins/twins.ts";
 import * as facts from "#sandbox/contract/facts.gen.ts";
 import { type Operation, operations } from "#sandbox/contract/operations.gen.ts";
@@ -80,6 +82,12 @@ const foreign = new Set([
   ..."client_id client_secret redirect_uri error_description error_uri workspace_id".split(" "),
   ..."temporarily_unavailable invalid_grant".split(" "),
 ]);
+/** Names of the SDKs: options, fields of errors, and the names of the contract as Python spells them. */
+const ofSdks = new Set([
+  ...[...clientOptions, ...callOptions].flatMap(({ typescript, python }) => [typescript, python]),
+  ...errorClasses.flatMap(({ fields }) => [...fields, ...fields.map(pythonField)]),
+  ...[...known].map(pythonField),
+]);
 const forms = [
   /^[a-z]+(?:_[a-z]+)+$/,
   /^[a-z]+(?:[A-Z][a-z]+)+$/,
@@ -93,7 +101,7 @@ describe("what the docs name is in the contract", () => {
       const source = readFileSync(file, "utf8").replace(/^```[\s\S]*?^```/gm, "");
       const words = [...source.matchAll(/`([^`\n]+)`/g)].map(([, word = ""]) => word);
       const strange = words.filter(
-        (word) => forms.some((form) => form.test(word)) && !known.has(word) && !foreign.has(word),
+        (word) => forms.some((form) => form.test(word)) && !known.has(word) && !foreign.has(word) && !ofSdks.has(word),
       );
       assert.deepEqual([...new Set(strange)], []);
       const links = [...source.matchAll(/\]\((\/(?:docs|reference)[^)#\s]*)/g)].map(([, path = ""]) => path);

@@ -21,7 +21,7 @@ for (const code of Object.keys(codes) as Code[]) {
   describe(`/docs/errors/${code}`, { concurrency: mayRecord ? 1 : 3 }, () => {
     for (const { id: language, name } of languages)
       it(`comes about in ${name}`, async () => {
-        await walkCalls({ page, calls, language, room: house.rooms[language], base: house.base });
+        await walkCalls({ page, calls, language, house });
         const { status, body } = readRecording(`${page}/${calls.length}-${last.op}`) ?? {};
         assert.deepEqual([status, (body as { code: string }).code], [codes[code].status, code]);
       });

@@ -21,7 +21,7 @@ for (const file of globSync(`${root}/**/*.mdx`)) {
   describe(`/docs/${page}`, { concurrency: mayRecord ? 1 : 3 }, () => {
     for (const { id: language, name } of languages)
       it(`runs in ${name}, and answers what the page shows`, async () => {
-        await walkCalls({ page, calls, language, room: house.rooms[language], base: house.base });
+        await walkCalls({ page, calls, language, house });
       });
   });
 }

@@ -3,6 +3,7 @@ import { describe, it } from "node:test";
 import { fillBody } from "#components/docs/fill-body.ts";
 import type { PreparedCall } from "#components/docs/prepared-call.ts";
 import { referenceCall, referenceRecording } from "#components/reference/reference-call.ts";
+import { stillCall } from "#components/reference/still-call.ts";
 import { examples } from "#sandbox/contract/examples.gen.ts";
 import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
 import { type Language, languages } from "#sandbox/contract/snippets/snippet.ts";
@@ -13,6 +14,7 @@ import { type Answer, compareRecorded, isRecorded, mayRecord } from "#tests/supp
 import { type Ask, ownIds, ownPlaces, scenes } from "#tests/support/reference-scenes.ts";
 import { runSnippet } from "#tests/support/run-snippet.ts";
 import { useSnippetHouse } from "#tests/support/snippet-house.ts";
+import { stillScenes } from "#tests/support/still-scenes.ts";
 import { codeOf, newKey, valueAt } from "#tests/support/walk-calls.ts";
 
 // The snippet of every page of the reference, in every language, in a workspace that has what it is about. Ids come from
@@ -29,6 +31,31 @@ describe("the snippet of a page of the reference", { concurrency: mayRecord ? 1 
         if (prepared) await t.test(operation.id, () => runPage(operation.id, prepared, language));
       }
     });
+});
+
+// An attempt is reported by who listens, and a stream does not end: the walkers of the SDKs and the tests of the CLI do these.
+const ofListeners = ["streamCaught", "streamListener", "reportListenerAttempt", "tailRequests"];
+
+describe("a call that a page shows without Run is taken as it stands", () => {
+  for (const operation of Object.values(operations)) {
+    const still = referenceCall(operation, systemClock.now()) ? null : stillCall(operation, systemClock.now());
+    if (!still || ofListeners.includes(operation.id)) continue;
+    it(operation.id, async () => {
+      const scene = stillScenes[operation.id] ?? assert.fail(`${operation.id} needs a scene.`);
+      for (const { id: language } of languages) {
+        const ask = asker(await newKey(house.base));
+        const kept = await scene(ask.call);
+        const variables: Record<string, string> = { ALOHA_KEY: ask.key };
+        for (const { address } of still.needs)
+          variables[variableName(`value:${address}`)] = String(valueAt(kept, address));
+        const lane = house.lane();
+        const code = codeOf(still, language, kept, language === "curl" ? house.base : lane.base);
+        const answer = await runSnippet({ room: house.rooms[language], language, code, variables, lane });
+        assert.equal(answer.status, operation.successStatus, `${language}: ${answer.body}`);
+        checkBody(operation.id, answer.status, answer.body === "" ? null : JSON.parse(answer.body));
+      }
+    });
+  }
 });
 
 describe("every other example that a page of the reference shows is taken as it stands", () => {
@@ -81,10 +108,12 @@ async function runPage(id: OperationId, prepared: PreparedCall, language: Langua
   for (const { address } of prepared.needs)
     variables[variableName(`value:${address}`)] = String(valueAt(kept, address));
   const recording = referenceRecording(id);
-  const code = codeOf(prepared, language, kept, house.base);
+  const lane = house.lane();
+  const room = house.rooms[language];
+  const code = codeOf(prepared, language, kept, language === "curl" ? house.base : lane.base);
   let answer: Answer = { status: 0, body: null };
   for (let turn = 0; turn < 30; turn++) {
-    const { status, body } = await runSnippet(house.rooms[language], language, code, variables);
+    const { status, body } = await runSnippet({ room, language, code, variables, lane });
     answer = { status, body: body === "" ? null : JSON.parse(body) };
     if (prepared.method !== "GET" || isRecorded(recording, answer, house.base) || mayRecord) break;
     await new Promise((resolve) => setTimeout(resolve, 100));

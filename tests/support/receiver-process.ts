@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { installSdks } from "./built-sdks.ts";
 import { freePort } from "./server-process.ts";
 import { until } from "./until.ts";
 
@@ -42,6 +43,7 @@ export async function startReceiver(name: string, secret: string, python: string
   const url = `http://127.0.0.1:${port}/hooks/aloha`;
   const files = { GO: join(room, "go"), WORKED: join(room, "worked") };
   writeFileSync(files.WORKED, "");
+  if (name.endsWith("-sdk")) await installSdks(room);
   const [program, ...words] = prepare(name, room, port, python);
   let output = "";
   const child = spawn(program, words, {
@@ -78,7 +80,7 @@ export async function startReceiver(name: string, secret: string, python: string
 
 /** Lays the files of a receiver as a reader would, and says how to start it. */
 function prepare(name: string, room: string, port: number, python: string): [string, ...string[]] {
-  const inPython = ["flask", "fastapi", "django"].includes(name);
+  const inPython = /^(?:flask|fastapi|django)/.test(name);
   const ending = inPython ? "py" : "ts";
   const place = name === "next" ? join(room, "app/hooks/aloha") : room;
   mkdirSync(place, { recursive: true });

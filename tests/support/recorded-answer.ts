@@ -5,7 +5,7 @@ import { isDeepStrictEqual } from "node:util";
 import { withoutSecrets } from "#components/docs/mask-secrets.ts";
 import { readRecording, recordingFile } from "#components/docs/recordings.ts";
 import { metricNames } from "#sandbox/analytics/engagement.ts";
-import { baseUrl } from "#sandbox/contract/snippets/snippet-writer.ts";
+import { baseUrl } from "#sandbox/contract/snippets/base-url.ts";
 import { systemClock } from "#sandbox/time/clock.ts";
 import { maskAnswer } from "./mask-answer.ts";
 
@@ -42,17 +42,21 @@ const metric = new RegExp(`"(${metricNames.join("|")})":[0-9.]+`, "g");
 
 /** The model of engagement knows the workspace too, and the days of an export are those up to today. */
 function anyNumbers(text: string): string {
-  return text
-    .replace(/"sequence":\d+/g, '"sequence":0')
-    .replace(/"nextDueAt":(?:null|"[^"]*")/g, '"nextDueAt":null')
-    .replace(/"(from|to)":"20\d\d-\d\d-\d\d"/g, '"$1":"*"')
-    .replace(/\bbegins on 20\d\d-\d\d-\d\d or later/g, "begins on * or later")
-    .replace(/"sha256":"[0-9a-f]{64}","downloadUrl"/g, '"sha256":"*","downloadUrl"')
-    .replace(/"(bytes|rows)":[1-9]\d*/g, '"$1":1')
-    .replace(/"source":"(?:curl|node|python)"/g, '"source":"*"')
-    .replace(/Wait \d+ s\./g, "Wait * s.")
-    .replace(/("matrixId":"mtx_\*","status":)"\w+"/g, '$1"*"')
-    .replace(metric, '"$1":0');
+  return (
+    text
+      .replace(/"sequence":\d+/g, '"sequence":0')
+      .replace(/"nextDueAt":(?:null|"[^"]*")/g, '"nextDueAt":null')
+      .replace(/"(from|to)":"20\d\d-\d\d-\d\d"/g, '"$1":"*"')
+      .replace(/\bbegins on 20\d\d-\d\d-\d\d or later/g, "begins on * or later")
+      .replace(/"sha256":"[0-9a-f]{64}","downloadUrl"/g, '"sha256":"*","downloadUrl"')
+      .replace(/"(bytes|rows)":[1-9]\d*/g, '"$1":1')
+      .replace(/"source":"(?:curl|node|python|aloha_\w+)"/g, '"source":"*"')
+      // The SDKs name each write by themselves.
+      .replace(/"idempotencyKey":"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"/g, '"idempotencyKey":null')
+      .replace(/Wait \d+ s\./g, "Wait * s.")
+      .replace(/("matrixId":"mtx_\*","status":)"\w+"/g, '$1"*"')
+      .replace(metric, '"$1":0')
+  );
 }
 
 /** An answer as the page may show it: the address that readers know, and no secret. */

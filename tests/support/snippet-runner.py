@@ -7,6 +7,8 @@ import os
 import sys
 import traceback
 
+# The SDK lies where the programs do.
+sys.path.insert(0, os.getcwd())
 bare = dict(os.environ)
 for line in sys.stdin:
     errand = json.loads(line)

@@ -1,12 +1,14 @@
 import assert from "node:assert/strict";
 import { type CallWords, prepareCall } from "#components/docs/prepare-call.ts";
 import type { Giver, PreparedCall } from "#components/docs/prepared-call.ts";
+import { slotText } from "#components/docs/slot-text.ts";
 import type { Language } from "#sandbox/contract/snippets/snippet.ts";
 import { variableName } from "#sandbox/contract/snippets/snippet-writer.ts";
 import { systemClock } from "#sandbox/time/clock.ts";
 import { checkBody } from "./contract-check.ts";
 import { type Answer, compareRecorded, isRecorded, mayRecord } from "./recorded-answer.ts";
 import { runSnippet } from "./run-snippet.ts";
+import type { SnippetHouse } from "./snippet-house.ts";
 
 /** A page whose calls are run in one language, in a workspace of its own. */
 export interface Walk {
@@ -14,9 +16,7 @@ export interface Walk {
   readonly page: string;
   readonly calls: readonly CallWords[];
   readonly language: Language;
-  readonly room: string;
-  /** Address of the server that is asked. */
-  readonly base: string;
+  readonly house: SnippetHouse;
 }
 
 interface Step {
@@ -30,7 +30,10 @@ interface Step {
 }
 
 /** Runs the calls of a page from top to bottom. Each answers what the page shows; what cURL gets is recorded. */
-export async function walkCalls({ page, calls, language, room, base }: Walk): Promise<void> {
+export async function walkCalls({ page, calls, language, house }: Walk): Promise<void> {
+  const { base } = house;
+  const room = house.rooms[language];
+  const lane = house.lane();
   const kept: Record<string, unknown> = {};
   const variables: Record<string, string> = {};
   if (!calls.some(({ op }) => op === "createSandboxWorkspace")) variables.ALOHA_KEY = await newKey(base);
@@ -47,8 +50,11 @@ export async function walkCalls({ page, calls, language, room, base }: Walk): Pr
       records: mayRecord && language === "curl",
     };
     const { status, body } = await untilSettled(step, async () => {
-      const answer = await runSnippet(room, language, codeOf(prepared, language, kept, base), variables);
-      return { status: answer.status, body: answer.body === "" ? null : JSON.parse(answer.body) };
+      const code = codeOf(prepared, language, kept, language === "curl" ? base : lane.base);
+      const answer = await runSnippet({ room, language, code, variables, lane });
+      const body = answer.body === "" ? null : JSON.parse(answer.body);
+      if (/print\(error|log\(error/.test(code)) assert.equal(answer.printed.trim(), `${answer.status} ${body?.code}`);
+      return { status: answer.status, body };
     });
     assert.equal(status, call.status ?? prepared.sample.status, `${call.op}: ${JSON.stringify(body)}`);
     if (!call.flaw?.path && !call.flaw?.method) checkBody(call.op, status, body);
@@ -69,16 +75,18 @@ export async function newKey(base: string): Promise<string> {
   return String(valueAt((await made.json()) as Record<string, unknown>, "key.secret"));
 }
 
-/** The code of the page with the address of this server, and what the page fills into the body. */
+/** The code of a page as it fills it in, with the address of this server. What cURL takes from variables stays. */
 export function codeOf(
   { code, fill }: PreparedCall,
   language: Language,
   kept: Readonly<Record<string, unknown>>,
   base: string,
 ): string {
-  const filled = new Map(Object.values(fill).map((address) => [`value:${address}`, String(valueAt(kept, address))]));
+  const own = new Set(Object.values(fill));
+  const value = (address: string) =>
+    language !== "curl" || own.has(address) ? String(valueAt(kept, address)) : undefined;
   const tokens = code.find(({ id }) => id === language)?.tokens ?? [];
-  return tokens.map(([, text, slot]) => (slot === "base" ? base : (filled.get(slot ?? "") ?? text))).join("");
+  return tokens.map(([, text, slot]) => slotText(slot ?? "", { base, value }) ?? text).join("");
 }
 
 /** What later calls of the page take from an answer, such as `post.id`. */

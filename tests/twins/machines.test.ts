@@ -61,10 +61,16 @@ describe("a twin", () => {
   it("has requests that go to this very API, in every language", async () => {
     for (const path of ["/docs/quickstart.md", "/reference/posts/createPost.md", "/index.md"]) {
       const { fences } = readMarkdown(await (await askTwin(path)).text());
-      for (const lang of ["bash", "typescript", "python"])
+      const { apiUrl } = env();
+      const asked = {
+        bash: `${apiUrl}/v1/posts`,
+        typescript: `baseURL: "${apiUrl}/v1"`,
+        python: `base_url="${apiUrl}/v1"`,
+      };
+      for (const [lang, text] of Object.entries(asked))
         assert.ok(
-          fences.some((fence) => fence.lang === lang && fence.text.includes(`${env().apiUrl}/v1/posts`)),
-          path,
+          fences.some((fence) => fence.lang === lang && fence.text.includes(text)),
+          `${path}: ${lang}`,
         );
     }
   });

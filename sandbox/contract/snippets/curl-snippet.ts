@@ -1,7 +1,7 @@
+import { baseUrl } from "./base-url.ts";
 import { printJson } from "./print-value.ts";
 import { shellQuote } from "./shell-quote.ts";
 import {
-  baseUrl,
   type SnippetExample,
   type SnippetOperation,
   saysType,

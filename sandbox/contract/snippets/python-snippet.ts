@@ -1,6 +1,6 @@
+import { baseUrl } from "./base-url.ts";
 import { printPythonLiteral } from "./print-value.ts";
 import {
-  baseUrl,
   hasUnknown,
   type SnippetExample,
   type SnippetOperation,

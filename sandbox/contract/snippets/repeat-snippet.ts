@@ -1,10 +1,6 @@
-import type { Span } from "./print-value.ts";
+import { indented, type Written } from "./indented.ts";
 
 type Language = "curl" | "typescript" | "python";
-interface Written {
-  readonly code: string;
-  readonly spans: readonly Span[];
-}
 
 const loops: Readonly<Record<Language, (times: number) => { head: string; tail: string }>> = {
   curl: (times) => ({ head: `for call in {1..${times}}; do\n`, tail: "\ndone" }),
@@ -17,10 +13,15 @@ export function repeatSnippet({ code, spans }: Written, language: Language, time
   const { head, tail } = loops[language](times);
   const cut = language === "python" ? code.indexOf("\n\n") + 2 : 0;
   const indent = language === "python" ? "    " : "  ";
-  const inner = code.slice(cut).replace(/^(?=.)/gm, indent);
-  const shift = (at: number) => at + head.length + indent.length * (code.slice(cut, at).match(/^./gm)?.length ?? 0);
+  const moved = (by: number) => spans.map(({ start, end, slot }) => ({ start: start + by, end: end + by, slot }));
+  const inner = indented({ code: code.slice(cut), spans: moved(-cut) }, indent);
+  const before = code.slice(0, cut) + head;
   return {
-    code: code.slice(0, cut) + head + inner + tail,
-    spans: spans.map(({ start, end, slot }) => ({ start: shift(start), end: shift(end), slot })),
+    code: before + inner.code + tail,
+    spans: inner.spans.map(({ start, end, slot }) => ({
+      start: start + before.length,
+      end: end + before.length,
+      slot,
+    })),
   };
 }

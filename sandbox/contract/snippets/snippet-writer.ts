@@ -1,4 +1,4 @@
-import type { Operation } from "../operations.gen.ts";
+import type { Operation, OperationId } from "../operations.gen.ts";
 import type { Marks, Span } from "./print-value.ts";
 
 /** What of an operation a snippet shows. */
@@ -14,6 +14,12 @@ export interface SnippetOperation {
   readonly text?: boolean;
   /** True when the page wants it to be refused. */
   readonly refused?: boolean;
+  /** With which status it is then refused, where that is known. */
+  readonly status?: number | undefined;
+  /** Which operation it is, where that is known. */
+  readonly id?: OperationId | undefined;
+  /** What the page calls the answer. */
+  readonly keep?: string;
 }
 
 /** A name of the query with its value: a text, or the address of what an earlier answer gives, such as `page.nextCursor`. */
@@ -34,8 +40,6 @@ export interface SnippetExample {
   /** A field that a page may add on demand; its whole line is one span. */
   readonly option?: Readonly<Record<string, unknown>>;
 }
-
-export const baseUrl = "https://api.usealoha.app";
 
 /** Collects code, and where in it the places are that a page may swap. */
 export class Writer {

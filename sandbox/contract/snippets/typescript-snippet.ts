@@ -1,6 +1,6 @@
+import { baseUrl } from "./base-url.ts";
 import { printObjectLiteral } from "./print-value.ts";
 import {
-  baseUrl,
   hasUnknown,
   type SnippetExample,
   type SnippetOperation,
@@ -18,6 +18,13 @@ export function writeTypeScript(out: Writer, operation: SnippetOperation, exampl
   writePath(out, operation.path, example.path, (name) => `\${process.env.${name}}`);
   if (operation.rawQuery) out.text(`?${JSON.stringify(operation.rawQuery).slice(1, -1)}`);
   writeQuery(out, example, (name) => `\${process.env.${name}}`);
+  const read = operation.empty ? "" : `, await response.${operation.text ? "text" : "json"}()`;
+  const shown = `);\nconsole.log(response.status${read});`;
+  const bare = operation.method === "GET" && operation.audience !== "key" && example.body == null;
+  if (bare && Object.keys(example.headers ?? {}).length === 0) {
+    out.text(quote + shown);
+    return;
+  }
   out.text(`${quote}, {\n`);
   if (operation.method !== "GET") out.text(`  method: "${operation.method}",\n`);
   headersOf(out, operation, example);
@@ -28,8 +35,7 @@ export function writeTypeScript(out: Writer, operation: SnippetOperation, exampl
     out.nested(printObjectLiteral(example.body, { indent: "  ", slots: example.slots, option: example.option ?? {} }));
     out.text("),\n");
   }
-  const read = operation.empty ? "" : `, await response.${operation.text ? "text" : "json"}()`;
-  out.text(`});\nconsole.log(response.status${read});`);
+  out.text(`}${shown}`);
 }
 
 /** A form in the words of Node. It writes its own Content-Type, with the boundary between its parts. */

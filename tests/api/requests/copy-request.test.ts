@@ -48,7 +48,15 @@ describe("copyRequest", () => {
     assert.match(fetched.text, /Bearer \$\{process\.env\.ALOHA_KEY\}/);
     const python = await copied(key, id, "python");
     assert.equal(python.name, "list-posts.py");
-    assert.match(python.text, /os\.environ\['ALOHA_KEY'\]/);
+    assert.match(python.text, /os\.environ\["ALOHA_KEY"\]/);
+    assert.match(python.text, /client\.posts\.list\(\n {4}limit=2,\n {4}status=\["draft"\],/);
+  });
+
+  test("200: without what our own SDK says of itself", async () => {
+    const key = await newKey();
+    const headers = { accept: "application/json", "user-agent": "aloha-python/1.0.0" };
+    const curl = await copied(key, await made(key, "GET", "/v1/me", { headers }), "curl");
+    assert.doesNotMatch(curl.text, /Accept/);
   });
 
   test("200: a HAR with the request and the answer, each as the contract has it", async () => {

@@ -22,7 +22,6 @@ const guides = [
   "webhooks/secrets",
   "rate-limits",
   "idempotency",
-  "pagination",
   "versioning",
   "testing",
   "testing/clock",

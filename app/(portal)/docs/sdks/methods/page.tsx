@@ -1,0 +1,7 @@
+import { sdkParts } from "#components/sdks/sdk-parts.tsx";
+import { guideRoute } from "../../guide-route.tsx";
+
+const { generateMetadata, Page } = guideRoute("sdks/methods", () => sdkParts, true);
+
+export { generateMetadata };
+export default Page;

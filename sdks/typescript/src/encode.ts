@@ -1,0 +1,52 @@
+import { refuse } from "./errors.ts";
+
+/** An id as part of a path. An empty one would turn one thing into the list of all, so it is refused. */
+export function encodeId(value: unknown, name: string): string {
+  if (typeof value !== "string" || /^\.{0,2}$/.test(value))
+    refuse(`${name} is ${JSON.stringify(value)}, which names nothing: pass the id of one object.`);
+  return encodeURIComponent(value);
+}
+
+/** A value that JSON does not turn into null in silence. */
+function sound(value: unknown, field: string): unknown {
+  const isDate = value instanceof Date;
+  if ((isDate || typeof value === "number") && !Number.isFinite(+value)) {
+    refuse(`${field} is ${value}. It must be a ${isDate ? "valid Date" : "finite number"}.`);
+  }
+  return isDate ? value.toJSON() : value;
+}
+
+/** A body as JSON. Dates go out in UTC with milliseconds. */
+export function encodeBody(body: unknown): string {
+  const places = new Map<unknown, string>();
+  // Date.prototype.toJSON runs before a replacer sees the value, so the holder is asked for it.
+  return JSON.stringify(body, function (this: Record<string, unknown>, name, value) {
+    const field = name && `${places.get(this)}/${name}`;
+    sound(this[name], field);
+    places.set(value, field);
+    return value;
+  });
+}
+
+/** Pairs of a query or a form. Arrays repeat the name; null and undefined are left out. */
+function pairs(fields: object): [name: string, value: string | Blob][] {
+  return Object.entries(fields).flatMap(([name, values]) =>
+    [values].flat().flatMap((value) => (value == null ? [] : [[name, sound(value, name)]])),
+  ) as [string, string][];
+}
+
+/** A query with its question mark, or one that joins another. */
+export const encodeQuery = (query: object, joins: boolean): string =>
+  pairs(query)
+    .map(
+      (pair, index) => (joins || index ? "&" : "?") + pair.map((text) => encodeURIComponent(text as string)).join("="),
+    )
+    .join("");
+
+/** A form with a file. Bytes become a Blob; the runtime makes the boundary. */
+export function encodeForm(fields: object): FormData {
+  const form = new FormData();
+  for (const [name, value] of pairs(fields))
+    form.append(name, ArrayBuffer.isView(value) ? new Blob([value as never]) : value);
+  return form;
+}

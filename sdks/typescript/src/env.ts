@@ -1,0 +1,17 @@
+interface Host {
+  readonly process?: { readonly env?: Readonly<Record<string, string | undefined>> };
+  readonly navigator?: { readonly userAgent?: string };
+}
+
+/** A variable of the environment, where there is one that may be read. */
+export function env(name: string): string | undefined {
+  try {
+    return (globalThis as Host).process?.env?.[name];
+  } catch {
+    // Deno asks for permission, and throws when it does not get it.
+    return undefined;
+  }
+}
+
+/** Whether this is a page or a worker of a browser. Node, Bun, Deno and workerd name themselves otherwise. */
+export const inBrowser = (): boolean => /^Mozilla\//.test((globalThis as Host).navigator?.userAgent ?? "");

@@ -1,0 +1,197 @@
+import { redact } from "./redact.ts";
+
+export const brand: unique symbol = Symbol.for("@aloha/sdk");
+
+/** One thing that is wrong with a request, and where. */
+export interface FieldProblem {
+  /** Where in the body, as a JSON Pointer such as `/channels/0`. */
+  readonly pointer?: string;
+  /** The query parameter or header, when it is not in the body. */
+  readonly parameter?: string;
+  /** A stable code, such as `unknown_channel`. */
+  readonly code: string;
+  /** What is wrong, in words. */
+  readonly detail: string;
+  /** What you may have meant. */
+  readonly suggestion?: string;
+}
+
+/** What is left of the quota, as an answer tells it. */
+export interface RateLimit {
+  /** How many calls a minute are admitted. */
+  readonly limit: number;
+  /** How many are left after this one. */
+  readonly remaining: number;
+  /** When one more call is free than now. */
+  readonly resetAt: Date;
+}
+
+/**
+ * The base of every error that this package makes.
+ *
+ * `instanceof` also holds between the ESM and the CommonJS copy of the package. No key, token or webhook secret appears
+ * in a message or a property.
+ */
+export class AlohaError extends Error {
+  /** The names of the class and of those above it. They survive minifying, and are the same in both copies. */
+  static readonly [brand]: string = "AlohaError";
+
+  // biome-ignore-start lint/complexity/noThisInStatic: it is the class on the right of `instanceof` that is asked.
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // A class of yours below one of these has no names of its own, and is found the usual way.
+    return Object.hasOwn(this, brand)
+      ? `${Object(Object(value).constructor)[brand]} `.startsWith(`${this[brand]} `)
+      : Function.prototype[Symbol.hasInstance].call(this, value);
+  }
+  // biome-ignore-end lint/complexity/noThisInStatic: see above.
+
+  /** @internal */
+  constructor(message: string, details?: object) {
+    super(redact(message), details);
+    this.name = new.target[brand].replace(/.* /, "");
+    Object.assign(this, details);
+  }
+}
+
+/** Throws the error for an argument that cannot be meant. */
+export function refuse(message: string): never {
+  throw new InvalidArgumentError(message);
+}
+
+/** An option, an id, a date or another argument that cannot be meant. Nothing was sent. */
+export class InvalidArgumentError extends AlohaError {
+  static override readonly [brand]: string = "AlohaError InvalidArgumentError";
+}
+
+/**
+ * The API refused the call: an error status without a class of its own, or the base of those that have one.
+ *
+ * Decide by `code`, never by the words. `docUrl` leads to the page about the code.
+ */
+export class APIError extends AlohaError {
+  static override readonly [brand]: string = "AlohaError APIError";
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** A stable code, such as `validation_failed`; undefined when something in front of the API answered. */
+  declare readonly code: string | undefined;
+  /** The code in a few words. */
+  declare readonly title: string | undefined;
+  /** What is wrong in this very call. */
+  declare readonly detail: string | undefined;
+  /** What is wrong with the request, field by field. Empty where no field is at fault. */
+  declare readonly errors: readonly FieldProblem[];
+  /** Where the first problem is: a JSON Pointer into the body, or the name of a parameter. */
+  declare readonly param: string | undefined;
+  /** The name of the call. Support asks for it, and the request log finds it. */
+  declare readonly requestId: string | undefined;
+  /** The page about this code. */
+  declare readonly docUrl: string | undefined;
+  /** The headers of the answer, their names in small letters. */
+  declare readonly headers: Readonly<Record<string, string>>;
+  /** The answer: an object where it was JSON, else its text. */
+  declare readonly body: unknown;
+  /** How many requests were sent. */
+  declare readonly tries: number;
+  /** The key of the call. Pass it as `idempotencyKey` to repeat the call later without a second effect. */
+  declare readonly idempotencyKey: string | undefined;
+  /** Seconds until another try makes sense, if the answer said so. */
+  declare readonly retryAfter: number | undefined;
+  /** The quota, if the answer told it. */
+  declare readonly rateLimit: RateLimit | undefined;
+}
+
+/** 400: something in the request cannot be read. Repair it; a retry changes nothing. */
+export class BadRequestError extends APIError {
+  static override readonly [brand]: string = "AlohaError APIError BadRequestError";
+}
+
+/** 401: the key is missing, unknown, revoked or expired. Make a new one in Settings → Developer. */
+export class AuthenticationError extends APIError {
+  static override readonly [brand]: string = "AlohaError APIError AuthenticationError";
+}
+
+/** 403: the key may not do this, or not from here. `body.scope` names the scope that is missing. */
+export class PermissionDeniedError extends APIError {
+  static override readonly [brand]: string = "AlohaError APIError PermissionDeniedError";
+}
+
+/** 404: there is no such thing in this workspace and mode. Test and live objects never see each other. */
+export class NotFoundError extends APIError {
+  static override readonly [brand]: string = "AlohaError APIError NotFoundError";
+}
+
+/** 409: the state of things does not allow it now. */
+export class ConflictError extends APIError {
+  static override readonly [brand]: string = "AlohaError APIError ConflictError";
+}
+
+/** 422: the body breaks the rules. `errors` says which field, why, and what you may have meant. */
+export class ValidationError extends APIError {
+  static override readonly [brand]: string = "AlohaError APIError ValidationError";
+}
+
+/** 429: the quota is used up. `retryAfter` says for how many seconds; the option `pace` avoids it. */
+export class RateLimitError extends APIError {
+  static override readonly [brand]: string = "AlohaError APIError RateLimitError";
+}
+
+/** 5xx: Aloha could not do it, and nothing has happened. The same call may be sent again with its `idempotencyKey`. */
+export class ServerError extends APIError {
+  static override readonly [brand]: string = "AlohaError APIError ServerError";
+}
+
+/**
+ * No answer came. `cause` says why. Whether the call had an effect is not known: repeat it with its `idempotencyKey`,
+ * and it has one effect at most.
+ */
+export class APIConnectionError extends AlohaError {
+  static override readonly [brand]: string = "AlohaError APIConnectionError";
+  /** How many requests were sent. */
+  declare readonly tries: number;
+  /** The key of the call. Pass it as `idempotencyKey` to repeat the call later without a second effect. */
+  declare readonly idempotencyKey: string | undefined;
+}
+
+/** No whole answer came within `timeout`. */
+export class APITimeoutError extends APIConnectionError {
+  static override readonly [brand]: string = "AlohaError APIConnectionError APITimeoutError";
+}
+
+/** The caller's own `signal` ended the call. `cause` is the reason of the signal. */
+export class RequestAbortedError extends AlohaError {
+  static override readonly [brand]: string = "AlohaError RequestAbortedError";
+  /** How many requests were sent. */
+  declare readonly tries: number;
+  /** The key of the call, with which it can be repeated. */
+  declare readonly idempotencyKey: string | undefined;
+}
+
+/** A success whose body is not what the API promises: a proxy or a wrong `baseURL` answers. */
+export class InvalidResponseError extends AlohaError {
+  static override readonly [brand]: string = "AlohaError InvalidResponseError";
+  /** The HTTP status. */
+  declare readonly status: number;
+  /** The `Content-Type` of the answer. */
+  declare readonly contentType: string | undefined;
+  /** The first 200 characters of the answer. */
+  declare readonly excerpt: string;
+  /** The name of the call, if the answer gave one. */
+  declare readonly requestId: string | undefined;
+  /** How many requests were sent. */
+  declare readonly tries: number;
+  /** The key of the call, with which it can be repeated. */
+  declare readonly idempotencyKey: string | undefined;
+}
+
+const byStatus: Record<number, typeof APIError> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionDeniedError,
+  404: NotFoundError,
+  409: ConflictError,
+  422: ValidationError,
+  429: RateLimitError,
+};
+
+/** The class that stands for a status. */
+export const classOf = (status: number): typeof APIError => byStatus[status] ?? (status > 499 ? ServerError : APIError);

@@ -1,0 +1,39 @@
+import { checkNumber } from "./check.ts";
+import { AlohaError } from "./errors.ts";
+import type { AlohaPromise, Page, PagePromise } from "./results.ts";
+
+/** Fetches the page at a cursor, or the first, and finishes it. */
+export type Fetch<T> = (cursor: string | undefined, finish: (raw: Page<T>) => Page<T>) => AlohaPromise<Page<T>>;
+
+/** A list that comes in pages. Every cursor that was used is kept: one that comes twice would never end. */
+export function pagePromise<T>(fetch: Fetch<T>, ...seen: readonly string[]): PagePromise<T> {
+  const first = fetch(seen.at(-1), (raw) =>
+    Object.defineProperty(raw, "getNextPage", {
+      value: async () => {
+        const { hasMore, nextCursor } = raw;
+        if (!hasMore) return null;
+        if (!nextCursor || seen.includes(nextCursor))
+          throw new AlohaError(`The list gives the cursor ${nextCursor} again. It would never end.`);
+        return pagePromise(fetch, ...seen, nextCursor);
+      },
+    }),
+  );
+  async function* pages(): AsyncGenerator<Page<T>, void> {
+    for (let page: Page<T> | null = await first; page; page = await page.getNextPage()) yield page;
+  }
+  return Object.assign(first, {
+    pages,
+    async *[Symbol.asyncIterator]() {
+      for await (const page of pages()) yield* page.data;
+    },
+    async all({ limit }: { readonly limit: number }): Promise<T[]> {
+      checkNumber(limit, "limit");
+      const found: T[] = [];
+      for await (const page of pages()) {
+        found.push(...page.data);
+        if (found.length >= limit) break;
+      }
+      return found.slice(0, limit);
+    },
+  });
+}

@@ -1,0 +1,41 @@
+import type { Call } from "./call.ts";
+import { AlohaError } from "./errors.ts";
+import { exchange, type Reply } from "./exchange.ts";
+import { metaOf } from "./judge.ts";
+import type { AlohaPromise, Result, WithResponse } from "./results.ts";
+
+/** A promise with the further roads to what came of a call. The call is on its way when this returns. */
+export function alohaPromise<T>(plan: () => Call, finish: (reply: Reply, call: Call) => T): AlohaPromise<T> {
+  let call: Call | undefined;
+  // What cannot be meant rejects, as everything else does.
+  const reply = (async () => {
+    call = plan();
+    return exchange(call);
+  })();
+  const data = reply.then((done) => (call?.unread ? (undefined as T) : finish(done, call as Call)));
+  return Object.assign(data, {
+    async withResponse(): Promise<WithResponse<T>> {
+      const result = await data;
+      const { response } = await reply;
+      return {
+        data: result,
+        response,
+        ...metaOf(response),
+        replayed: response.headers.get("idempotency-replayed") === "true",
+      };
+    },
+    async asResponse(): Promise<Response> {
+      if (call) call.unread = true;
+      await data;
+      return (await reply).response;
+    },
+    asResult: (): Promise<Result<T>> =>
+      data.then(
+        (data) => ({ data, error: undefined }),
+        (error) => {
+          if (error instanceof AlohaError) return { data: undefined, error };
+          throw error;
+        },
+      ),
+  });
+}

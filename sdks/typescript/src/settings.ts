@@ -1,0 +1,44 @@
+import { checkBaseURL, checked, checkKey } from "./check.ts";
+import { env } from "./env.ts";
+import { refuse } from "./errors.ts";
+import { levels } from "./log.ts";
+import type { ClientOptions, LogLevel } from "./options.ts";
+import { Pace } from "./pace.ts";
+import { realWorld, type World, world } from "./world.ts";
+
+/** What the core knows of its client: its options, checked and complete. */
+export interface Settings extends Omit<ClientOptions, "pace"> {
+  readonly baseURL: string;
+  readonly timeout: number;
+  readonly maxRetries: number;
+  readonly maxRetryDelay: number;
+  readonly logLevel: LogLevel;
+  readonly pace: Pace | undefined;
+  readonly [world]: World;
+}
+
+const names =
+  "apiKey baseURL timeout maxRetries maxRetryDelay pace fetch headers onRequest onResponse onRetry logger logLevel";
+
+/** Checks the options of a client, and fills in what they leave out. The settings of a client are options too. */
+export function settingsOf(options: ClientOptions & { readonly [world]?: World }): Settings {
+  const around = options[world] ?? realWorld;
+  const settings = {
+    apiKey: env("ALOHA_KEY") || env("ALOHA_API_KEY"),
+    baseURL: env("ALOHA_BASE_URL") || "https://api.usealoha.app/v1",
+    logLevel: (env("ALOHA_LOG") || "warn") as LogLevel,
+    timeout: 30_000,
+    maxRetries: 2,
+    maxRetryDelay: 60_000,
+    ...checked(options as Partial<Settings>, names, "Aloha"),
+    [world]: around,
+  };
+  const { pace, apiKey, logLevel, baseURL } = settings;
+  if (typeof apiKey === "string") checkKey(apiKey);
+  if (!levels.includes(logLevel)) refuse(`logLevel is ${logLevel}. It must be one of ${levels}.`);
+  return {
+    ...settings,
+    baseURL: checkBaseURL(baseURL),
+    pace: pace && !(pace instanceof Pace) ? new Pace(around, pace) : pace,
+  };
+}
