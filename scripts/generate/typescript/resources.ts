@@ -142,9 +142,7 @@ function units(contract: Contract, { body, answerSchema }: SdkOperation): string
     ) as Json,
   );
   const lines = [
-    ...(text.includes('"date-time"')
-      ? ["Instants are RFC 3339 in UTC; you may send a `Date`."]
-      : []),
+    ...(text.includes('"date-time"') ? ["Instants are RFC 3339 in UTC; you may send a `Date`."] : []),
     ...(/"created":/.test(text) ? ["`created` is in Unix seconds."] : []),
   ];
   return lines.join(" ");

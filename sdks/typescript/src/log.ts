@@ -1,9 +1,14 @@
-import type { LogLevel } from "./options.ts";
-import type { Settings } from "./settings.ts";
+import type { Logger, LogLevel } from "./options.ts";
+
+/** What says where lines go, and which of them. */
+export interface Logged {
+  readonly logLevel: LogLevel;
+  readonly logger?: Logger | undefined;
+}
 
 export const levels: readonly string[] = ["off", "error", "warn", "info", "debug"];
 
 /** Writes a line, which is made only when its level is wanted. */
-export function log({ logLevel, logger }: Settings, level: Exclude<LogLevel, "off">, line: () => string): void {
+export function log({ logLevel, logger }: Logged, level: Exclude<LogLevel, "off">, line: () => string): void {
   if (levels.indexOf(level) <= levels.indexOf(logLevel)) (logger ?? console)[level](`aloha: ${line()}`);
 }

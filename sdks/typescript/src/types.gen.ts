@@ -1,11 +1,14 @@
 // Generated from openapi.yaml by `npm run generate`. Do not edit.
 
-declare const unknown: unique symbol;
+/** Any other text. A member of an enum is the one text that a `switch` tells apart from every literal. */
+declare enum OtherName {
+  other = "",
+}
 
 /** An event that is newer than this package. A `switch` over `event` leads here by `default`. */
 export interface UnknownEvent {
   readonly id: string;
-  readonly event: string & { readonly [unknown]: true };
+  readonly event: OtherName;
   readonly created: number;
   readonly data: Readonly<Record<string, unknown>>;
   readonly createdAt: string;
