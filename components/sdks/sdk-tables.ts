@@ -1,6 +1,6 @@
 import { smallCode, table } from "../docs/table.ts";
 import { exitCodes } from "./cli-words.ts";
-import { errorClasses, pythonField } from "./error-classes.ts";
+import { type ErrorClass, errorClasses, pythonField } from "./error-classes.ts";
 import { methodRows } from "./method-rows.ts";
 import { callOptions, clientOptions, type OptionRow } from "./option-rows.ts";
 import { promises } from "./promises.ts";
@@ -40,21 +40,8 @@ export const sdkTables = {
       keyOf: ({ name }) => name,
       columns: [
         { title: "Class", cell: ({ name }) => `\`${name}\``, look: "sm:w-[13rem]" },
-        {
-          title: "Is a",
-          cell: ({ of: parent }) => (parent === null ? (of === "python" ? "`Exception`" : "`Error`") : `\`${parent}\``),
-        },
-        { title: "Status", cell: ({ status }) => status || "–" },
-        {
-          title: "Means",
-          cell: ({ words }) =>
-            of === "python" ? words.replace("docUrl", "doc_url").replace("retryAfter", "retry_after") : words,
-        },
-        {
-          title: "Carries besides",
-          cell: ({ fields }) =>
-            fields.map((field) => `\`${of === "python" ? pythonField(field) : field}\``).join(", ") || "–",
-        },
+        { title: "Status", cell: ({ status }) => status || "–", look: "sm:w-[5rem]" },
+        { title: "Means", cell: (error) => errorWords(error, of) },
       ],
     }),
 
@@ -96,6 +83,14 @@ export const sdkTables = {
       ],
     }),
 };
+
+/** What an error means, what kind of another it is, and what it carries besides. */
+function errorWords({ words, of: parent, fields }: ErrorClass, of: Sdk): string {
+  const named = (name: string) => `\`${of === "python" ? pythonField(name) : name}\``;
+  const kind = parent === null || parent === "AlohaError" ? [] : [`A kind of \`${parent}\`.`];
+  const carried = fields.length === 0 ? [] : [`Carries ${fields.map(named).join(", ")}.`];
+  return [words.replace(/`[a-z]\w*`/gi, (code) => named(code.slice(1, -1))), ...kind, ...carried].join(" ");
+}
 
 function optionTable(name: string, options: readonly OptionRow[], of: Sdk) {
   return table({
