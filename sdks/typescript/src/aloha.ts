@@ -3,7 +3,7 @@ import { Resources } from "./client.gen.ts";
 import { encodeId } from "./encode.ts";
 import { refuse } from "./errors.ts";
 import type { ClientOptions, RawOptions, StreamOptions } from "./options.ts";
-import { type Fetch, pagePromise } from "./pages.ts";
+import { pagePromise } from "./pages.ts";
 import { alohaPromise } from "./promise.ts";
 import type { AlohaPromise } from "./results.ts";
 import { type Settings, settingsOf } from "./settings.ts";
@@ -90,20 +90,15 @@ function below(base: string, path: string): string {
 const runWith =
   (settings: Settings): Run =>
   (method, template, flags, given) => {
-    const ids = template.split("{").length - 1;
-    const takes = /[bfqp]/.test(flags);
-    const input = takes ? given[ids] : undefined;
     const plan = (cursor?: string) => () => {
-      let index = 0;
-      const path = template.replace(/{(\w+)}/g, (_, name) => encodeId(given[index++], name));
+      const rest = [...given];
+      const path = template.replace(/{(\w+)}/g, (_, name) => encodeId(rest.shift(), name));
+      const input = /[bfqp]/.test(flags) ? rest.shift() : undefined;
       const sent = /[bf]/.test(flags) ? { body: input } : { query: { ...Object(input), ...(cursor && { cursor }) } };
-      return planCall(settings, { method, path, flags, ...sent }, given[ids + +takes] as StreamOptions);
+      return planCall(settings, { method, path, flags, ...sent }, rest[0] as StreamOptions);
     };
-    if (flags.includes("p")) {
-      const fetch: Fetch<unknown> = (cursor, finish) => alohaPromise(plan(cursor), ({ data }) => finish(data as never));
-      return pagePromise(fetch, ...[Object(input).cursor ?? []].flat());
-    }
-    if (!flags.includes("s")) return alohaPromise(plan(), ({ data }) => data);
+    if (/p/.test(flags)) return pagePromise((finish, cursor) => alohaPromise(plan(cursor), finish));
+    if (!/s/.test(flags)) return alohaPromise(plan(), ({ data }) => data);
     const stream = alohaPromise(plan(), (reply, call) => streamOf(call, reply));
     return Object.assign(stream, {
       async *[Symbol.asyncIterator]() {

@@ -42,43 +42,40 @@ export async function attempt(call: Call): Promise<Attempt> {
   const started = now();
   const controller = new AbortController();
   const abort = (): void => controller.abort();
-  const timer = setTimeout(() => controller.abort(late), call.timeout);
+  const timer = setTimeout(() => controller.abort("late"), call.timeout);
   signal?.addEventListener("abort", abort);
-  const made: Attempt = { controller };
+  let response: Response | undefined;
+  let text: string | undefined;
   let cause: unknown;
   try {
     // Read at call time, and called without a receiver, as a browser wants it. A redirect would carry the key away.
     const send = call.fetch ?? fetch;
-    const response = await send(url, {
+    response = await send(url, {
       method,
       headers,
       body: body as BodyInit,
       redirect: "manual",
       signal: controller.signal,
     });
-    // What an error status says counts, even when its body breaks off.
-    if (!response.ok) made.response = response;
-    if (!response.ok || !(call.unread || /s/.test(call.flags))) made.text = await response.text();
-    made.response = response;
+    if (!response.ok || !(call.unread || /s/.test(call.flags))) text = await response.text();
   } catch (error) {
     cause = error;
+    // What an error status says counts, even when its body breaks off.
+    if (response?.ok) response = undefined;
   }
   clearTimeout(timer);
-  const { response, text } = made;
   // An open body ends with the caller's signal too.
   if (text !== undefined) signal?.removeEventListener("abort", abort);
   log(call, "debug", () =>
     redact(`${method} ${url} ${JSON.stringify(shown().headers)} ${body}: ${response?.status ?? cause} ${text}`, key),
   );
   if (signal?.aborted) throw aborted(call);
-  if (!response) made.error = silence(call, cause, controller.signal.reason === late);
+  let error: Attempt["error"];
+  if (!response) error = silence(call, cause, controller.signal.reason === "late");
   else {
     if (onResponse)
       await onResponse({ ...shown(), ...metaOf(response), status: response.status, durationMs: now() - started });
-    if (!response.ok) made.error = refusal(call, response, text ?? "", key);
+    if (!response.ok) error = refusal(call, response, text ?? "", key);
   }
-  return made;
+  return { response, text, error, controller };
 }
-
-/** Why a try was ended by its deadline. */
-const late = "timeout";

@@ -20,10 +20,12 @@ export interface Asked {
 }
 
 /** A call: what its client was made with, what is asked for, and its own options. */
-export interface Call extends Settings, Asked {
+export interface Call extends Settings, Omit<Asked, "query"> {
   readonly signal?: AbortSignal | undefined;
   readonly idleTimeout?: number | undefined;
   readonly idempotencyKey: string | undefined;
+  /** That of the operation, and what its options add. */
+  readonly query: Readonly<Record<string, unknown>>;
   readonly url: string;
   /** What is sent. */
   readonly body: unknown;
@@ -39,7 +41,8 @@ const names = "signal timeout maxRetries idempotencyKey headers query lastEventI
 /** A call, or the error that says what cannot be meant. Nothing has been sent yet. */
 export function planCall(settings: Settings, asked: Asked, options: StreamOptions = {}): Call {
   const given = checked(options as Partial<Call> & StreamOptions, names, "A call");
-  const { method, path, flags, query, body } = asked;
+  const { method, path, flags, body } = asked;
+  const query = { ...asked.query, ...given.query };
   const { idempotencyKey = method === "GET" ? undefined : crypto.randomUUID() } = given;
   const isJson =
     !/f/.test(flags) &&
@@ -59,7 +62,8 @@ export function planCall(settings: Settings, asked: Asked, options: StreamOption
     ...asked,
     ...given,
     idempotencyKey,
-    url: settings.baseURL + path + encodeQuery({ ...query, ...given.query }, path.includes("?")),
+    query,
+    url: settings.baseURL + path + encodeQuery(query, path.includes("?")),
     body: isJson ? encodeBody(body) : /f/.test(flags) ? encodeForm(body as object) : body,
     headers,
     tries: 0,

@@ -41,7 +41,7 @@ export class AlohaError extends Error {
     // A class of yours below one of these has no names of its own, and is found the usual way.
     return Object.hasOwn(this, brand)
       ? `${Object(Object(value).constructor)[brand]} `.startsWith(`${this[brand]} `)
-      : Function.prototype[Symbol.hasInstance].call(this, value);
+      : super[Symbol.hasInstance](value);
   }
   // biome-ignore-end lint/complexity/noThisInStatic: see above.
 

@@ -5,18 +5,15 @@ import { type World, world } from "./world.ts";
 type Announce = (ms: number) => unknown;
 
 /** Keeps below the rate limit, with a lane for each quota: the paths of the sandbox have one of their own. */
-export class Pace {
+export interface Pace {
   readonly maxWait: number;
-  readonly #lanes: readonly Lane[];
+  lane(path: string): Lane;
+}
 
-  constructor(around: World, options: true | { readonly maxWait?: number }) {
-    this.maxWait = Object(options).maxWait ?? 300_000;
-    this.#lanes = [laneOf(around), laneOf(around)];
-  }
-
-  lane(path: string): Lane {
-    return this.#lanes[+path.startsWith("/sandbox")] as Lane;
-  }
+export function paceOf(around: World, options: true | { readonly maxWait?: number }): Pace {
+  const lanes = [laneOf(around), laneOf(around)];
+  const { maxWait = 300_000 } = Object(options);
+  return { maxWait, lane: (path) => lanes[+path.startsWith("/sandbox")] as Lane };
 }
 
 /** One quota. */
@@ -93,7 +90,7 @@ function laneOf(around: World): Lane {
   function learn({ headers, status }: Response): void {
     // Of several policies the tightest counts.
     const told = [...(headers.get("ratelimit") ?? "").matchAll(/r=(\d+);\s*t=(\d+)/g)].sort(
-      ([, one], [, other]) => Number(one) - Number(other),
+      ([, one = ""], [, other = ""]) => +one - +other,
     );
     const [, left = headers.get("x-ratelimit-remaining"), seconds] = told[0] ?? [];
     if (left) {

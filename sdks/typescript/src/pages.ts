@@ -1,23 +1,27 @@
+import type { Call } from "./call.ts";
 import { checkNumber } from "./check.ts";
 import { AlohaError } from "./errors.ts";
+import type { Reply } from "./exchange.ts";
 import type { AlohaPromise, Page, PagePromise } from "./results.ts";
 
 /** Fetches the page at a cursor, or the first, and finishes it. */
-export type Fetch<T> = (cursor: string | undefined, finish: (raw: Page<T>) => Page<T>) => AlohaPromise<Page<T>>;
+type Fetch<T> = (finish: (reply: Reply, call: Call) => Page<T>, cursor?: string) => AlohaPromise<Page<T>>;
 
 /** A list that comes in pages. Every cursor that was used is kept: one that comes twice would never end. */
-export function pagePromise<T>(fetch: Fetch<T>, ...seen: readonly string[]): PagePromise<T> {
-  const first = fetch(seen.at(-1), (raw) =>
-    Object.defineProperty(raw, "getNextPage", {
+export function pagePromise<T>(fetch: Fetch<T>, cursor?: string, before: readonly unknown[] = []): PagePromise<T> {
+  const first = fetch(({ data }, { query }) => {
+    const raw = data as Page<T>;
+    const seen = [...before, query.cursor].flat();
+    return Object.defineProperty(raw, "getNextPage", {
       value: async () => {
         const { hasMore, nextCursor } = raw;
         if (!hasMore) return null;
         if (!nextCursor || seen.includes(nextCursor))
           throw new AlohaError(`The list gives the cursor ${nextCursor} again. It would never end.`);
-        return pagePromise(fetch, ...seen, nextCursor);
+        return pagePromise(fetch, nextCursor, seen);
       },
-    }),
-  );
+    });
+  }, cursor);
   async function* pages(): AsyncGenerator<Page<T>, void> {
     for (let page: Page<T> | null = await first; page; page = await page.getNextPage()) yield page;
   }

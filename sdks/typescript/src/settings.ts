@@ -3,7 +3,7 @@ import { env } from "./env.ts";
 import { refuse } from "./errors.ts";
 import { levels } from "./log.ts";
 import type { ClientOptions, LogLevel } from "./options.ts";
-import { Pace } from "./pace.ts";
+import { type Pace, paceOf } from "./pace.ts";
 import { realWorld, type World, world } from "./world.ts";
 
 /** What the core knows of its client: its options, checked and complete. */
@@ -39,6 +39,6 @@ export function settingsOf(options: ClientOptions & { readonly [world]?: World }
   return {
     ...settings,
     baseURL: checkBaseURL(baseURL),
-    pace: pace && !(pace instanceof Pace) ? new Pace(around, pace) : pace,
+    pace: pace && !pace.lane ? paceOf(around, pace) : pace,
   };
 }

@@ -19,10 +19,9 @@ export function streamOf(call: Call, { response, controller }: Reply): EventStre
 async function* messages(call: Call, body: ReadableStream<Uint8Array>, controller: AbortController) {
   const { idleTimeout = 45_000 } = call;
   const reader = body.getReader();
-  const late = {};
   const read = async () => {
     // It runs while we wait for the server, and not while the caller works on a message.
-    const timer = setTimeout(() => controller.abort(late), idleTimeout);
+    const timer = setTimeout(() => controller.abort("late"), idleTimeout);
     try {
       return await reader.read();
     } finally {
@@ -34,7 +33,7 @@ async function* messages(call: Call, body: ReadableStream<Uint8Array>, controlle
   } catch (cause) {
     if (call.signal?.aborted) throw aborted(call);
     const { signal } = controller;
-    if (signal.reason === late)
+    if (signal.reason === "late")
       throw failure(APITimeoutError, call, `The stream was silent for ${idleTimeout} ms \0`, { cause });
     if (!signal.aborted) throw failure(APIConnectionError, call, "The stream broke off \0", { cause });
   } finally {

@@ -7,21 +7,22 @@ interface Tree {
 /** Makes the call of an operation. `template` is its path with ids in braces; `call.ts` says what the flags mean. */
 export type Run = (verb: string, template: string, flags: string, given: unknown[]) => unknown;
 
-/** Every operation as a method of its resource. A line of the table is a resource; each of its methods has three words. */
+/**
+ * Every operation as a method of its resource. A line of the table is a resource, with its path where that is not its name.
+ * A method is its name, the letter of its verb, its flags, and its path below that of the resource.
+ */
 export function resourcesOf(run: Run): object {
   const root: Tree = {};
-  for (const line of table.split("\n")) {
-    const [resource = "", ...words] = line.split(" ");
+  for (const [, resource = "", base = "", methods = ""] of table.matchAll(/([\w.]+)(\S*) (.*)/g)) {
     let node = root;
     // A resource may hold others, such as `inbox.threads`.
     for (const name of resource.split(".")) {
       node[name] ??= {};
       node = node[name] as Tree;
     }
-    while (words[0]) {
-      const [name = "", flags = "", path = ""] = words.splice(0, 3);
-      const template = path.replace("~", `/${resource.replaceAll(".", "/")}`).replace("*", "{id}");
-      node[name] = (...given) => run(verbs[flags[0] as string] as string, template, flags.slice(1), given);
+    for (const [, name = "", verb = "", flags = "", path = ""] of methods.matchAll(/(\w+)([A-Z])(\w*)(\S*)/g)) {
+      const template = (base || `/${resource.replaceAll(".", "/")}`) + path.replace("&", `/${name}`);
+      node[name] = (...given) => run(verbs[verb] as string, template.replace("*", "{id}"), flags, given);
     }
   }
   return root;

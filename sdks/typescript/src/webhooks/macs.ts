@@ -3,6 +3,9 @@ import { refuse } from "../errors.ts";
 /** The `whsec_…` of a webhook, or several during a rotation, the primary one first. */
 export type Secret = string | readonly string[];
 
+/** A body as it came. */
+export type Body = string | Uint8Array | ArrayBuffer;
+
 /**
  * Keys of the secrets. X-Aloha-Signature takes the bytes of the whole text, webhook-signature the bytes that its base64
  * stands for: mixing them up is a trap.
@@ -15,22 +18,18 @@ export function keysOf(secret: Secret, decoded: boolean): Promise<CryptoKey[]> {
   }
   return Promise.all(
     secrets.map((one) => {
-      const bytes = decoded ? fromBase64(one.slice(6)) : encode(one);
+      const bytes = decoded ? fromBase64(one.slice(6)) : new TextEncoder().encode(one);
       return crypto.subtle.importKey("raw", bytes, { name: "HMAC", hash: "SHA-256" }, false, ["sign", "verify"]);
     }),
   );
 }
 
 /** What is signed: the body, with its id and its time before it or with nothing. */
-export function messageOf(before: string, body: Uint8Array): Uint8Array<ArrayBuffer> {
-  const head = encode(before);
-  const message = new Uint8Array(head.length + body.length);
-  message.set(head);
-  message.set(body, head.length);
-  return message;
-}
+export const messageOf = (before: string, body: Body): Promise<ArrayBuffer> =>
+  new Blob([before, body as ArrayBuffer]).arrayBuffer();
 
-export const encode = (text: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(text);
+/** The bytes of a body as text. */
+export const textOf = (body: Body): Promise<string> => new Response(body as ArrayBuffer).text();
 
 export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0));

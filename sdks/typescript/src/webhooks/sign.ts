@@ -1,5 +1,5 @@
-import { keysOf, messageOf, type Secret } from "./macs.ts";
-import { bytesOf } from "./verify.ts";
+import { keysOf, messageOf, type Secret, textOf } from "./macs.ts";
+import { checkRaw } from "./verify.ts";
 
 /**
  * Makes the headers with which Aloha would send a body, for your tests.
@@ -11,11 +11,12 @@ export async function sign(
   secret: Secret,
   options: { readonly id?: string; readonly timestamp?: number } = {},
 ): Promise<Record<string, string>> {
-  const bytes = bytesOf(body);
-  const { id = JSON.parse(new TextDecoder().decode(bytes)).id, timestamp = Math.floor(Date.now() / 1000) } = options;
+  checkRaw(body);
+  const { id = JSON.parse(await textOf(body)).id, timestamp = Math.floor(Date.now() / 1000) } = options;
   const macs = async (decoded: boolean, before: string): Promise<Uint8Array[]> => {
     const keys = await keysOf(secret, decoded);
-    const made = keys.map((key) => crypto.subtle.sign("HMAC", key, messageOf(before, bytes)));
+    const message = await messageOf(before, body);
+    const made = keys.map((key) => crypto.subtle.sign("HMAC", key, message));
     return (await Promise.all(made)).map((mac) => new Uint8Array(mac));
   };
   const simple = (await macs(false, "")).map(

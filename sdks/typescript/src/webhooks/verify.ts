@@ -1,5 +1,5 @@
 import type { UnknownEvent, WebhookPayload } from "../types.gen.ts";
-import { encode, fromBase64, fromHex, keysOf, messageOf, type Secret } from "./macs.ts";
+import { type Body, fromBase64, fromHex, keysOf, messageOf, type Secret, textOf } from "./macs.ts";
 import { type SignatureReason, WebhookSignatureError } from "./signature-error.ts";
 
 /** What a webhook carries: a union by `event`. One that is newer than this package is an `UnknownEvent`. */
@@ -42,7 +42,8 @@ export async function verify(given: unknown, ...rest: readonly unknown[]): Promi
     Secret,
     VerifyOptions?,
   ];
-  const body = bytesOf(isRequest ? await request.arrayBuffer() : given);
+  const body = isRequest ? await request.arrayBuffer() : given;
+  checkRaw(body);
   const { tolerance = 300, requireTimestamp } = options ?? {};
   const find = finder(headers);
   const [id, timestamp, signature] = ["id", "timestamp", "signature"].map((name) => find(`webhook-${name}`));
@@ -59,13 +60,13 @@ export async function verify(given: unknown, ...rest: readonly unknown[]): Promi
     : simple.match(/(?<=sha256=)[\da-f]{64}(?!\w)/gi)?.map(fromHex);
   if (!macs) fail("malformed_header", `It must be ${timed ? "v1, and base64" : "sha256= and 64 hex digits"}.`);
   const keys = await keysOf(secret, Boolean(timed));
-  const fits = async (bytes: Uint8Array): Promise<boolean> => {
-    const message = messageOf(timed ? `${id}.${timestamp}.` : "", bytes);
+  const fits = async (raw: Body): Promise<boolean> => {
+    const message = await messageOf(timed ? `${id}.${timestamp}.` : "", raw);
     // Web Crypto compares in constant time, and every pair is compared.
     const checks = keys.flatMap((key) => macs.map((mac) => crypto.subtle.verify("HMAC", key, mac, message)));
     return (await Promise.all(checks)).includes(true);
   };
-  const text = new TextDecoder().decode(body);
+  const text = await textOf(body);
   if (!(await fits(body))) await explain(text, fits);
   const away = Math.round(Date.now() / 1000 - Number(timestamp));
   if (timed && !(Math.abs(away) <= tolerance)) {
@@ -81,11 +82,12 @@ function fail(reason: SignatureReason, message: string): never {
   throw new WebhookSignatureError(message, { reason });
 }
 
-export function bytesOf(body: unknown): Uint8Array {
-  if (typeof body === "string") return encode(body);
-  if (body instanceof ArrayBuffer) return new Uint8Array(body);
-  if (body instanceof Uint8Array) return body;
-  fail("body_parsed", "The body is no text and no bytes: it was parsed. Pass the raw body, as express.raw() gives it.");
+export function checkRaw(body: unknown): asserts body is Body {
+  if (!(typeof body === "string" || body instanceof ArrayBuffer || body instanceof Uint8Array))
+    fail(
+      "body_parsed",
+      "The body is no text and no bytes: it was parsed. Pass the raw body, as express.raw() gives it.",
+    );
 }
 
 const finder =
@@ -96,14 +98,13 @@ const finder =
       : Object.entries(headers).find(([key]) => key.toLowerCase() === name)?.[1];
 
 /** The signature may fit the body as it was before somebody parsed and printed it. */
-async function explain(text: string, fits: (bytes: Uint8Array) => Promise<boolean>): Promise<never> {
+async function explain(text: string, fits: (raw: Body) => Promise<boolean>): Promise<never> {
   if (!text) fail("body_consumed", "The body is empty, and Aloha sends none that is: it was read before.");
   if (/^\[object /.test(text)) fail("body_parsed", "The body is an object that was printed. Pass the raw body.");
   let compact = "";
   try {
     compact = JSON.stringify(JSON.parse(text));
   } catch {}
-  if (await fits(encode(compact)))
-    fail("body_reserialized", "The body was parsed and written anew. Pass the bytes that came.");
+  if (await fits(compact)) fail("body_reserialized", "The body was parsed and written anew. Pass the bytes that came.");
   fail("wrong_secret", "No secret here makes this signature. Copy the secret of this very webhook.");
 }
