@@ -1,7 +1,7 @@
+import { refuse } from "./aloha-error.ts";
 import { planCall } from "./call.ts";
 import { Resources } from "./client.gen.ts";
 import { encodeId } from "./encode.ts";
-import { refuse } from "./errors.ts";
 import type { ClientOptions, RawOptions, StreamOptions } from "./options.ts";
 import { pagePromise } from "./pages.ts";
 import { alohaPromise } from "./promise.ts";

@@ -1,5 +1,5 @@
+import { refuse } from "./aloha-error.ts";
 import { inBrowser } from "./env.ts";
-import { refuse } from "./errors.ts";
 
 /** The options without those that are undefined. One that does not exist would be ignored in silence: an error. */
 export function checked<T extends object>(options: T, known: string, where: string): T {

@@ -1,4 +1,4 @@
-import { refuse } from "./errors.ts";
+import { refuse } from "./aloha-error.ts";
 
 /** An id as part of a path. An empty one would turn one thing into the list of all, so it is refused. */
 export function encodeId(value: unknown, name: string): string {

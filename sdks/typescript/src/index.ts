@@ -1,6 +1,6 @@
 export { Aloha } from "./aloha.ts";
+export { AlohaError, InvalidArgumentError } from "./aloha-error.ts";
 export {
-  AlohaError,
   APIConnectionError,
   APIError,
   APITimeoutError,
@@ -8,7 +8,6 @@ export {
   BadRequestError,
   ConflictError,
   type FieldProblem,
-  InvalidArgumentError,
   InvalidResponseError,
   NotFoundError,
   PermissionDeniedError,

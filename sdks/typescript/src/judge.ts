@@ -1,6 +1,6 @@
+import type { AlohaError } from "./aloha-error.ts";
 import type { Call } from "./call.ts";
 import {
-  type AlohaError,
   APIConnectionError,
   type APIError,
   APITimeoutError,

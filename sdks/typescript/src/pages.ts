@@ -1,6 +1,6 @@
+import { AlohaError } from "./aloha-error.ts";
 import type { Call } from "./call.ts";
 import { checkNumber } from "./check.ts";
-import { AlohaError } from "./errors.ts";
 import type { Reply } from "./exchange.ts";
 import type { AlohaPromise, Page, PagePromise } from "./results.ts";
 

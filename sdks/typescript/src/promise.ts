@@ -1,5 +1,5 @@
+import { AlohaError } from "./aloha-error.ts";
 import type { Call } from "./call.ts";
-import { AlohaError } from "./errors.ts";
 import { exchange, type Reply } from "./exchange.ts";
 import { metaOf } from "./judge.ts";
 import type { AlohaPromise, Result, WithResponse } from "./results.ts";

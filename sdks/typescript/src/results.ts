@@ -1,4 +1,5 @@
-import type { AlohaError, RateLimit } from "./errors.ts";
+import type { AlohaError } from "./aloha-error.ts";
+import type { RateLimit } from "./errors.ts";
 
 /** A result with what came beside it. */
 export interface WithResponse<T> {

@@ -1,6 +1,6 @@
+import { refuse } from "./aloha-error.ts";
 import { checkBaseURL, checked, checkKey } from "./check.ts";
 import { env } from "./env.ts";
-import { refuse } from "./errors.ts";
 import { levels } from "./log.ts";
 import type { ClientOptions, LogLevel } from "./options.ts";
 import { type Pace, paceOf } from "./pace.ts";

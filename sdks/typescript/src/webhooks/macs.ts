@@ -1,4 +1,4 @@
-import { refuse } from "../errors.ts";
+import { refuse } from "../aloha-error.ts";
 
 /** The `whsec_…` of a webhook, or several during a rotation, the primary one first. */
 export type Secret = string | readonly string[];

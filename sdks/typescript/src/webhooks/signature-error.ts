@@ -1,4 +1,4 @@
-import { AlohaError, brand } from "../errors.ts";
+import { AlohaError, brand } from "../aloha-error.ts";
 
 /** Why a webhook was refused, in the words of the signature debugger. */
 export type SignatureReason =
