@@ -24,5 +24,5 @@ export async function typescriptFiles(contract: Contract): Promise<Record<string
 function versionFile(): string {
   const file = resolve(import.meta.dirname, "../../sdks/typescript/package.json");
   const { version } = JSON.parse(readFileSync(file, "utf8")) as { version: string };
-  return `// Generated from package.json by \`npm run generate\`. Do not edit.\nexport const version = ${JSON.stringify(version)};\n`;
+  return `// Generated from package.json by \`npm run generate\`. Do not edit.\n\n/** The version of this package. */\nexport const version = ${JSON.stringify(version)};\n`;
 }

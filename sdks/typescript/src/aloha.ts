@@ -39,6 +39,8 @@ import { type Run, resourcesOf } from "./table.ts";
  * - `APIConnectionError`, `APITimeoutError`: no answer came, and `cause` says why. Send it again with its key.
  */
 export class Aloha extends Resources {
+  /** What `console.log(client)` begins with, in minified code too. */
+  static override readonly name: string = "Aloha";
   readonly #settings: Settings;
 
   /**

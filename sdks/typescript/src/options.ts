@@ -8,19 +8,25 @@ export type Logger = Record<Exclude<LogLevel, "off">, (message: string) => void>
 
 /** A request that is about to be sent. It is a copy, and its key is masked. */
 export interface RequestEvent {
+  /** In capitals, such as `POST`. */
   readonly method: string;
+  /** In full, with its query. */
   readonly url: string;
   /** 1 for the first try of a call. */
   readonly attempt: number;
+  /** Their names in small letters. */
   readonly headers: Readonly<Record<string, string>>;
 }
 
 /** An answer that came. */
 export interface ResponseEvent extends RequestEvent {
+  /** The HTTP status. */
   readonly status: number;
   /** Milliseconds from the start of the try to the end of the answer. */
   readonly durationMs: number;
+  /** The name of the call. Support asks for it, and the request log finds it. */
   readonly requestId: string | undefined;
+  /** What is left of the quota, if the answer told it. */
   readonly rateLimit: RateLimit | undefined;
 }
 

@@ -3,11 +3,13 @@ import type { RateLimit } from "./errors.ts";
 
 /** A result with what came beside it. */
 export interface WithResponse<T> {
+  /** The result, as awaiting the call gives it. */
   readonly data: T;
   /** The answer. Its body has been read. */
   readonly response: Response;
   /** The name of the call. Support asks for it, and the request log finds it. */
   readonly requestId: string | undefined;
+  /** What is left of the quota, if the answer told it. */
   readonly rateLimit: RateLimit | undefined;
   /** True when this is the first answer to the same Idempotency-Key once more: nothing was done again. */
   readonly replayed: boolean;
@@ -30,6 +32,7 @@ export interface AlohaPromise<T> extends Promise<T> {
 
 /** One page of a list. */
 export interface Page<T> {
+  /** Its items, in the order of the list. */
   readonly data: readonly T[];
   /** Whether another page follows. */
   readonly hasMore: boolean;

@@ -1,2 +1,4 @@
 // Generated from package.json by `npm run generate`. Do not edit.
+
+/** The version of this package. */
 export const version = "1.0.0";

@@ -16,9 +16,11 @@ export type EventFunctions = {
   readonly [Name in WebhookPayload["event"]]?: (event: Extract<WebhookPayload, { event: Name }>) => unknown;
 };
 
+/** What a receiver is made of. */
 export interface HandlerOptions extends VerifyOptions {
   /** The `whsec_…` of the webhook, or several during a rotation. */
   readonly secret: Secret | undefined;
+  /** What to do, by the name of the event. */
   readonly on?: EventFunctions;
   /** The function for all other events. */
   readonly otherwise?: (event: WebhookEvent) => unknown;
