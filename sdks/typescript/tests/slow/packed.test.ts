@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
-import { readFileSync, symlinkSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join } from "node:path";
@@ -114,6 +114,7 @@ test("workerd runs it", async (context) => {
      );`,
   );
   const child = spawn(binaries.workerd, ["serve", "worker.capnp"], {
+    detached: true,
     cwd: project.folder,
     stdio: ["ignore", "ignore", "inherit"],
   });
@@ -143,6 +144,8 @@ test("a route handler of Next.js runs it", async () => {
     process.execPath,
     [join(root, "node_modules/next/dist/bin/next"), "dev", "--webpack", "-p", String(port)],
     {
+      // Next has children of its own: all of them end as one group.
+      detached: true,
       cwd: join(project.folder, "next"),
       env: { ...process.env, ...settingsFor("next"), NEXT_TELEMETRY_DISABLED: "1" },
       stdio: ["ignore", "ignore", "inherit"],
@@ -209,8 +212,27 @@ test("an error of the CommonJS copy is an instance of the ESM class, and the rev
 });
 
 test("publint and attw find nothing", async () => {
-  await project.run(bin("publint"), ["--strict", project.tarball]);
-  await project.run(bin("attw"), [project.tarball]);
+  const check = (name: string, words: readonly string[]) => project.run(bin(name), [...words, project.tarball]);
+  await Promise.all([check("publint", ["--strict"]), check("attw", [])]);
+});
+
+test("it takes 250 KB on a disk at most, and brings nothing else along", () => {
+  const installed = join(project.folder, "node_modules/@aloha/sdk");
+  const files = readdirSync(installed, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
+  const sizes = files.map(({ parentPath, name }) => statSync(join(parentPath, name)).size);
+  const kilobytes = sizes.reduce((sum, one) => sum + one, 0) / 1024;
+  assert.ok(kilobytes > 100 && kilobytes <= 250, `${kilobytes.toFixed(1)} KB`);
+  const about = JSON.parse(readFileSync(join(installed, "package.json"), "utf8")) as Record<string, unknown>;
+  assert.deepEqual([about.dependencies, about.peerDependencies, about.optionalDependencies], Array(3).fill(undefined));
+  for (const name of about.files as string[]) assert.ok(existsSync(join(installed, name)), `${name} is not packed`);
+});
+
+test("a client that is printed says what it is, and hides its key", async () => {
+  const text = 'import { Aloha } from "@aloha/sdk";\nconsole.log(new Aloha({ apiKey: "alo_test_abcdefghijklmnop" }));';
+  project.write("print.mjs", text);
+  const printed = await project.run(process.execPath, ["print.mjs"]);
+  assert.match(printed, /^Aloha \{\n {2}posts: \{/);
+  assert.doesNotMatch(printed, /abcdefgh/);
 });
 
 test("its types serve both formats under node16", async () => {
@@ -261,6 +283,6 @@ async function textOf(url: string): Promise<string> {
 
 async function ended(child: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGKILL");
+  process.kill(-Number(child.pid), "SIGKILL");
   await gone;
 }
