@@ -58,8 +58,9 @@ export class Walk {
     return assert.fail(`${id} did not come to that.`);
   }
 
-  missing(): readonly string[] {
-    return [...operations.keys()].filter((id) => !this.succeeded.has(id));
+  /** The operations that no call of this walk has made. */
+  missing(all: ReadonlyMap<string, unknown> = operations): readonly string[] {
+    return [...all.keys()].filter((id) => !this.succeeded.has(id));
   }
 
   #clientWith(apiKey: string): Aloha {
