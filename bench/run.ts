@@ -1,6 +1,7 @@
 // `npm run bench`: one table, every figure taken in this run on this machine. `--quick` for shorter rounds, and
 // instead `--pages` for the presses of Settings in a slow browser, `--loads` for how soon pages can be read there,
-// `--sandbox` for what the sandbox promises of time, or `--voice` for how well voices are told apart.
+// `--sandbox` for what the sandbox promises of time, `--voice` for how well voices are told apart, or `--sdks` for what
+// the clients cost the programs that use them (with `--python` for that one too).
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -36,6 +37,10 @@ if (process.argv.includes("--voice")) {
   process.exit(measureVoice() ? 0 : 1);
 }
 const quick = process.argv.includes("--quick");
+if (process.argv.includes("--sdks")) {
+  const { measureSdks } = await import("./sdks/sdks.ts");
+  process.exit((await measureSdks(quick ? 5 : 15)) ? 0 : 1);
+}
 const rates = await throughput(quick ? 1 : 5, quick ? 2 : 3, quick ? 1000 : 2000);
 const keyMicros = await keyCheckMicros();
 const coldMs = (
