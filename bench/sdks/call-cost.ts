@@ -23,6 +23,12 @@ type Call = () => Promise<unknown>;
 // biome-ignore lint/suspicious/noExplicitAny: the packages are not installed where this is compiled.
 const load = (name: string): Promise<any> => import(name);
 
+async function ours(options: object): Promise<Call> {
+  const { Aloha } = await load("@aloha/sdk");
+  const client = new Aloha({ apiKey: "alo_test_0123456789abcdefghij", fetch: respond, ...options });
+  return () => client.posts.create({ ...post, scheduledAt: new Date(post.scheduledAt) });
+}
+
 const clients: Readonly<Record<string, () => Promise<Call>>> = {
   fetch: async () => async () => {
     const sent = {
@@ -32,13 +38,9 @@ const clients: Readonly<Record<string, () => Promise<Call>>> = {
     };
     return (await fetch("https://api.usealoha.app/v1/posts", sent)).json();
   },
-  "@aloha/sdk": async () => {
-    const { Aloha } = await load("@aloha/sdk");
-    // Everything on: retries, a deadline, an idempotency key, hooks, pace.
-    const hooks = { onRequest() {}, onResponse() {}, onRetry() {} };
-    const client = new Aloha({ apiKey: "alo_test_0123456789abcdefghij", fetch: respond, pace: true, ...hooks });
-    return () => client.posts.create({ ...post, scheduledAt: new Date(post.scheduledAt) });
-  },
+  // Retries, a deadline and an idempotency key are always on.
+  "@aloha/sdk": () => ours({}),
+  "@aloha/sdk with hooks and pace": () => ours({ pace: true, onRequest() {}, onResponse() {}, onRetry() {} }),
   openai: async () => {
     const { default: OpenAI } = await load("openai");
     const client = new OpenAI({ apiKey: "sk-x", fetch: respond });

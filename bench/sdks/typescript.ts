@@ -10,6 +10,7 @@ import { packTypescript } from "../../scripts/sdks/pack-typescript.ts";
 const run = promisify(execFile);
 const peers = ["resend", "svix", "stripe", "openai"];
 const empty = "an-empty-package";
+const full = "@aloha/sdk with hooks and pace";
 
 export interface TypescriptCosts {
   readonly subject: string;
@@ -18,6 +19,8 @@ export interface TypescriptCosts {
   readonly requireMs: number;
   /** Microseconds of CPU over those of raw fetch, at best. */
   readonly overFetchUs: number;
+  /** The same with all that can be switched on; ours alone. */
+  readonly fullUs?: number;
 }
 
 /** Measures ours and the peers that are installed, in turns; of all rounds the least counts. */
@@ -26,7 +29,7 @@ export async function measureTypescript(rounds: number): Promise<readonly Typesc
   try {
     const subjects = ["@aloha/sdk", ...(await install(folder))];
     const [esm, cjs] = [await imports(folder, subjects, "esm", rounds), await imports(folder, subjects, "cjs", rounds)];
-    const words = ["call-cost.ts", String(rounds * 4), "fetch", ...subjects];
+    const words = ["call-cost.ts", String(rounds * 4), "fetch", full, ...subjects];
     const { stdout } = await run(process.execPath, words, { cwd: folder });
     const calls = JSON.parse(stdout) as Record<string, number>;
     return subjects.map((subject) => ({
@@ -34,6 +37,7 @@ export async function measureTypescript(rounds: number): Promise<readonly Typesc
       importMs: Number(esm.get(subject)) - Number(esm.get(empty)),
       requireMs: Number(cjs.get(subject)) - Number(cjs.get(empty)),
       overFetchUs: Number(calls[subject]) - Number(calls.fetch),
+      ...(subject === "@aloha/sdk" && { fullUs: Number(calls[full]) - Number(calls.fetch) }),
     }));
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { checkKey } from "./check.ts";
 import type { APIConnectionError, APIError } from "./errors.ts";
 import { aborted, metaOf, refusal, silence } from "./judge.ts";
 import { log } from "./log.ts";
+import type { RequestEvent } from "./options.ts";
 import { redact, shownHeaders } from "./redact.ts";
 import { world } from "./world.ts";
 
@@ -32,12 +33,7 @@ export async function attempt(call: Call): Promise<Attempt> {
     ...(call.tries && { "x-aloha-retry": String(call.tries) }),
   };
   call.tries++;
-  const shown = () => ({
-    method,
-    url: redact(url, key),
-    attempt: call.tries,
-    headers: shownHeaders(Object.entries(headers), key),
-  });
+  const shown = shownOf(call, headers, key);
   if (onRequest) await onRequest(shown());
   const started = now();
   const controller = new AbortController();
@@ -78,4 +74,13 @@ export async function attempt(call: Call): Promise<Attempt> {
     if (!response.ok) error = refusal(call, response, text ?? "", key);
   }
   return { response, text, error, controller };
+}
+
+/** What may be seen of a request, with its key masked. Each hook has a copy of its own. */
+function shownOf({ method, url, tries }: Call, headers: Record<string, string>, key?: string): () => RequestEvent {
+  let seen: RequestEvent | undefined;
+  return () => {
+    seen ??= { method, url: redact(url, key), attempt: tries, headers: shownHeaders(Object.entries(headers), key) };
+    return { ...seen, headers: { ...seen.headers } };
+  };
 }

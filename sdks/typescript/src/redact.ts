@@ -1,12 +1,14 @@
 /** A secret as its prefix and its last four characters, such as `alo_test_…x4Qf`. */
-const mask = (secret: string): string => secret.replace(/^(\w+ |(alo_([a-z]+_)+|whsec_))?.*?(.{0,4})$/, "$2…$4");
+const mask = (secret: string): string =>
+  `${(/alo_([a-z]+_)+|whsec_|$/.exec(secret) as RegExpExecArray)[0]}…${secret.slice(-4)}`;
 
 /** A text in which no key, token or webhook secret can be read. The key in use is found whatever its form. */
 export const redact = (text: string, key?: string): string =>
-  (key ? text.replaceAll(key, mask(key)) : text).replace(/\b(alo_([a-z]+_)+|whsec_)[\w+/-]{4,}=*/g, mask);
+  (key ? text.replaceAll(key, mask) : text).replace(/\b(alo_([a-z]+_)+|whsec_)[\w+/-]{4,}=*/g, mask);
 
 /** A copy of headers that can be shown. */
-export const shownHeaders = (headers: Iterable<readonly [string, string]>, key?: string): Record<string, string> =>
-  Object.fromEntries(
-    Array.from(headers, ([name, value]) => [name, /^auth|cookie/.test(name) ? mask(value) : redact(value, key)]),
-  );
+export function shownHeaders(headers: Iterable<readonly [string, string]>, key?: string): Record<string, string> {
+  const shown: Record<string, string> = {};
+  for (const [name, value] of headers) shown[name] = /^auth|cookie/.test(name) ? mask(value) : redact(value, key);
+  return shown;
+}
