@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { takeBackup } from "../sandbox/backup/take-backup.ts";
 import { env } from "../sandbox/env.ts";
-import { openEngine } from "../sandbox/store/open.ts";
+import { isThere, openAsItIs } from "../sandbox/store/open.ts";
 import { systemClock } from "../sandbox/time/clock.ts";
 import { requireNode } from "./node-version.ts";
 
@@ -13,9 +13,12 @@ if (!folder || others.length > 0 || folder.startsWith("-")) {
   process.exit(2);
 }
 try {
-  const engine = await openEngine(env());
-  const { tables, files } = await takeBackup(engine, systemClock, env(), resolve(folder));
-  await engine.close();
+  const settings = env();
+  if (!isThere(settings)) throw new Error(`There is no database in ${settings.dataDir}. Set DATA_DIR to where it is.`);
+  const engine = openAsItIs(settings);
+  const { tables, files } = await takeBackup(engine, systemClock, settings, resolve(folder)).finally(() =>
+    engine.close(),
+  );
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   console.log(`Wrote ${rows} rows of ${tables.length} tables and ${files.count} media files to ${folder}.`);
 } catch (error) {

@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream } from "node:fs";
-import { mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { growingSha256 } from "../secrets.ts";
@@ -12,35 +12,55 @@ export interface CopiedFile {
   readonly sha256: string;
 }
 
-/** Copies every file that lies whole in its place. What is still coming in has no row yet. */
-export async function* copyFiles(from: string, into: string): AsyncGenerator<CopiedFile[]> {
+/** Where a file may lie: a backup that somebody else wrote must not name a place outside of the folder. */
+export function isFilePath(path: string): boolean {
+  return /^[\w-]+\/[\w-]+$/.test(path);
+}
+
+/** Copies every file that lies whole in its place and is not copied yet. What is still coming in has no row yet. */
+export async function copyNewFiles(from: string, into: string, done: Map<string, CopiedFile>): Promise<void> {
   const shelves = await readdir(from).catch(() => []);
   for (const shelf of shelves.filter((name) => name !== "incoming").sort()) {
     for (const name of (await readdir(join(from, shelf))).sort()) {
-      const copied = await copyFile(from, into, `${shelf}/${name}`);
-      if (copied) yield [copied];
+      const path = `${shelf}/${name}`;
+      const copied = done.has(path) ? null : await copyFile(from, into, path);
+      if (copied) done.set(path, copied);
     }
   }
 }
 
 /** Null when the file went away meanwhile: its row was deleted, or it never had one. */
 export async function copyFile(from: string, into: string, path: string): Promise<CopiedFile | null> {
-  const target = join(into, path);
-  await mkdir(dirname(target), { recursive: true });
+  await mkdir(dirname(join(into, path)), { recursive: true });
+  const writing = createWriteStream(join(into, path));
+  const copied = await readThrough(from, path, (pieces) => pipeline(pieces, writing));
+  if (copied === null) await rm(join(into, path), { force: true });
+  return copied;
+}
+
+/** The size and the hash of a file as it lies there. Null when there is none. */
+export function lookAtFile(from: string, path: string): Promise<CopiedFile | null> {
+  return readThrough(from, path, async (pieces) => {
+    for await (const _ of pieces);
+  });
+}
+
+async function readThrough(
+  from: string,
+  path: string,
+  give: (pieces: AsyncIterable<Buffer>) => Promise<void>,
+): Promise<CopiedFile | null> {
   const hash = growingSha256();
   let bytes = 0;
+  const pieces = async function* () {
+    for await (const piece of createReadStream(join(from, path)) as AsyncIterable<Buffer>) {
+      hash.add(piece);
+      bytes += piece.length;
+      yield piece;
+    }
+  };
   try {
-    await pipeline(
-      createReadStream(join(from, path)),
-      async function* (pieces: AsyncIterable<Buffer>) {
-        for await (const piece of pieces) {
-          hash.add(piece);
-          bytes += piece.length;
-          yield piece;
-        }
-      },
-      createWriteStream(target),
-    );
+    await give(pieces());
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
     throw error;

@@ -21,6 +21,8 @@ export interface CopiedTable {
   readonly name: string;
   readonly columns: readonly string[];
   readonly rows: number;
+  /** The highest id that the table ever gave, for one that counts. */
+  readonly lastId: number | null;
   /** Of the lines before they were packed. */
   readonly sha256: string;
 }
@@ -47,10 +49,22 @@ export async function readManifest(folder: string): Promise<Manifest> {
     throw new Error(
       `${folder} holds no ${manifestFile}, so it is no whole backup. Name the folder that npm run backup wrote.`,
     );
-  const manifest = JSON.parse(text) as Manifest;
+  const manifest = parsed(text);
+  if (manifest === null) throw new Error(`${join(folder, manifestFile)} is no whole JSON. Nothing was restored.`);
   if (manifest.format !== 1)
     throw new Error(
       `${folder} has the format ${manifest.format}, and this program reads format 1. Use a newer version.`,
     );
+  const names = manifest.tables.flatMap(({ name, columns }) => [name, ...columns]);
+  const odd = names.find((name) => !/^\w+$/.test(name));
+  if (odd !== undefined) throw new Error(`${join(folder, manifestFile)} names ${odd}, which is no table or column.`);
   return manifest;
+}
+
+function parsed(text: string): Manifest | null {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }

@@ -1,126 +1,93 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type CopiedValue, countOn, writeRows } from "../store/copy-rows.ts";
 import type { Engine, Session } from "../store/engine.ts";
-import { migrate } from "../store/migrate.ts";
-import { type FoundTable, findTables } from "../store/tables.ts";
+import { migrateIn, ownTables } from "../store/migrate.ts";
+import { findTables } from "../store/tables.ts";
+import { problemsOf, type RestoreSettings } from "./check-backup.ts";
 import { type CopiedFile, copyFile } from "./copy-files.ts";
 import {
   type CopiedTable,
   filesFolder,
   filesList,
-  fingerprintOf,
   keyFile,
   type Manifest,
   readManifest,
   tablesFolder,
 } from "./manifest.ts";
-import { checkLines, readLines } from "./packed-lines.ts";
+import { readLines } from "./packed-lines.ts";
 
-interface RestoreSettings {
-  readonly dataDir: string;
-  readonly secretsKeys: readonly string[] | null;
-}
+/** Whether a database that holds rows is left alone, or loses them to the backup. */
+export type OldRows = "refuse" | "replace";
 
 /**
- * Fills an empty database, of either engine, from a backup. Everything is checked before anything is written, and all
- * rows come in one transaction: whatever ends in the middle leaves the database empty, and the same command again works.
+ * Fills a database, of either engine, from a backup. Everything is checked before anything is written. Then the old
+ * tables go and the new rows come in one transaction: whatever ends in the middle leaves the database as it was.
  */
-export async function restoreBackup(engine: Engine, settings: RestoreSettings, folder: string): Promise<Manifest> {
+export async function restoreBackup(
+  engine: Engine,
+  settings: RestoreSettings,
+  folder: string,
+  oldRows: OldRows = "refuse",
+): Promise<Manifest> {
   const manifest = await readManifest(folder);
   const key = manifest.holdsKey ? await readFile(join(folder, keyFile), "utf8").catch(() => null) : null;
-  const problems = [
-    ...(await spoiltTables(folder, manifest)),
-    ...(await spoiltFiles(folder, manifest)),
-    ...(await keyProblems(settings, manifest, key)),
-  ];
+  const problems = await problemsOf(folder, manifest, settings, key);
   if (problems.length > 0) throw new Error(`Nothing was restored:\n- ${problems.join("\n- ")}`);
-  await migrate(engine, new Set(manifest.migrations));
+  if (oldRows === "refuse") await refuseRows(engine);
+  // A file without a row is swept away within an hour, and a row without its file is a loss: files come first.
   await copyMediaBack(folder, settings.dataDir);
   if (key !== null && settings.secretsKeys === null)
-    await writeFile(join(settings.dataDir, keyFile), key, { mode: 0o600 });
-  await engine.exclusively((session) => fillTables(session, folder, manifest.tables));
-  await migrate(engine);
+    await writeFile(join(settings.dataDir, keyFile), `${key}\n`, { mode: 0o600 });
+  await engine.exclusively(async (session) => {
+    if (oldRows === "refuse") await refuseRows(session);
+    await dropTables(session);
+    await migrateIn(session, new Set(manifest.migrations));
+    await fillTables(session, folder, manifest.tables);
+    await migrateIn(session);
+  });
   return manifest;
 }
 
-async function spoiltTables(folder: string, { tables }: Manifest): Promise<string[]> {
-  const problems: string[] = [];
-  for (const { name, rows, sha256 } of tables) {
-    const file = join(folder, tablesFolder, `${name}.jsonl.gz`);
-    const found = await checkLines(file).catch((error: Error) => error.message);
-    if (typeof found === "string") problems.push(`${file} cannot be read: ${found}.`);
-    else if (found.count !== rows || found.sha256 !== sha256)
-      problems.push(`${file} was changed: it holds ${found.count} rows, and ${rows} other ones were written.`);
-  }
-  return problems;
-}
-
-async function spoiltFiles(folder: string, { files }: Manifest): Promise<string[]> {
-  const list = join(folder, filesList);
-  const found = await checkLines(list).catch((error: Error) => error.message);
-  if (typeof found === "string") return [`${list} cannot be read: ${found}.`];
-  if (found.sha256 !== files.sha256) return [`${list} was changed.`];
-  const problems: string[] = [];
-  for await (const group of readLines(list)) {
-    for (const { path, bytes } of group as CopiedFile[]) {
-      const size = (await stat(join(folder, filesFolder, path)).catch(() => null))?.size;
-      if (size !== bytes) problems.push(`${filesFolder}/${path} has ${size ?? "no"} bytes, and ${bytes} were written.`);
-    }
-  }
-  return problems;
-}
-
-/** Without the right key no stored webhook secret could be read, so that is said before and not by the first delivery. */
-async function keyProblems(
-  { secretsKeys, dataDir }: RestoreSettings,
-  manifest: Manifest,
-  key: string | null,
-): Promise<string[]> {
-  if (manifest.holdsKey && key === null)
-    return [`${keyFile} is missing in the backup, and the webhook secrets need it.`];
-  const needed = manifest.keys[0] ?? "";
-  if (secretsKeys !== null) {
-    if (secretsKeys.map(fingerprintOf).includes(needed)) return [];
-    return ["SECRETS_KEY lacks the key that this backup was made with. Add it to the list, behind a comma."];
-  }
-  if (!manifest.holdsKey)
-    return ["This backup was made with a SECRETS_KEY. Set it to the same value: the webhook secrets need it."];
-  const here = await readFile(join(dataDir, keyFile), "utf8").catch(() => null);
-  if (here === null || here === key) return [];
-  return [
-    `${join(dataDir, keyFile)} is another key than that of the backup. Move it away, or restore into another DATA_DIR.`,
-  ];
-}
-
 async function copyMediaBack(folder: string, dataDir: string): Promise<void> {
+  await mkdir(dataDir, { recursive: true });
   for await (const group of readLines(join(folder, filesList))) {
     for (const { path, sha256 } of group as CopiedFile[]) {
       const copied = await copyFile(join(folder, filesFolder), join(dataDir, filesFolder), path);
       if (copied?.sha256 !== sha256)
-        throw new Error(`${filesFolder}/${path} was changed since the backup. Nothing was restored.`);
+        throw new Error(`${filesFolder}/${path} changed while it was read. No row was restored.`);
     }
   }
 }
 
-async function fillTables(session: Session, folder: string, copied: readonly CopiedTable[]): Promise<void> {
-  const tables = await findTables(session);
-  for (const table of tables) await refuseFull(session, table);
-  for (const table of tables) {
-    const from = copied.find(({ name }) => name === table.name);
-    if (!from) continue;
-    for await (const rows of readLines(join(folder, tablesFolder, `${table.name}.jsonl.gz`)))
-      await writeRows(session, table, from.columns, rows as CopiedValue[][]);
-    const [only, ...others] = table.key;
-    if (only && others.length === 0) await countOn(session, table, only);
+async function refuseRows(session: Session): Promise<void> {
+  for (const { name } of await findTables(session, ownTables(session.dialect))) {
+    if (name === "migration") continue;
+    const rows = await session.all({ sql: `select 1 as one from "${name}" limit 1`, parameters: [] });
+    if (rows.length > 0)
+      throw new Error(
+        `The database has rows in ${name}, so nothing was restored. Name another DATA_DIR or DATABASE_URL, or add --replace: then everything in it goes.`,
+      );
   }
 }
 
-async function refuseFull(session: Session, { name }: FoundTable): Promise<void> {
-  if (name === "migration") return;
-  const rows = await session.all({ sql: `select 1 as one from "${name}" limit 1`, parameters: [] });
-  if (rows.length > 0)
-    throw new Error(
-      `The database has rows in ${name}. A restore fills an empty one: name another DATA_DIR or DATABASE_URL, or move this one away.`,
-    );
+/** The tables were perhaps made by a newer version than the backup: they are made anew as the backup had them. */
+async function dropTables(session: Session): Promise<void> {
+  const tables = await findTables(session, ownTables(session.dialect));
+  for (const { name } of tables.reverse()) await session.all({ sql: `drop table "${name}"`, parameters: [] });
+}
+
+async function fillTables(session: Session, folder: string, copied: readonly CopiedTable[]): Promise<void> {
+  const own = ownTables(session.dialect);
+  const rest = new Map(copied.map((table) => [table.name, table]));
+  for (const table of await findTables(session, own)) {
+    const from = rest.get(table.name);
+    if (!from) continue;
+    for await (const rows of readLines(join(folder, tablesFolder, `${table.name}.jsonl.gz`)))
+      await writeRows(session, table, from.columns, rows as CopiedValue[][]);
+    await countOn(session, table, from.lastId);
+    rest.delete(table.name);
+  }
+  if (rest.size > 0)
+    throw new Error(`The backup has tables that this version never made: ${[...rest.keys()].join(", ")}.`);
 }

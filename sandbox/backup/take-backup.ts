@@ -1,11 +1,12 @@
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ownSecret } from "../own-secret.ts";
-import { readRows } from "../store/copy-rows.ts";
+import { lastCounted, readRows } from "../store/copy-rows.ts";
 import type { Engine, Session } from "../store/engine.ts";
+import { ownTables, readMigrations } from "../store/migrate.ts";
 import { findTables } from "../store/tables.ts";
 import type { Clock } from "../time/clock.ts";
-import { type CopiedFile, copyFiles } from "./copy-files.ts";
+import { type CopiedFile, copyNewFiles } from "./copy-files.ts";
 import {
   type CopiedTable,
   filesFolder,
@@ -38,9 +39,24 @@ export async function takeBackup(
   const part = `${folder}.part`;
   await rm(part, { recursive: true, force: true });
   await mkdir(join(part, tablesFolder), { recursive: true, mode: 0o700 });
+  try {
+    const manifest = await fill(part, engine, clock, settings);
+    await rename(part, folder);
+    return manifest;
+  } catch (error) {
+    await rm(part, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function fill(part: string, engine: Engine, clock: Clock, settings: BackupSettings): Promise<Manifest> {
+  const media = join(settings.dataDir, filesFolder);
+  const files = new Map<string, CopiedFile>();
+  // Before the rows and after them: whichever way a file and its row come and go meanwhile, a row has its file.
+  await copyNewFiles(media, join(part, filesFolder), files);
   const takenAt = new Date(clock.now()).toISOString();
   const { tables, migrations } = await engine.frozen((session) => copyTables(session, join(part, tablesFolder)));
-  const files = await copyMedia(join(settings.dataDir, filesFolder), part);
+  await copyNewFiles(media, join(part, filesFolder), files);
   const keys = settings.secretsKeys ?? [ownSecret(settings.dataDir, keyFile)];
   const holdsKey = settings.secretsKeys === null;
   if (holdsKey) await writeFile(join(part, keyFile), `${keys[0]}`, { mode: 0o600 });
@@ -50,34 +66,34 @@ export async function takeBackup(
     engine: engine.dialect,
     migrations,
     tables,
-    files,
+    files: await listFiles([...files.values()], part),
     keys: keys.map(fingerprintOf),
     holdsKey,
   };
   await writeManifest(part, manifest);
-  await rename(part, folder);
   return manifest;
 }
 
 async function copyTables(session: Session, folder: string): Promise<Pick<Manifest, "tables" | "migrations">> {
+  const found = await findTables(session, ownTables(session.dialect));
+  if (found.length === 0)
+    throw new Error("This database holds none of this program's tables. Look at DATA_DIR and DATABASE_URL.");
+  const migrations = await readMigrations(session);
   const tables: CopiedTable[] = [];
-  for (const table of await findTables(session)) {
+  for (const table of found) {
     if (table.name === "migration") continue;
     const { count, sha256 } = await writeLines(join(folder, `${table.name}.jsonl.gz`), readRows(session, table));
-    tables.push({ name: table.name, columns: table.columns.map(({ name }) => name), rows: count, sha256 });
+    const columns = table.columns.map(({ name }) => name);
+    tables.push({ name: table.name, columns, rows: count, lastId: await lastCounted(session, table), sha256 });
   }
-  const done = await session.all<{ name: string }>({ sql: "select name from migration order by name", parameters: [] });
-  return { tables, migrations: done.map(({ name }) => name) };
+  return { tables, migrations };
 }
 
-async function copyMedia(from: string, folder: string): Promise<Manifest["files"]> {
-  let bytes = 0;
-  const counted = async function* (): AsyncGenerator<CopiedFile[]> {
-    for await (const files of copyFiles(from, join(folder, filesFolder))) {
-      for (const file of files) bytes += file.bytes;
-      yield files;
-    }
+async function listFiles(files: readonly CopiedFile[], folder: string): Promise<Manifest["files"]> {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const groups = async function* () {
+    yield files;
   };
-  const { count, sha256 } = await writeLines(join(folder, filesList), counted());
+  const { count, sha256 } = await writeLines(join(folder, filesList), groups());
   return { count, bytes, sha256 };
 }

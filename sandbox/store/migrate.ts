@@ -1,4 +1,4 @@
-import type { Engine, Session } from "./engine.ts";
+import type { Dialect, Engine, Session } from "./engine.ts";
 import { firstTables } from "./migrations/0001-first-tables.ts";
 import { webhooks } from "./migrations/0002-webhooks.ts";
 import { attemptsTell } from "./migrations/0003-attempts-tell.ts";
@@ -37,32 +37,43 @@ const migrations = [
   { name: "0017-shares", statements: shares },
 ];
 
-/**
- * Brings the tables up to date, or to where a backup was taken: `only` names the migrations that it had. Several
- * processes may start at once: one migrates, the others wait.
- */
-export async function migrate(engine: Engine, only?: ReadonlySet<string>): Promise<void> {
-  if (only) refuseUnknown(only);
-  await engine.exclusively(async (session) => {
-    await run(session, "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY)");
-    const done = await session.all<{ name: string }>({ sql: "SELECT name FROM migration", parameters: [] });
-    const names = new Set(done.map((row) => row.name));
-    refuseUnknown(names);
-    for (const { name, statements } of migrations) {
-      if (names.has(name) || only?.has(name) === false) continue;
-      for (const statement of statements(session.dialect)) await run(session, statement);
-      await run(session, `INSERT INTO migration (name) VALUES ('${name}')`);
-    }
-  });
+/** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */
+export async function migrate(engine: Engine): Promise<void> {
+  await engine.exclusively((session) => migrateIn(session));
 }
 
-function refuseUnknown(names: ReadonlySet<string>): void {
-  const known = new Set(migrations.map((migration) => migration.name));
-  const unknown = [...names].filter((name) => !known.has(name));
-  if (unknown.length === 0) return;
+/** The same in a transaction that is open already. `only` names the migrations that a backup had. */
+export async function migrateIn(session: Session, only?: ReadonlySet<string>): Promise<void> {
+  await run(session, "CREATE TABLE IF NOT EXISTS migration (name TEXT PRIMARY KEY)");
+  const names = new Set(await readMigrations(session));
+  for (const { name, statements } of migrations) {
+    if (names.has(name) || only?.has(name) === false) continue;
+    for (const statement of statements(session.dialect)) await run(session, statement);
+    await run(session, `INSERT INTO migration (name) VALUES ('${name}')`);
+  }
+}
+
+/** The migrations that a database has behind it. Refuses one that a newer program made. */
+export async function readMigrations(session: Session): Promise<string[]> {
+  const done = await session.all<{ name: string }>({ sql: "SELECT name FROM migration ORDER BY name", parameters: [] });
+  const names = done.map(({ name }) => name);
+  const unknown = unknownMigrations(names);
+  if (unknown.length === 0) return names;
   throw new Error(
     `The database was made by another version of this program (it has ${unknown.join(", ")}). Use that version, or point DATA_DIR or DATABASE_URL at another database.`,
   );
+}
+
+export function unknownMigrations(names: readonly string[]): string[] {
+  const known = new Set(migrations.map((migration) => migration.name));
+  return names.filter((name) => !known.has(name));
+}
+
+/** Every table that a migration ever made. What else lies in the database belongs to somebody else. */
+export function ownTables(dialect: Dialect): ReadonlySet<string> {
+  const made = migrations.flatMap(({ statements }) => statements(dialect));
+  const names = made.map((sql) => /^\s*CREATE TABLE "?(\w+)/.exec(sql)?.[1]);
+  return new Set(["migration", ...names.filter((name) => name !== undefined)]);
 }
 
 async function run(session: Session, sql: string): Promise<void> {

@@ -5,11 +5,15 @@ import { laneChannel, lanePayload, PostgresNotices } from "./postgres-notices.ts
 const int8 = 20;
 const migrationLock = 7_266_642;
 
+/** What Postgres calls our connections in its lists, unless DATABASE_URL gives another name. */
+export const programName = "aloha";
+
 /** A Postgres database behind a pool. Times come back as numbers, as they do from SQLite. */
 export function openPostgres(url: string): Engine {
   const pool = new Pool({
     connectionString: url,
     max: 16,
+    application_name: programName,
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format as "text")) },
   });
   // A lost idle connection is replaced by the pool; without a listener it would end the process.

@@ -9,6 +9,8 @@ export interface FoundTable {
   readonly columns: readonly { readonly name: string; readonly kind: ColumnKind }[];
   /** Names of the primary key's columns, in its order. */
   readonly key: readonly string[];
+  /** The column that the database counts up by itself, if there is one. */
+  readonly counted: string | null;
 }
 
 interface ColumnRow {
@@ -17,14 +19,18 @@ interface ColumnRow {
   readonly type: string;
   /** Place in the primary key, from 1; 0 outside of it. */
   readonly place: number;
+  /** 1 when the database counts it up. */
+  readonly counted: number;
 }
 
 const columnsOf: Record<Dialect, string> = {
-  sqlite: `select t.name as "tableName", c.name as name, c.type as type, c.pk as place
+  sqlite: `select t.name as "tableName", c.name as name, c.type as type, c.pk as place,
+      case when c.pk > 0 and t.sql like '%autoincrement%' then 1 else 0 end as counted
     from sqlite_schema t, pragma_table_info(t.name) c
     where t.type = 'table' and t.name not like 'sqlite_%' order by t.name, c.cid`,
   postgres: `select c.table_name as "tableName", c.column_name as name, c.data_type as type,
-      coalesce(k.ordinal_position, 0) as place
+      coalesce(k.ordinal_position, 0) as place,
+      case when c.is_identity = 'YES' then 1 else 0 end as counted
     from information_schema.columns c
     left join information_schema.table_constraints t on t.table_schema = c.table_schema
       and t.table_name = c.table_name and t.constraint_type = 'PRIMARY KEY'
@@ -52,9 +58,10 @@ const kinds: Readonly<Record<string, ColumnKind>> = {
   boolean: "flag",
 };
 
-/** Every table, those that others point to first. */
-export async function findTables(session: Session): Promise<FoundTable[]> {
-  const rows = await session.all<ColumnRow>({ sql: columnsOf[session.dialect], parameters: [] });
+/** Every table among these names, those that others point to first. */
+export async function findTables(session: Session, among: ReadonlySet<string>): Promise<FoundTable[]> {
+  const every = await session.all<ColumnRow>({ sql: columnsOf[session.dialect], parameters: [] });
+  const rows = every.filter(({ tableName }) => among.has(tableName));
   const links = await session.all<{ child: string; parent: string }>({
     sql: parentsOf[session.dialect],
     parameters: [],
@@ -67,6 +74,7 @@ export async function findTables(session: Session): Promise<FoundTable[]> {
       name,
       columns: own.map((column) => ({ name: column.name, kind: kindOf(name, column) })),
       key: key.map((column) => column.name),
+      counted: own.find(({ counted }) => counted === 1)?.name ?? null,
     };
   });
 }
@@ -81,7 +89,8 @@ function parentsFirst(names: readonly string[], links: readonly { child: string;
   const placed = new Set<string>();
   const place = (name: string) => {
     if (placed.has(name)) return;
-    for (const { child, parent } of links) if (child === name && parent !== name) place(parent);
+    for (const { child, parent } of links)
+      if (child === name && parent !== name && names.includes(parent)) place(parent);
     placed.add(name);
   };
   for (const name of names) place(name);

@@ -1,18 +1,11 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sweepWorkspaces } from "#sandbox/workspaces/sweep-workspaces.ts";
-import { readyExport } from "#tests/support/analytics-words.ts";
-import { advance, create } from "#tests/support/api-words.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
-import { answerWith, subscribeCatcher } from "#tests/support/catcher-words.ts";
 import { countRows as countIn } from "#tests/support/count-rows.ts";
-import { listener } from "#tests/support/listener-words.ts";
+import { newFullWorkspace } from "#tests/support/full-workspace.ts";
 import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
-import { upload } from "#tests/support/media-words.ts";
-import { registerApp } from "#tests/support/oauth-words.ts";
-import { png } from "#tests/support/sample-media.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
-import { trained } from "#tests/support/voice-words.ts";
 
 const house = useHouse();
 const weekMs = 7 * 24 * 3600 * 1000;
@@ -87,41 +80,10 @@ test("an unclaimed workspace is deleted with everything in it a week after its l
   assert.equal((after.body as { code?: string }).code, "invalid_key");
 });
 
-/** A workspace with at least one row in every table. */
-async function newFullWorkspace(): Promise<{ workspaceId: string; keyId: string }> {
-  const { key, workspaceId, keyId } = await newWorkspace();
-  await subscribeCatcher(key);
-  await answerWith(key, 500);
-  await listener(key, "laptop");
-  await upload(key, png());
-  await create(key, { channels: ["instagram"] });
-  for (const event of ["reply.received", "matrix.completed"])
-    assert.equal((await call("POST", "/v1/sandbox/events/trigger", { key, body: { event } })).status, 201);
-  await advance(key, "P7D");
-  await readyExport(house, key);
-  await trained(house, key);
-  const snapshot = await call("POST", "/v1/sandbox/snapshots", { key, body: { name: "here" } });
-  assert.equal((await call("POST", `/v1/sandbox/snapshots/${snapshot.body.id}/share`, { key })).status, 201);
-  // No operation writes this one yet.
-  const sql = `INSERT INTO channel_connection (workspace_id, livemode, channel, state)
-    VALUES ('${workspaceId}', 0, 'x', 'disconnected')`;
-  // A visitor registers no app, so this one comes straight into the store, and so does what somebody allowed it.
-  const app = await registerApp(house, { workspaceId });
-  const grant = `INSERT INTO oauth_grant (id, workspace_id, livemode, client_id, user_id, scopes, created_at)
-    VALUES ('gra_${workspaceId}', '${workspaceId}', 0, '${app.id}', 'usr_mara', 'read', 1)`;
-  await house.sandbox.engine.transaction(async (session) => {
-    for (const one of [sql, grant]) await session.all({ sql: one, parameters: [] });
-  });
-  await house.sandbox.log.flush();
-  await house.sandbox.usage.flush();
-  await house.sandbox.marks.flush();
-  return { workspaceId, keyId };
-}
-
 test("nothing of a deleted workspace is left in any table, and its neighbour loses nothing", async () => {
-  const gone = await newFullWorkspace();
+  const gone = await newFullWorkspace(house);
   house.clock.advance(1);
-  const neighbour = await newFullWorkspace();
+  const neighbour = await newFullWorkspace(house);
   const empty = Object.entries(await rowsIn(gone.workspaceId)).filter(([, count]) => count === 0);
   assert.deepEqual(empty, [], "a table without a row proves nothing: make one in newFullWorkspace");
   const before = await rowsIn(neighbour.workspaceId);
