@@ -40,6 +40,8 @@ export interface Env extends SignInSettings {
   readonly workerPort: number | null;
   /** What a caller of /metrics that is not on this machine must send. */
   readonly metricsToken: string | null;
+  /** Where people report a hole in this installation. */
+  readonly securityContact: string | null;
 }
 
 let current: Env | undefined;
@@ -83,11 +85,21 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     egressProxy: read.text("EGRESS_PROXY") === null ? null : read.url("EGRESS_PROXY", ""),
     workerPort: read.text("WORKER_PORT") === null ? null : read.number("WORKER_PORT", 3001),
     metricsToken: read.text("METRICS_TOKEN"),
+    securityContact: securityContact(read),
     ...readSignInSettings(read, publicUrl),
   };
   const { problems } = read;
   if (problems.length > 0) throw new Error(`These settings need your attention:\n- ${problems.join("\n- ")}`);
   return settings;
+}
+
+function securityContact(read: SettingReader): string | null {
+  const value = read.text("SECURITY_CONTACT");
+  if (value === null || (URL.canParse(value) && /^(mailto|https):$/.test(new URL(value).protocol))) return value;
+  read.problems.push(
+    `SECURITY_CONTACT is "${value}". Use an address such as mailto:security@example.com or https://example.com/security.`,
+  );
+  return null;
 }
 
 function secretsKeys(read: SettingReader): string[] | null {

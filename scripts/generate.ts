@@ -11,6 +11,7 @@ import { sdkCallsFile } from "./generate/sdk-calls.ts";
 import { sdkOperations } from "./generate/sdk-operations.ts";
 import { pythonFiles } from "./generate/sdk-python.ts";
 import { typescriptFiles } from "./generate/sdk-typescript.ts";
+import { withSettings } from "./generate/settings-table.ts";
 import { typesFile } from "./generate/types.ts";
 
 const root = resolve(import.meta.dirname, "..");
@@ -44,6 +45,8 @@ for (const [name, text] of Object.entries(python)) keep(resolve(root, "sdks/pyth
 for (const name of globSync("src/**/*_gen.py", { cwd: resolve(root, "sdks/python") }))
   if (!(name in python)) drop(resolve(root, "sdks/python", name));
 keep(resolve(root, "sandbox/assembly/handlers.gen.ts"), handlersFile(contract, resolve(root, "sandbox")));
+for (const page of ["README.md", "docs/operations.md"])
+  keep(resolve(root, page), withSettings(stored(resolve(root, page)) ?? ""));
 // It reads the files above, so they are written first.
 const { updatedFile } = await import("./generate/updated.ts");
 const updated = resolve(root, "content/updated.gen.json");

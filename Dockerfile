@@ -1,0 +1,23 @@
+# docker build -t aloha-portal .
+# docker run --read-only --tmpfs /tmp -v aloha:/data -p 127.0.0.1:3000:3000 aloha-portal
+# Node comes with `npm ci`; the image only needs npm to get there.
+FROM node:24-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+RUN npm run build && npm prune --omit=dev && rm -rf .next/cache
+
+FROM debian:bookworm-slim
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/* \
+  && useradd --system --uid 10001 --home-dir /data aloha && install -d -o aloha -g aloha -m 0700 /data
+WORKDIR /app
+COPY --from=build /app ./
+ENV NODE_ENV=production DATA_DIR=/data PORT=3000
+USER aloha
+VOLUME /data
+EXPOSE 3000
+STOPSIGNAL SIGTERM
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
+  CMD ["node_modules/.bin/node", "-e", "fetch('http://127.0.0.1:3000/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node_modules/.bin/node", "scripts/start.ts"]

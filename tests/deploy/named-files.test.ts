@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { test } from "node:test";
+import { settingNames } from "../../scripts/generate/settings-table.ts";
+
+const pages = [
+  "docs/operations.md",
+  "docs/decisions/0041-backup-and-restore.md",
+  "docs/decisions/0042-threat-model.md",
+  "SECURITY.md",
+];
+const folders = "app|bench|components|content|deploy|docs|sandbox|scripts|sdks|server|tests";
+const scripts: Record<string, string> = JSON.parse(readFileSync("package.json", "utf8")).scripts;
+
+for (const page of pages)
+  test(`every file and command that ${page} names exists`, () => {
+    const text = readFileSync(page, "utf8");
+    const named = [...text.matchAll(/`([^`\n]+)`/g)].map(([, word = ""]) => word);
+    const paths = named.filter((word) => new RegExp(`^(?:${folders})/[\\w./()@-]+$`).test(word));
+    const files = named.filter(
+      (word) =>
+        /^[\w-]+\.(?:ts|yaml|md|json)$/.test(word) && /^(server|openapi|compose|package|README|SECURITY)\./.test(word),
+    );
+    assert.ok(paths.length >= (page === "SECURITY.md" ? 1 : 3), `${paths.length} paths were found`);
+    for (const path of [...paths, ...files]) assert.ok(existsSync(path), path);
+    for (const [, name = ""] of text.matchAll(/npm run ([\w-]+)/g)) assert.ok(name in scripts, name);
+  });
+
+test("docs/operations.md tells of settings by names that exist", () => {
+  const text = readFileSync("docs/operations.md", "utf8");
+  const known = new Set([...settingNames(), "NODE_ENV", "SIGTERM", "SIGKILL", "FOLDER", "DOMAIN"]);
+  for (const [, name = ""] of text.matchAll(/`([A-Z][A-Z_]{3,})(?:=[^`]*)?`/g)) assert.ok(known.has(name), name);
+});
