@@ -95,6 +95,8 @@ function faultOf(message: IncomingMessage, target: string | null): ApiError | nu
     return notImplemented("The only transfer coding understood here is chunked.");
   }
   if (host === undefined && message.httpVersionMinor === 1) return malformedRequest("The Host header is missing.");
+  // Two of them are joined by a comma, which no host has: a proxy may have believed the other one.
+  if (host?.includes(",")) return malformedRequest("There is more than one Host header.");
   if (message.httpVersionMajor !== 1) return malformedRequest("This server speaks HTTP/1.1.");
   if (target === null && !(message.method === "OPTIONS" && message.url === "*")) {
     return malformedRequest("The request line holds no path.");

@@ -3,7 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo, Server as NetServer, Socket } from "node:net";
 import type { Entrance, EntranceParts } from "./entrance.ts";
 import type { Refuse } from "./refusal.ts";
-import { answerClientError, answerConnect } from "./socket-answers.ts";
+import { answerClientError, answerConnect, endStalled } from "./socket-answers.ts";
 import type { Certificate } from "./tls.ts";
 
 /** How long a client may take. Tests shorten it. */
@@ -11,13 +11,19 @@ export interface Patience {
   readonly headersTimeout: number;
   readonly requestTimeout: number;
   readonly connectionsCheckingInterval: number;
+  /** A connection on which nothing moves for so long, although there is something to say, ends. */
+  readonly stallTimeout: number;
 }
 
 export const usualPatience: Patience = {
-  headersTimeout: 15_000,
+  headersTimeout: 10_000,
   requestTimeout: 60_000,
-  connectionsCheckingInterval: 5_000,
+  connectionsCheckingInterval: 2_000,
+  stallTimeout: 30_000,
 };
+
+/** Each costs some ten kilobytes, so this bounds what mere connections can take. */
+const mostConnections = 20_000;
 
 /** One door: a node server, ready to listen. */
 export interface Door {
@@ -34,8 +40,9 @@ export interface DoorOptions {
 }
 
 export function makeDoor({ entrance, parts, refuse, certificate, patience }: DoorOptions): Door {
+  const { stallTimeout, ...slowRequests } = patience;
   const options: ServerOptions = {
-    ...patience,
+    ...slowRequests,
     joinDuplicateHeaders: true,
     requireHostHeader: false,
     maxHeaderSize: 16 * 1024,
@@ -47,6 +54,11 @@ export function makeDoor({ entrance, parts, refuse, certificate, patience }: Doo
     : createServer(options);
   // Node drops headers above this count without a word; the size limit is enough.
   server.maxHeadersCount = 0;
+  server.maxConnections = mostConnections;
+  server.timeout = stallTimeout;
+  server.on("timeout", endStalled);
+  // Next's dev mode keeps a line open on which nothing may be said for long.
+  server.on("upgrade", (_message, socket: Socket) => socket.setTimeout(0));
   const sockets = new Set<Socket>();
   server.on(certificate ? "secureConnection" : "connection", (socket: Socket) => {
     sockets.add(socket);

@@ -25,7 +25,7 @@ export interface ServeOptions {
   readonly pages: Pages;
   readonly diagnose: Diagnose;
   readonly metrics: MetricsPageParts;
-  readonly patience?: Patience;
+  readonly patience?: Partial<Patience>;
 }
 
 /** A server that answers. */
@@ -67,7 +67,8 @@ function openDoor(
   rules: TransportRules,
   certificate: Certificate | null,
 ): Door {
-  const { pages, publicUrl, refuse, patience = usualPatience } = options;
+  const { pages, publicUrl, refuse } = options;
+  const patience = { ...usualPatience, ...options.patience };
   const peers = new Peers(rules, certificate !== null);
   const health = new Health(options.diagnose);
   const metrics = new MetricsPage(options.metrics);

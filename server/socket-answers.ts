@@ -47,6 +47,12 @@ export async function answerClientError(error: ClientError, socket: Socket, deps
   sendRaw(socket, deps.refuse(faultOf(error), socket.remoteAddress ?? ""));
 }
 
+/** Nothing has moved for a while. An answer that is being made has its time; one that nobody takes does not. */
+export function endStalled(socket: Socket): void {
+  if (pendingResponse(socket) && socket.writableLength === 0) return;
+  socket.destroy();
+}
+
 /** A tunnel through us is asked for. */
 export function answerConnect(message: IncomingMessage, socket: Socket, deps: Deps): void {
   const peer = deps.peers.of(message);

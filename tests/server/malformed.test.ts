@@ -13,6 +13,7 @@ const hostile: [name: string, bytes: string, status: number, code: string][] = [
   ["a space in the path", "GET /v1/a b HTTP/1.1\r\nHost: a\r\n\r\n", 400, "malformed_request"],
   ["bytes above ASCII in the path", "GET /v1/\xe9 HTTP/1.1\r\nHost: a\r\n\r\n", 400, "malformed_request"],
   ["no Host", "GET /v1/posts HTTP/1.1\r\n\r\n", 400, "malformed_request"],
+  ["two hosts", "GET /v1/posts HTTP/1.1\r\nHost: a\r\nHost: b\r\n\r\n", 400, "malformed_request"],
   ["a header without a colon", "GET /v1/posts HTTP/1.1\r\nHost: a\r\nBad Header\r\n\r\n", 400, "malformed_request"],
   [
     "both lengths at once",

@@ -23,7 +23,7 @@ const calls: readonly (readonly [code: Code, bytes: string])[] = [
 ];
 
 test("the server's own refusals are problems as the contract has them", async () => {
-  const patience = { headersTimeout: 40, requestTimeout: 60, connectionsCheckingInterval: 20 };
+  const patience = { headersTimeout: 300, requestTimeout: 400, connectionsCheckingInterval: 20 };
   const server = await openServer({ patience, refuse: refuseIn(house.sandbox) });
   for (const [code, bytes] of calls) {
     const answer = await sendRaw(server.port, bytes);

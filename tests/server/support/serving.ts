@@ -18,7 +18,7 @@ export interface TestServerOptions {
   trustedProxies?: string[];
   certificate?: Certificate;
   httpPort?: number;
-  patience?: Patience;
+  patience?: Partial<Patience>;
   page?: (message: IncomingMessage, response: ServerResponse) => unknown;
   isGone?: (message: IncomingMessage) => Promise<boolean>;
   diagnose?: () => Promise<string | null>;
