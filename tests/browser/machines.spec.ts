@@ -47,6 +47,7 @@ test("the contract, the skill, the catalog and robots.txt are where machines loo
     "/.well-known/skills/index.json",
     "/.well-known/skills/aloha-api/SKILL.md",
     "/.well-known/api-catalog",
+    "/.well-known/security.txt",
     "/robots.txt",
     "/llms-full.txt",
   ])

@@ -7,6 +7,7 @@ import { readMarkdown } from "#tests/support/read-markdown.ts";
 import { GET as skillFile } from "../../app/.well-known/agent-skills/aloha-api/SKILL.md/route.ts";
 import { GET as skillIndex } from "../../app/.well-known/agent-skills/index.json/route.ts";
 import { GET as apiCatalog } from "../../app/.well-known/api-catalog/route.ts";
+import { GET as securityText } from "../../app/.well-known/security.txt/route.ts";
 import { GET as firstSkillIndex } from "../../app/.well-known/skills/index.json/route.ts";
 import { GET as llms } from "../../app/llms.txt/route.ts";
 import { GET as llmsFull } from "../../app/llms-full.txt/route.ts";
@@ -134,6 +135,22 @@ describe("what lies at known places", () => {
     const twins = new Set(portalTwins().map(({ path }) => base + twinPath(path)));
     for (const link of readMarkdown(text.replace(/^---[\s\S]*?\n---/, "")).links)
       assert.ok(twins.has(link) || /\/(?:llms\.txt|openapi\.yaml)$/.test(link), link);
+  });
+
+  it("is a security.txt that RFC 9116 allows, and that is never stale", async () => {
+    const answer = securityText(ask());
+    assert.equal(answer.headers.get("content-type"), "text/plain; charset=utf-8");
+    const lines = (await answer.text()).trimEnd().split("\n");
+    const fields = new Map(lines.map((line) => line.split(/: (.*)/) as [string, string]));
+    assert.equal(fields.size, lines.length, "each field once");
+    assert.match(fields.get("Contact") ?? "", /^(mailto:[^@\s]+@[^@\s]+|https:\/\/\S+)$/);
+    assert.equal(fields.get("Canonical"), `${base}/.well-known/security.txt`);
+    assert.match(fields.get("Expires") ?? "", /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.000Z$/);
+    const days = (Date.parse(fields.get("Expires") ?? "") - Date.now()) / 86_400_000;
+    assert.ok(days > 30 && days < 365, `${days} days`);
+    const [, path = "", anchor = ""] = /^(\/[^#]+)#(.+)$/.exec(fields.get("Policy")?.slice(base.length) ?? "") ?? [];
+    const policy = await (await askTwin(`${path}.md`)).text();
+    assert.ok(policy.includes("## Report a hole") && anchor === "report-a-hole");
   });
 
   it("is a robots.txt that shuts no reader out and names the sitemap", async () => {
