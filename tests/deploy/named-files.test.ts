@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { settingNames } from "../../scripts/generate/settings-table.ts";
 
@@ -25,6 +25,16 @@ for (const page of pages)
     for (const path of [...paths, ...files]) assert.ok(existsSync(path), path);
     for (const [, name = ""] of text.matchAll(/npm run ([\w-]+)/g)) assert.ok(name in scripts, name);
   });
+
+test("docs/operations.md says of every table whether it grows, and what prunes it", () => {
+  const text = readFileSync("docs/operations.md", "utf8");
+  const made = readdirSync("sandbox/store/migrations").flatMap((file) => [
+    ...readFileSync(`sandbox/store/migrations/${file}`, "utf8").matchAll(/CREATE TABLE "?(\w+)/g),
+  ]);
+  const names = new Set(made.map(([, name = ""]) => name).filter((name) => !name.endsWith("_next")));
+  assert.ok(names.size > 40);
+  for (const name of names) assert.ok(text.includes(`\`${name.replace(/^oauth_.*/, "oauth_*")}\``), name);
+});
 
 test("docs/operations.md tells of settings by names that exist", () => {
   const text = readFileSync("docs/operations.md", "utf8");
