@@ -5,7 +5,7 @@ import { randomToken } from "./secrets.ts";
 /** A secret of this installation: made at first use and kept beside the SQLite file, readable by its owner alone. */
 export function ownSecret(dataDir: string, file: "secrets-key" | "auth-secret"): string {
   const path = join(dataDir, file);
-  mkdirSync(dataDir, { recursive: true });
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   try {
     writeFileSync(path, `${randomToken(32)}\n`, { mode: 0o600, flag: "wx" });
   } catch (error) {

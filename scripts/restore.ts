@@ -21,7 +21,7 @@ try {
   const settings = env();
   if (await isInUse(settings))
     throw new Error("A server or a worker has this database open, so nothing was restored. Stop it first.");
-  mkdirSync(settings.dataDir, { recursive: true });
+  mkdirSync(settings.dataDir, { recursive: true, mode: 0o700 });
   const engine = openAsItIs(settings);
   const restored = restoreBackup(engine, settings, resolve(folder), replace ? "replace" : "refuse");
   const { tables, files, takenAt } = await restored.finally(() => engine.close());

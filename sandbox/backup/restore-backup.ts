@@ -50,7 +50,7 @@ export async function restoreBackup(
 }
 
 async function copyMediaBack(folder: string, dataDir: string): Promise<void> {
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
   for await (const group of readLines(join(folder, filesList))) {
     for (const { path, sha256 } of group as CopiedFile[]) {
       const copied = await copyFile(join(folder, filesFolder), join(dataDir, filesFolder), path);

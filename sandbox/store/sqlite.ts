@@ -23,7 +23,7 @@ const largestGroup = 64;
  * while a group is open, the other connection reads, so a read can never see half of somebody's write.
  */
 export function openSqlite(file: string): Engine {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const writer = new Connection(file);
   const reader = new Connection(file);
   const wakeListeners: WakeListener[] = [];

@@ -51,7 +51,7 @@ test("a house moves from SQLite to Postgres and back by two commands, its own ke
   const taken = await run("backup", first, folder);
   assert.equal(taken.code, 0, taken.said);
   assert.match(taken.said, /^Wrote \d+ rows of \d+ tables and 0 media files to .*backup\.\n$/);
-  assert.equal(statSync(folder).mode & 0o777, 0o700);
+  for (const own of [folder, first.DATA_DIR]) assert.equal(statSync(own).mode & 0o777, 0o700, own);
   assert.equal(statSync(join(folder, "secrets-key")).mode & 0o777, 0o600);
 
   const busy = await run("restore", first, folder, "--replace");
