@@ -1,5 +1,7 @@
 # docker build -t aloha-portal .
-# docker run --read-only --tmpfs /tmp -v aloha:/data -p 127.0.0.1:3000:3000 aloha-portal
+# docker run --read-only --tmpfs /tmp -v aloha:/data --network host aloha-portal
+# Without PUBLIC_URL it answers calls from this very machine alone, so a published port is refused: with a port, put a
+# proxy with TLS before it, as compose.yaml does.
 # Node comes with `npm ci`; the image only needs npm to get there.
 FROM node:24-bookworm-slim AS build
 WORKDIR /app

@@ -28,18 +28,22 @@ export interface WatchPlace {
   readonly metricsToken: string | null;
 }
 
+const patience = { headersTimeout: 10_000, requestTimeout: 10_000, maxHeaderSize: 16 * 1024 };
+const mostConnections = 256;
+
 /** A door with /healthz and /metrics and nothing else, for a process that has no other. */
 export async function openWatch(sandbox: Sandbox, place: WatchPlace): Promise<{ close(): Promise<void> }> {
   const { diagnose, metrics } = watchOf(sandbox, place.metricsToken);
   const health = new Health(diagnose);
   const page = new MetricsPage(metrics);
   const peers = new Peers(transportRules(place), false);
-  const server = createServer((message, response) => {
+  const server = createServer(patience, (message, response) => {
     const peer = peers.of(message);
     if (message.url === "/healthz") void health.answer(message, response, peer);
     else if (message.url === "/metrics" && page.admits(message, peer)) void page.answer(message, response, peer);
     else response.writeHead(404).end();
   });
+  server.maxConnections = mostConnections;
   await listen(server, place.port, place.host);
   return {
     close: () =>
