@@ -26,9 +26,9 @@ export function encodeBody(body: unknown): string {
 
 function walk(value: unknown, field: string): void {
   sound(value, field);
-  // What makes its own JSON is let be.
-  if (value && typeof value === "object" && !("toJSON" in value))
-    for (const [name, one] of Object.entries(value)) walk(one, `${field}/${name}`);
+  const { toJSON } = Object(value);
+  const sent = toJSON ? toJSON.call(value) : value;
+  if (sent && typeof sent === "object") for (const [name, one] of Object.entries(sent)) walk(one, `${field}/${name}`);
 }
 
 /** Pairs of a query or a form. Arrays repeat the name; null and undefined are left out. */
