@@ -1,7 +1,7 @@
 // `npm run bench`: one table, every figure taken in this run on this machine. `--quick` for shorter rounds, and
 // instead `--pages` for the presses of Settings in a slow browser, `--loads` for how soon pages can be read there,
 // `--sandbox` for what the sandbox promises of time, `--voice` for how well voices are told apart, or `--sdks` for what
-// the clients cost the programs that use them (with `--python` for that one too).
+// the clients and the CLI cost (with `--python` for that client too).
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -8,6 +8,7 @@ import { operationsFile } from "./generate/operations.ts";
 import { responsesFile } from "./generate/responses.ts";
 import { schemasFile } from "./generate/schemas.ts";
 import { sdkCallsFile } from "./generate/sdk-calls.ts";
+import { cliFiles } from "./generate/sdk-cli.ts";
 import { sdkOperations } from "./generate/sdk-operations.ts";
 import { pythonFiles } from "./generate/sdk-python.ts";
 import { typescriptFiles } from "./generate/sdk-typescript.ts";
@@ -40,6 +41,7 @@ const stale: string[] = [];
 for (const [name, text] of Object.entries(files)) keep(resolve(folder, name), text);
 for (const [name, text] of Object.entries(await typescriptFiles(contract)))
   keep(resolve(root, "sdks/typescript", name), text);
+for (const [name, text] of Object.entries(cliFiles(contract))) keep(resolve(root, "sdks/cli", name), text);
 const python = pythonFiles(contract);
 for (const [name, text] of Object.entries(python)) keep(resolve(root, "sdks/python", name), text);
 for (const name of globSync("src/**/*_gen.py", { cwd: resolve(root, "sdks/python") }))

@@ -1,5 +1,6 @@
-// `npm run bench -- --sdks`: what the clients cost the programs that use them, beside their peers. A goal that a busy
+// `npm run bench -- --sdks`: what the clients cost the programs that use them, beside their peers, and what the CLI costs. A goal that a busy
 // machine cannot hold is reached when the ratio to a peer of the same run says so.
+import { cliTable, measureCli } from "./cli.ts";
 import { measurePython, pythonTable } from "./python.ts";
 import { measureTypescript, type TypescriptCosts } from "./typescript.ts";
 
@@ -17,6 +18,7 @@ export async function measureSdks(rounds: number): Promise<boolean> {
   const rows = [...goals(costs)];
   console.log(table(rows));
   console.log(`\n${typescriptTable(costs)}\n\nNode ${process.version}, ${new Date().toISOString().slice(0, 10)}.\n`);
+  console.log(cliTable(await measureCli(rounds)));
   if (process.argv.includes("--python")) console.log(pythonTable(await measurePython(rounds)));
   return rows.every(({ reached }) => reached);
 }

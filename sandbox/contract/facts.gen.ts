@@ -20,6 +20,7 @@ export type Plan = keyof typeof plans;
 export const policies = {
   anonymous: { requestsPerMinute: 60, description: "Calls without a valid key, for each address." },
   sandbox: { requestsPerMinute: 600, description: "Calls to /v1/sandbox with a test key, for each workspace." },
+  listener: { requestsPerMinute: 6000, description: "Reports of attempts by `aloha listen`, for each workspace." },
   workspaces: { requestsPerMinute: 30, description: "New sandbox workspaces, for each address." },
   feedback: { requestsPerMinute: 10, description: "What readers say of a page, for each address." },
   portal: { requestsPerMinute: 600, description: "Calls by a signed-in person, whatever the workspace." },

@@ -3849,7 +3849,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     silent: true,
     streams: false,
     signedLink: false,
-    policy: "sandbox",
+    policy: "listener",
     idempotent: true,
     location: null,
     successStatus: 200,

@@ -11,7 +11,15 @@ import { keyInUrl, markExposed } from "./exposure.ts";
 import { finish } from "./finish.ts";
 import { identify } from "./identify.ts";
 import type { Passage } from "./passage.ts";
-import { feedbackPolicy, type Policy, personPolicy, policyOf, spend, workspacesPolicy } from "./rate-limit.ts";
+import {
+  feedbackPolicy,
+  listenerPolicy,
+  type Policy,
+  personPolicy,
+  policyOf,
+  spend,
+  workspacesPolicy,
+} from "./rate-limit.ts";
 import { findRoute, nearestPath, type Route } from "./route.ts";
 import { type Answer, runOperation } from "./run-operation.ts";
 import type { Task } from "./task.ts";
@@ -162,7 +170,9 @@ function policyFor({ sandbox, incoming, path, caller }: Passage, id: OperationId
   if (caller?.kind === "person") return personPolicy(caller.person.id);
   if (id !== undefined && operations[id].policy === "workspaces")
     return workspacesPolicy(address, sandbox.settings.workspacesPerMinute);
-  return policyOf(caller?.kind === "key" || caller?.kind === "app" ? caller.actor : null, address, path);
+  const actor = caller?.kind === "key" || caller?.kind === "app" ? caller.actor : null;
+  if (actor && id !== undefined && operations[id].policy === "listener") return listenerPolicy(actor);
+  return policyOf(actor, address, path);
 }
 
 function operationOf(passage: Passage, route: Route | null | "malformed"): OperationId {

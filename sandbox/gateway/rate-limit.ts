@@ -43,6 +43,11 @@ export function workspacesPolicy(address: string, limit: number): Policy {
   return { name: "workspaces", limit, bucket: `workspaces:${addressBucket(address)}` };
 }
 
+/** What a listening machine reports was handed to it by us, so it takes nothing from the calls that somebody makes. */
+export function listenerPolicy({ workspace }: Actor): Policy {
+  return { name: "listener", limit: policies.listener.requestsPerMinute, bucket: `listener:${workspace.id}` };
+}
+
 /** What readers say is counted for each address, whether they are signed in or not. */
 export function feedbackPolicy(address: string): Policy {
   const limit = policies.feedback.requestsPerMinute;

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { schemas } from "#sandbox/contract/schemas.gen.ts";
 import { create, newKey } from "#tests/support/api-words.ts";
+import { call } from "#tests/support/call.ts";
 import { type Attempt, handed, listen, listener, report } from "#tests/support/listener-words.ts";
 import { runWorker, secondHouse } from "#tests/support/run-worker.ts";
 import { startAt, useHouse } from "#tests/support/test-sandbox.ts";
@@ -48,6 +49,16 @@ describe("reportListenerAttempt", () => {
     assert.deepEqual(secretIds, [(await webhook(key, id)).secrets[0]?.id]);
     const { attempts, state } = await delivery(key, id, deliveryId);
     assert.deepEqual([state, attempts], ["succeeded", [answer.body]]);
+  });
+
+  test("a report takes nothing from the calls to the sandbox", async (t) => {
+    const { key, done, send } = await handed(t);
+    const left = async () => (await call("GET", "/v1/sandbox/clock", { key })).headers.get("x-ratelimit-remaining");
+    const before = Number(await left());
+    const { headers } = await send({ statusCode: 200 });
+    await done;
+    assert.equal(headers.get("ratelimit-policy"), '"listener";q=6000;w=60');
+    assert.equal(Number(await left()), before - 1);
   });
 
   for (const [status, code] of [

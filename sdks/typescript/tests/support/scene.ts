@@ -1,18 +1,21 @@
 import assert from "node:assert/strict";
 import type { Walk } from "./walk.ts";
 
+/** Whoever calls operations by their id: the client of a language, or the command line. */
+export type Walker = Pick<Walk, "use" | "call" | "until">;
+
 const png = Buffer.from(
   "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR4nGNgYGBgAAAABQABpfZFQAAAAABJRU5ErkJggg==",
   "base64",
 );
 
 /** A sandbox in which every operation can succeed, and a walk through all of them. */
-export async function walkAll(walk: Walk): Promise<void> {
+export async function walkAll(walk: Walker): Promise<void> {
   await enterSandbox(walk);
   for (const part of [posts, numbers, inbox, matrix, voice, hooks, log, snapshots, listener]) await part(walk);
 }
 
-async function enterSandbox(walk: Walk): Promise<void> {
+async function enterSandbox(walk: Walker): Promise<void> {
   const made = await walk.call("createSandboxWorkspace");
   walk.use(made.key.secret);
   await walk.call("setPlan");
@@ -22,7 +25,7 @@ async function enterSandbox(walk: Walk): Promise<void> {
     await walk.call(id);
 }
 
-async function posts(walk: Walk): Promise<void> {
+async function posts(walk: Walker): Promise<void> {
   const post = await walk.call("createPost");
   await walk.call("listPosts");
   await walk.call("listPosts", [], { date: "2026-04-15", from: undefined, to: undefined });
@@ -48,7 +51,7 @@ async function posts(walk: Walk): Promise<void> {
   await walk.call("getMedia", [media.id]);
 }
 
-async function numbers(walk: Walk): Promise<void> {
+async function numbers(walk: Walker): Promise<void> {
   const made = await walk.call("exportAnalytics");
   await walk.call("listAnalyticsExports");
   await walk.call("advanceClock", [], { by: "PT1H" });
@@ -61,7 +64,7 @@ async function numbers(walk: Walk): Promise<void> {
   await walk.call("getEvent", [events.data[0].id]);
 }
 
-async function inbox(walk: Walk): Promise<void> {
+async function inbox(walk: Walker): Promise<void> {
   await walk.call("listInboxThreads");
   const names = ["channel", "kind", "status", "unread", "postId", "since"];
   const threads = await walk.call("listInboxThreads", [], Object.fromEntries(names.map((name) => [name, undefined])));
@@ -70,7 +73,7 @@ async function inbox(walk: Walk): Promise<void> {
     await walk.call(id, ids);
 }
 
-async function matrix(walk: Walk): Promise<void> {
+async function matrix(walk: Walker): Promise<void> {
   const { data } = await walk.call("listMatrices");
   await walk.call("getMatrix", [data[0].id]);
   const waiting: string[][] = [];
@@ -87,14 +90,14 @@ async function matrix(walk: Walk): Promise<void> {
   }
 }
 
-async function voice(walk: Walk): Promise<void> {
+async function voice(walk: Walker): Promise<void> {
   const training = await walk.call("trainVoice");
   await walk.call("advanceClock", [], { by: "PT1H" });
   await walk.until((one) => one.status === "done", "getVoiceTraining", [training.id]);
   for (const id of ["getVoice", "scoreVoice", "adjustVoice"]) await walk.call(id);
 }
 
-async function hooks(walk: Walk): Promise<void> {
+async function hooks(walk: Walker): Promise<void> {
   const { url } = await walk.call("getCatcher");
   const hook = await walk.call("createWebhook", [], { url });
   const ids = [hook.id];
@@ -122,7 +125,7 @@ async function hooks(walk: Walk): Promise<void> {
   await walk.call("deleteWebhook", ids);
 }
 
-async function listener(walk: Walk): Promise<void> {
+async function listener(walk: Walker): Promise<void> {
   const made = await walk.call("createListener");
   const stream = await walk.call("streamListener", [made.id]);
   const seen: string[] = [];
@@ -136,7 +139,7 @@ async function listener(walk: Walk): Promise<void> {
   assert.equal(seen[0], "hello");
 }
 
-async function log(walk: Walk): Promise<void> {
+async function log(walk: Walker): Promise<void> {
   await walk.call("listRequests");
   const names = [
     "operationId",
@@ -166,7 +169,7 @@ async function log(walk: Walk): Promise<void> {
   (await walk.call("tailRequests")).close();
 }
 
-async function snapshots(walk: Walk): Promise<void> {
+async function snapshots(walk: Walker): Promise<void> {
   const { id } = await walk.call("createSnapshot");
   await walk.call("listSnapshots");
   const share = await walk.call("shareSnapshot", [id]);

@@ -1,0 +1,24 @@
+import { command } from "../command.ts";
+import { dropProfile, readProfiles } from "../profiles/profile-file.ts";
+import { cliClientId } from "../sign-in/client-id.ts";
+
+export const logout = command({
+  summary: "Forget the key of a profile; a sign-in by the browser is ended too",
+  run: async (_, { machine, flags, printer }) => {
+    const { current, profiles } = readProfiles(machine);
+    const name = flags.profile ?? current;
+    const profile = profiles[name];
+    if (!profile) return printer.say({ removed: null }, "Nobody is signed in.");
+    dropProfile(machine, name);
+    const { tokens } = profile;
+    const body = tokens && new URLSearchParams({ token: tokens.refresh, client_id: cliClientId });
+    const told =
+      tokens &&
+      (await machine.fetch(tokens.revokeUrl, { method: "POST", body: body as URLSearchParams }).catch(() => undefined));
+    if (tokens && !told?.ok) printer.note("The server could not be told. The sign-in ends by itself after 30 days.");
+    const left = readProfiles(machine);
+    const next = left.profiles[left.current] ? ` Now in use: ${left.current}.` : "";
+    printer.say({ removed: name }, `The profile ${name} is gone from this machine.${next}`);
+    if (machine.env.ALOHA_KEY) printer.note("ALOHA_KEY is still set, and still counts.");
+  },
+});
