@@ -82,8 +82,10 @@ async function inputOf(
   return /[qp]/.test(letters) ? [given] : [];
 }
 
-async function streamOut(messages: AsyncIterable<unknown>, { printer }: Session): Promise<void> {
-  for await (const message of messages) printer.say(message as object, JSON.stringify(message));
+async function streamOut(opening: PromiseLike<unknown>, { printer }: Session): Promise<void> {
+  const messages = (await opening) as AsyncIterable<object>;
+  printer.note("Connected. Press Ctrl+C to end.");
+  for await (const message of messages) printer.say(message, JSON.stringify(message));
 }
 
 function methodOf(client: Aloha, words: readonly string[]): Method {

@@ -6,6 +6,7 @@ import type { OperationId } from "../../../../sandbox/contract/operations.gen.ts
 import { responses } from "../../../../sandbox/contract/responses.gen.ts";
 import type { SdkOperation } from "../../../../scripts/generate/sdk-operations.ts";
 import { checkBody } from "../../../../tests/support/contract-check.ts";
+import { until } from "../../../../tests/support/until.ts";
 import { exampleOf, operation, operations, queryOf } from "../../../typescript/tests/support/operations.ts";
 import { operationCommand } from "../../src/commands/operation.ts";
 import { flagName } from "../../src/flag-name.ts";
@@ -99,7 +100,10 @@ export class CliWalk {
   }
 
   async #stream(id: string, line: readonly string[]): Promise<AsyncIterable<unknown> & { close(): void }> {
-    const started = this.terminal.start(line);
+    const started = this.terminal.start(["--format", "text", ...line]);
+    // What happens before it is open does not come.
+    await until(() => started.err.includes("Connected.") || started.child.exitCode !== null);
+    assert.equal(started.child.exitCode, null, started.err);
     this.succeeded.add(id);
     const close = (): void => void started.child.kill("SIGKILL");
     return {
