@@ -7,12 +7,11 @@ export function suggest(
   if (given.length > 80) return null;
   const word = fold(given);
   if (word === "") return null;
-  const alias = Object.hasOwn(aliases, word) ? aliases[word] : undefined;
-  if (alias !== undefined) return alias;
   let best: string | null = null;
   let least = 3;
-  for (const name of known) {
-    const folded = fold(name);
+  // Another word for a name comes first, and may be misspelt too.
+  for (const [other, name] of [...Object.entries(aliases), ...known.map((name) => [name, name] as const)]) {
+    const folded = fold(other);
     const far = distance(word, folded);
     const near = far === 0 || far * 3 <= Math.min(word.length, folded.length);
     if (near && far < least) {

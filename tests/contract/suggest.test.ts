@@ -27,6 +27,8 @@ for (const [given, meant] of cases) {
 test("an alias wins over nearness", () => {
   assert.equal(suggest("twitter", ["x", "telegram"], { twitter: "x" }), "x");
   assert.equal(suggest("Twitter", ["x", "telegram"], { twitter: "x" }), "x");
+  assert.equal(suggest("twiter", ["x", "telegram"], { twitter: "x" }), "x");
+  assert.equal(suggest("tiktock", ["x", "tiktok"], { twitter: "x" }), "tiktok");
   assert.equal(suggest("constructor", ["x"], { twitter: "x" }), null);
 });
 
