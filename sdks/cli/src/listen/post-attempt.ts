@@ -12,7 +12,8 @@ export interface AttemptToMake {
 
 /**
  * Posts the very bytes with the very headers, and gives what came of it in the words of a report. A redirect is an answer
- * and is not followed. Each attempt has a connection of its own, so none meets one that was just closed.
+ * and is not followed. Each attempt has a connection of its own, so none meets one that was just closed. It rejects when it
+ * is cancelled: nothing came of it then, and nothing may be reported.
  */
 export async function postAttempt(
   target: URL,
@@ -30,12 +31,9 @@ export async function postAttempt(
   const took = () => Math.round((performance.now() - started) * 100) / 100;
   // Loaded here: they take longer than most commands do.
   const { request } = target.protocol === "https:" ? await import("node:https") : await import("node:http");
-  return new Promise((resolve) => {
-    const sent = request(target, {
-      method: "POST",
-      headers: own.flat(),
-      agent: false,
-    });
+  cancelled.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const sent = request(target, { method: "POST", headers: own.flat(), agent: false });
     let isLate = false;
     let done = false;
     const end = (report: ListenerReport): void => {
@@ -48,7 +46,10 @@ export async function postAttempt(
     };
     const fail = (error: unknown): void =>
       end({ error: { code: isLate ? "timeout" : failureCode(error), durationMs: took() } });
-    const cancel = (): void => fail(new Error("cancelled"));
+    const cancel = (): void => {
+      reject(cancelled.reason);
+      sent.destroy();
+    };
     const timer = setTimeout(() => {
       isLate = true;
       fail(undefined);

@@ -145,20 +145,34 @@ test("of 1,000 events over 20 cut lines none is lost, and each post keeps its or
   await cli.stop();
 });
 
-test("a CLI that is killed loses nothing: what it had not reported comes again", async (t) => {
-  const at = await scene(t);
-  const first = await listening(at, ["--events", "reply.received"]);
-  at.local.answer = () => new Promise(() => undefined);
-  await at.client.sandbox.events.trigger({ event: "reply.received" });
-  await until(() => at.local.got.length === 1);
-  await first.stop("SIGKILL");
-  at.local.answer = () => ({ status: 204 });
-  await at.client.sandbox.events.trigger({ event: "reply.received" });
-  const second = await listening(at, ["--events", "reply.received"]);
-  await until(() => second.lines.filter(({ verdict }) => verdict === "stored").length === 2);
-  assert.equal(new Set(at.local.got.map(({ body }) => idOf(body))).size, 2);
-  await second.stop();
-});
+for (const signal of ["SIGKILL", "SIGINT"] as const) {
+  test(`a CLI that is ended by ${signal} loses nothing: what it had not reported comes again`, async (t) => {
+    const at = await scene(t);
+    const first = await listening(at, ["--events", "reply.received"]);
+    at.local.answer = () => new Promise(() => undefined);
+    await at.client.sandbox.events.trigger({ event: "reply.received" });
+    await until(() => at.local.got.length === 1);
+    await first.stop(signal);
+    assert.deepEqual(
+      first.lines.filter(({ type }) => type === "attempt"),
+      [],
+    );
+    at.local.answer = () => ({ status: 204 });
+    await at.client.sandbox.events.trigger({ event: "reply.received" });
+    const second = await listening(at, ["--events", "reply.received"]);
+    await until(() => second.lines.filter(({ verdict }) => verdict === "stored").length === 2);
+    assert.equal(new Set(at.local.got.map(({ body }) => idOf(body))).size, 2);
+    await second.stop();
+    // The attempt that was cut off is no failure of the server's: it counts as interrupted, and no retry was used.
+    const [hook] = await at.client.webhooks.list({}).all({ limit: 10 });
+    const deliveries = await at.client.webhooks.deliveries.list(hook?.id ?? "", {}).all({ limit: 10 });
+    assert.equal(deliveries.length, 2);
+    for (const { id } of deliveries) {
+      const { attempts } = await at.client.webhooks.deliveries.get(hook?.id ?? "", id);
+      for (const { code } of attempts) assert.ok(code === null || code === "interrupted", String(code));
+    }
+  });
+}
 
 test("a newer CLI takes the place of the older one, which says so and ends with 5", async (t) => {
   const at = await scene(t);
