@@ -1,7 +1,8 @@
 // `npm run bench`: one table, every figure taken in this run on this machine. `--quick` for shorter rounds, and
 // instead `--pages` for the presses of Settings in a slow browser, `--loads` for how soon pages can be read there,
-// `--sandbox` for what the sandbox promises of time, `--voice` for how well voices are told apart, or `--sdks` for what
-// the clients and the CLI cost (with `--python` for that client too).
+// `--sandbox` for what the sandbox promises of time, `--soak MINUTES` for what changes under half of the load,
+// `--voice` for how well voices are told apart, or `--sdks` for what the clients and the CLI cost (with `--python` for
+// that client too).
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,6 +23,12 @@ if (process.argv.includes("--sandbox")) {
   pinToSecondCore();
   const { measureSandbox } = await import("./sandbox.ts");
   process.exit((await measureSandbox(process.argv.includes("--quick") ? 1 : 5)) ? 0 : 1);
+}
+if (process.argv.includes("--soak")) {
+  pinToSecondCore();
+  const { measureSoak } = await import("./soak.ts");
+  const minutes = Number(process.argv[process.argv.indexOf("--soak") + 1]) || 30;
+  process.exit((await measureSoak(minutes)) ? 0 : 1);
 }
 if (process.argv.includes("--loads")) {
   const { measureLoads } = await import("./loads.ts");

@@ -1,3 +1,4 @@
+import type { Scope } from "../sandbox/contract/facts.gen.ts";
 import { makeKey } from "../sandbox/keys/make-key.ts";
 import { openEngine } from "../sandbox/store/open.ts";
 import { liveTime } from "../sandbox/time/workspace-time.ts";
@@ -9,7 +10,11 @@ export interface Tenant {
 }
 
 /** Agency workspaces in a fresh database: 3,000 calls a minute each, so that the limiter runs in full and never refuses. */
-export async function makeTenants(dataDir: string, count: number): Promise<Tenant[]> {
+export async function makeTenants(
+  dataDir: string,
+  count: number,
+  scopes: readonly Scope[] = ["read", "write"],
+): Promise<Tenant[]> {
   const engine = await openEngine({ dataDir, databaseUrl: null });
   const now = Date.now();
   const tenants: Tenant[] = [];
@@ -26,7 +31,7 @@ export async function makeTenants(dataDir: string, count: number): Promise<Tenan
           userId: null,
           address: null,
         };
-        const { secret } = await makeKey(desk, { name: "bench", scopes: ["read", "write"] });
+        const { secret } = await makeKey(desk, { name: "bench", scopes: [...scopes] });
         return { workspaceId, key: secret };
       }),
     );
