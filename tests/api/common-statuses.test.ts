@@ -142,6 +142,7 @@ for (const operation of ofTheApi) {
         const policy = {
           plan: [`plan:${mode}`, 60],
           sandbox: [`sandbox:${mode}`, 600],
+          listener: [`listener:${workspaceId}`, 6000],
           workspaces: [`workspaces:${here["x-aloha-client-ip"]}`, 1000],
         } as const;
         const [bucket, limit] = policy[operation.policy as keyof typeof policy];
