@@ -59,6 +59,13 @@ export default {
       to: { path: "^(node_modules/)?(kysely|pg)(/|$)|^node:sqlite$|^sqlite$" },
     },
     {
+      name: "valkey-only-in-limits",
+      comment: "Only sandbox/limits/valkey-line.ts speaks to Valkey. Ask the Limiter.",
+      severity: "error",
+      from: { pathNot: "^sandbox/limits/valkey-line\\.ts$" },
+      to: { path: "^(node_modules/)?ioredis(/|$)" },
+    },
+    {
       name: "better-auth-only-in-sign-in",
       comment:
         "Only sandbox/sign-in/ knows which library signs people in. Ask services.signIn, or the session in your call.",

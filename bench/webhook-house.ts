@@ -21,6 +21,7 @@ export async function openWebhookHouse(): Promise<Sandbox> {
       workspacesPerMinute: 1000,
       portalAdmins: [],
       dataDir: mkdtempSync(join(tmpdir(), "aloha-deliver-")),
+      redisUrl: null,
       databaseUrl: process.env.BENCH_DATABASE_URL || null,
       secretsKeys: ["a-key-for-the-bench-alone-long-enough"],
       webhookWorker: "off",

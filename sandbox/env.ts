@@ -22,6 +22,8 @@ export interface Env extends SignInSettings {
   readonly pages: boolean;
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  /** Valkey or Redis, where several processes count calls together. */
+  readonly redisUrl: string | null;
   /** New sandbox workspaces for one address in a minute. */
   readonly workspacesPerMinute: number;
   /** Addresses of the people who may read what readers say of the docs. */
@@ -76,6 +78,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     pages: source.PAGES !== "off",
     dataDir: resolve(read.text("DATA_DIR") ?? ".data"),
     databaseUrl: read.text("DATABASE_URL"),
+    redisUrl: redisUrl(read),
     workspacesPerMinute: read.number("WORKSPACES_PER_MINUTE", 30),
     portalAdmins: read.list("PORTAL_ADMINS").map((address) => address.toLowerCase()),
     secretsKeys: secretsKeys(read),
@@ -99,6 +102,14 @@ function securityContact(read: SettingReader): string | null {
   read.problems.push(
     `SECURITY_CONTACT is "${value}". Use an address such as mailto:security@example.com or https://example.com/security.`,
   );
+  return null;
+}
+
+function redisUrl(read: SettingReader): string | null {
+  const value = read.text("REDIS_URL");
+  if (value === null || (URL.canParse(value) && /^rediss?:$/.test(new URL(value).protocol))) return value;
+  // The address may hold a password, so it is not repeated.
+  read.problems.push("REDIS_URL is not an address such as redis://valkey:6379 or rediss://user:password@example.com.");
   return null;
 }
 

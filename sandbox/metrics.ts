@@ -68,6 +68,11 @@ export class Metrics {
     labelNames: ["circuit"],
     registers: [this.registry],
   });
+  readonly #limitedAlone = new Counter({
+    name: "aloha_rate_limit_alone_total",
+    help: "Calls that this process counted without Valkey, although REDIS_URL is set.",
+    registers: [this.registry],
+  });
   /** When the claim loop last went round, on the monotonic clock; null where no worker lives here. */
   lastPollAt: number | null = null;
 
@@ -83,6 +88,10 @@ export class Metrics {
     this.#held.set(held);
     for (const [circuit, count] of Object.entries(lanes)) this.#lanes.set({ circuit }, count);
     return this.registry.metrics();
+  }
+
+  limitedAlone(): void {
+    this.#limitedAlone.inc();
   }
 
   polled(at: number): void {

@@ -104,6 +104,14 @@ export interface SignInDoor {
   prolong(browser: Browser): Promise<readonly string[]>;
 }
 
+/** What the limiter says to a caller. */
+interface RateLimit {
+  readonly policy: string;
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetAt: number;
+}
+
 /** What lives as long as the process. */
 export interface Services {
   readonly engine: Engine;
@@ -150,7 +158,7 @@ export interface Services {
     },
   ) => Promise<void>;
   /** What the limiter would answer a caller now, without counting a call. */
-  readonly rateLimitOf: (actor: Actor) => { policy: string; limit: number; remaining: number; resetAt: number };
+  readonly rateLimitOf: (actor: Actor) => RateLimit | Promise<RateLimit>;
   /** What encrypts secrets that are shown again on demand. */
   readonly masterKeys: readonly MasterKey[];
   /** Where outgoing requests may go. */

@@ -6,13 +6,14 @@ import { FaultRoom } from "./faults/fault-room.ts";
 import { dropOldFeedback } from "./feedback/drop-old-feedback.ts";
 import { FileRoom } from "./files/file-room.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
-import { refillLimiter } from "./gateway/refill-limiter.ts";
+import { recentCalls } from "./gateway/recent-calls.ts";
 import { UseMarks } from "./gateway/use-marks.ts";
 import { addDocsSecret } from "./keys/docs-key.ts";
 import { dropEndedKeys } from "./keys/drop-ended-keys.ts";
 import { endDocsSecrets } from "./keys/end-docs-secrets.ts";
 import { makeKey } from "./keys/make-key.ts";
-import { Limiter } from "./limits/limiter.ts";
+import type { Limiter } from "./limits/limiter.ts";
+import { openLimiter } from "./limits/open-limiter.ts";
 import { LiveBus } from "./live-bus.ts";
 import { RequestLog } from "./log/request-log.ts";
 import { UsageTally } from "./log/usage-tally.ts";
@@ -58,6 +59,7 @@ export interface SandboxSettings extends SignInSettings {
   readonly portalAdmins: readonly string[];
   readonly dataDir: string;
   readonly databaseUrl: string | null;
+  readonly redisUrl: string | null;
   readonly secretsKeys: readonly string[] | null;
   /** `embedded`: in this server, unless another one does it on the same file. `shared`: beside others, on purpose. */
   readonly webhookWorker: "embedded" | "shared" | "off";
@@ -92,6 +94,7 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
+const say = (words: string) => process.stderr.write(`${words}\n`);
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
@@ -123,11 +126,10 @@ export async function openSandbox(
 ): Promise<Sandbox> {
   const engine = await openEngine(settings);
   await plantApps(engine, settings.publicUrl, clock.now());
-  const limiter = new Limiter(clock);
-  await refillLimiter(engine, limiter, clock);
   const marks = new UseMarks(engine);
   const owner = workerName();
   const ground = { engine, clock, owner, keys: masterKeys(settings), bus: new LiveBus(), metrics: new Metrics() };
+  const limiter = await limiterOf(settings.redisUrl, ground);
   const log = new RequestLog({ engine, clock, bus: ground.bus, report: (error) => report(error, "request log") });
   const usage = new UsageTally({ engine, clock, report: (error) => report(error, "usage") });
   const tails = new Tails();
@@ -145,7 +147,7 @@ export async function openSandbox(
   const signIn = openSignIn({ engine, clock, mailer, ...signInSettings(settings) });
   const slices = { webhooks: webhooks.services, signIn, requests: { log, tails }, usage: { tally: usage } };
   const services = servicesOf({ settings, ...ground, jobs: host, limiter, targets, files, ...slices });
-  const hosted = hostWork(settings, { engine, clock, owner, jobs, webhooks, marks, log, usage, tails, files });
+  const hosted = hostWork(settings, { engine, clock, owner, limiter, jobs, webhooks, marks, log, usage, tails, files });
   return {
     settings,
     engine,
@@ -165,15 +167,23 @@ export async function openSandbox(
   };
 }
 
-function signInSettings({ publicUrl, authSecrets, signUpsPerMinute, dataDir }: SandboxSettings) {
+/** The limiter, filled with what was called before a restart. */
+async function limiterOf(redisUrl: string | null, ground: { engine: Engine; clock: Clock; owner: string; metrics: Metrics }) {
+  const { engine, clock, owner, metrics } = ground;
+  const before = await recentCalls(engine, clock);
+  return openLimiter({ redisUrl, clock, before, name: owner, say, alone: () => metrics.limitedAlone() });
+}
+
+function signInSettings({ publicUrl, authSecrets, dataDir }: SandboxSettings) {
   const secrets = authSecrets ?? [{ version: 1, value: ownSecret(dataDir, "auth-secret") }];
-  return { publicUrl, secrets, signUpsPerMinute, report: (words: string) => report(words, "sign-in") };
+  return { publicUrl, secrets, report: (words: string) => report(words, "sign-in") };
 }
 
 interface Hosted {
   readonly engine: Engine;
   readonly clock: Clock;
   readonly owner: string;
+  readonly limiter: Limiter;
   readonly jobs: JobRunner;
   readonly webhooks: Webhooks;
   readonly marks: UseMarks;
@@ -185,7 +195,7 @@ interface Hosted {
 
 /** Work in the background: started once, and drained before the store is closed. */
 function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "start" | "quiet" | "close"> {
-  const { engine, clock, owner, jobs, webhooks, marks, log, usage, tails, files } = hosted;
+  const { engine, clock, owner, limiter, jobs, webhooks, marks, log, usage, tails, files } = hosted;
   const timers: NodeJS.Timeout[] = [];
   const every = (ms: number, where: string, work: () => Promise<unknown>) => {
     const run = () => void work().catch((error) => report(error, where));
@@ -193,7 +203,6 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
     timers.push(setInterval(run, ms));
   };
   const begin = () => webhooks.worker.start();
-  const say = (words: string) => process.stderr.write(`${words}\n`);
   const seat = engine.dialect === "sqlite" ? new WorkerSeat({ engine, clock, owner, say, begin }) : null;
   return {
     start() {
@@ -225,6 +234,7 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
       await marks.flush();
       await log.flush();
       await usage.flush();
+      await limiter.close();
       await engine.close();
     },
   };

@@ -35,7 +35,7 @@ export class Entrance {
     const target = originForm(message.url ?? "");
     const fault = faultOf(message, target);
     if (fault || target === null) {
-      if (fault) road.refuse(message, response, fault, peer, true);
+      if (fault) void road.refuse(message, response, fault, peer, true);
       else
         writeAnswer(
           message,
@@ -63,7 +63,7 @@ export class Entrance {
     else if (!peer.secure) this.#insecurePage(message, response, target, path, peer);
     else if (!pageVerbs.has(message.method ?? "")) {
       const refusal = { detail: "Pages answer GET and HEAD.", headers: { Allow: "GET, HEAD" } };
-      road.refuse(message, response, new ApiError("method_not_allowed", refusal), peer);
+      void road.refuse(message, response, new ApiError("method_not_allowed", refusal), peer);
     } else {
       message.url = target;
       if (road.stopping) response.shouldKeepAlive = false;

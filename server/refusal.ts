@@ -7,14 +7,14 @@ import { randomId } from "../sandbox/ids.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 
 /** Makes the answer to a call that never reached the gateway, in the gateway's shape. */
-export type Refuse = (error: ApiError, address: string) => Outgoing;
+export type Refuse = (error: ApiError, address: string) => Promise<Outgoing>;
 
 export function refuseIn(sandbox: Sandbox): Refuse {
-  return (error, address) => {
+  return async (error, address) => {
     const realNow = sandbox.clock.now();
     const requestId = randomId("req", realNow);
     const headers: Record<string, string> = { "X-Request-Id": requestId };
-    look(sandbox.limiter, policyOf(null, address, ""), realNow, headers);
+    await look(sandbox.limiter, policyOf(null, address, ""), realNow, headers);
     addCors(headers, null);
     Object.assign(headers, error.headers);
     headers["Content-Type"] = "application/problem+json; charset=utf-8";

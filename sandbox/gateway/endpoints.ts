@@ -2,6 +2,7 @@ import type { CallAgain } from "../call-again.ts";
 import { type OperationId, operations } from "../contract/operations.gen.ts";
 import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
+import type { Verdict } from "../limits/limiter.ts";
 import type { HandlerOf } from "../operation.ts";
 import { theSandbox } from "../sandbox.ts";
 import { admitActor, admitAsActor, admitPerson, refuseForeign } from "./admit.ts";
@@ -92,7 +93,8 @@ async function cross(passage: Passage, handlers: Handlers, sender: Sender | null
   const called = calledBy(route, incoming.method);
   passage.operation = called ? operations[called] : null;
   passage.caller = await identify(sandbox, incoming, passage.operation, passage.realNow);
-  spendOne(passage, called);
+  const verdict = spendOne(passage, called);
+  obey(passage, verdict instanceof Promise ? await verdict : verdict);
   const id = operationOf(passage, route);
   // Also when the call is refused for want of a header: the address has been seen all the same.
   if (keyInUrl(incoming.target)) await markExposed(passage, "url");
@@ -148,14 +150,17 @@ function calledBy(route: Route | null | "malformed", method: string): OperationI
   return route.byMethod.get(method === "HEAD" ? "GET" : method);
 }
 
-/** Counts the call and refuses it when the minute is full. A refused call costs nothing. */
-function spendOne(passage: Passage, id: OperationId | undefined): void {
-  const { sandbox, headers } = passage;
-  const policy = policyFor(passage, id);
-  const verdict = spend(sandbox.limiter, policy, passage.realNow, headers);
-  passage.policy = policy;
+/** Counts the call when the minute has room for it. A refused call costs nothing. */
+function spendOne(passage: Passage, id: OperationId | undefined): ReturnType<typeof spend> {
+  passage.policy = policyFor(passage, id);
+  return spend(passage.sandbox.limiter, passage.policy, passage.realNow, passage.headers);
+}
+
+/** Refuses the call when the minute is full. */
+function obey(passage: Passage, verdict: Verdict): void {
+  const { policy } = passage;
   passage.admitted = verdict.admitted;
-  if (verdict.admitted) return;
+  if (verdict.admitted || policy === null) return;
   const waitSeconds = Math.max(1, Math.ceil(verdict.resetMs / 1000));
   throw new ApiError("rate_limited", {
     detail: `${policy.limit} of ${policy.limit} calls in a minute are used. Wait ${waitSeconds} s.`,

@@ -12,15 +12,22 @@ import { problemBody, toApiError } from "./problem.ts";
 import { look, policyOf } from "./rate-limit.ts";
 import type { Answer } from "./run-operation.ts";
 
+/** What came of a call; null when it was refused. */
+type Ended = Answer | "preflight" | null;
+
 const soonMs = 7 * 24 * 3600 * 1000;
 
 /** Makes the answer of a call from what is known of it, whichever way it ended, and hands it to the log. */
-export function finish(passage: Passage, answer: Answer | "preflight" | null, thrown?: unknown): Outgoing {
+export function finish(passage: Passage, answer: Ended, thrown?: unknown): Outgoing | Promise<Outgoing> {
+  const { headers } = passage;
+  if (headers["X-RateLimit-Limit"]) return conclude(passage, answer, thrown);
+  const policy = policyOf(null, passage.incoming.peer.address, passage.path);
+  const looked = look(passage.sandbox.limiter, policy, passage.realNow, headers);
+  return looked ? looked.then(() => conclude(passage, answer, thrown)) : conclude(passage, answer, thrown);
+}
+
+function conclude(passage: Passage, answer: Ended, thrown: unknown): Outgoing {
   const { headers, caller } = passage;
-  if (!headers["X-RateLimit-Limit"]) {
-    const policy = policyOf(null, passage.incoming.peer.address, passage.path);
-    look(passage.sandbox.limiter, policy, passage.realNow, headers);
-  }
   if (answer !== "preflight" && isPublic(passage)) addCors(headers, passage.incoming.header("origin"));
   addCallerHeaders(passage);
   headers.Vary = caller?.kind === "person" ? `${portalHeaders}, ${keyHeaders}` : keyHeaders;

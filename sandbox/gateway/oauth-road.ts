@@ -95,7 +95,7 @@ function json(status: number, body: unknown): Outgoing {
 async function goOn({ sandbox, incoming }: Visit): Promise<Outgoing> {
   refuseVerb(incoming, ["GET"]);
   const address = addressBucket(incoming.peer.address);
-  spend(sandbox, `oauth:authorize:${address}`, oauth.authorizePerMinute);
+  await spend(sandbox, `oauth:authorize:${address}`, oauth.authorizePerMinute);
   const [, query = ""] = cut(incoming.target);
   const person = await sandbox.signIn.whoIs(incoming.header("cookie"));
   const outcome = await authorize(sandbox.services, query, person);
@@ -113,7 +113,7 @@ function forms(run: (call: FormCall) => Promise<unknown>): Answer {
     const { address } = incoming.peer;
     // Whoever makes up names of apps counts as one caller.
     const caller = (await findApp(engine, claimed.clientId))?.id ?? "unknown";
-    spend(sandbox, `oauth:form:${caller}:${addressBucket(address)}`, oauth.tokenPerMinute);
+    await spend(sandbox, `oauth:form:${caller}:${addressBucket(address)}`, oauth.tokenPerMinute);
     const resources = resourcesOf(sandbox.settings);
     const answer = await run({ engine, claimed, form, resources, realNow, address });
     if (answer === null) return { status: 200, headers: fleeting, body: null };
@@ -164,8 +164,8 @@ function refuseVerb({ method }: Incoming, allowed: readonly string[]): void {
   throw new OauthError("invalid_request", `This address answers ${Allow}.`, { status: 405, headers: { Allow } });
 }
 
-function spend(sandbox: Sandbox, bucket: string, limit: number): void {
-  const verdict = sandbox.limiter.admit(bucket, limit);
+async function spend(sandbox: Sandbox, bucket: string, limit: number): Promise<void> {
+  const verdict = await sandbox.limiter.admit(bucket, limit);
   if (verdict.admitted) return;
   const seconds = String(Math.max(1, Math.ceil(verdict.resetMs / 1000)));
   throw new OauthError("temporarily_unavailable", `Too many calls from this address. Wait ${seconds} s.`, {

@@ -1,5 +1,5 @@
 import { plans, policies } from "../contract/facts.gen.ts";
-import type { Limiter, Verdict } from "../limits/limiter.ts";
+import { afterVerdict, type Limiter, type Verdict } from "../limits/limiter.ts";
 import type { Actor } from "../operation.ts";
 import { addressBucket } from "./address.ts";
 
@@ -9,6 +9,10 @@ export interface Policy {
   readonly limit: number;
   readonly bucket: string;
 }
+
+type Headers = Record<string, string>;
+/** There at once, unless somebody else counts. */
+type Spent = Verdict | Promise<Verdict>;
 
 /** The policy of a call: the plan's for a key, the sandbox's for its controls, one for each address otherwise. */
 export function policyOf(actor: Actor | null, address: string, path: string): Policy {
@@ -29,8 +33,12 @@ export function bucketOf(policy: string, workspaceId: string, livemode: boolean)
 /** What is left for a caller now, without counting a call. */
 export function limitOf(limiter: Limiter, actor: Actor, realNow: number) {
   const policy = actor.person ? personPolicy(actor.person.id) : policyOf(actor, "", "/v1/me");
-  const { remaining, resetMs } = limiter.peek(policy.bucket, policy.limit);
-  return { policy: policy.name, limit: policy.limit, remaining, resetAt: realNow + resetMs };
+  return afterVerdict(limiter.peek(policy.bucket, policy.limit), ({ remaining, resetMs }) => ({
+    policy: policy.name,
+    limit: policy.limit,
+    remaining,
+    resetAt: realNow + resetMs,
+  }));
 }
 
 /** A person in the portal has a limit of their own: looking at a full minute must not be refused by it. */
@@ -55,15 +63,18 @@ export function feedbackPolicy(address: string): Policy {
 }
 
 /** Counts one call and writes what is left into the headers of whatever answer follows. */
-export function spend(limiter: Limiter, policy: Policy, realNow: number, headers: Record<string, string>): Verdict {
-  const verdict = limiter.admit(policy.bucket, policy.limit);
-  writeHeaders(policy, verdict, realNow, headers);
-  return verdict;
+export function spend(limiter: Limiter, policy: Policy, realNow: number, headers: Headers): Spent {
+  return afterVerdict(limiter.admit(policy.bucket, policy.limit), (verdict) => {
+    writeHeaders(policy, verdict, realNow, headers);
+    return verdict;
+  });
 }
 
 /** Writes what is left without counting a call: for preflights, and for refusals before anybody was counted. */
-export function look(limiter: Limiter, policy: Policy, realNow: number, headers: Record<string, string>): void {
-  writeHeaders(policy, limiter.peek(policy.bucket, policy.limit), realNow, headers);
+export function look(limiter: Limiter, policy: Policy, realNow: number, headers: Headers): void | Promise<void> {
+  return afterVerdict(limiter.peek(policy.bucket, policy.limit), (verdict) =>
+    writeHeaders(policy, verdict, realNow, headers),
+  );
 }
 
 /** Writes the headers of a full minute that ends at once. */

@@ -1,6 +1,7 @@
 import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
 import { type Sandbox, theSandbox } from "../sandbox.ts";
+import { addressBucket } from "./address.ts";
 import type { Incoming, Outgoing, RouteHandler } from "./exchange.ts";
 import { problemBody, toApiError } from "./problem.ts";
 import { refuseMediaType } from "./read-body.ts";
@@ -19,6 +20,16 @@ const doors: Readonly<Record<string, "GET" | "POST">> = {
   "/magic-link/verify": "GET",
   "/verify-email": "GET",
 };
+
+/** How many calls of a door one address has in a minute, where they are fewer than for the others. */
+const fewer: Readonly<Record<string, number>> = {
+  "/sign-in/email": 10,
+  "/sign-in/magic-link": 5,
+  "/send-verification-email": 3,
+  "/magic-link/verify": 20,
+  "/verify-email": 20,
+};
+const usual = 60;
 
 /** Behind these a new session begins. */
 const entrances = new Set(["/sign-up/email", "/sign-in/email", "/magic-link/verify"]);
@@ -69,8 +80,8 @@ async function answer(sandbox: Sandbox, incoming: Incoming, requestId: string): 
   // At an entrance only a visitor's session matters, whose workspace goes along. With any other one, better-auth ends
   // up taking the new cookie away again when that session is gone by then.
   const cookie = before && (before.anonymous || !entering) ? incoming.header("cookie") : null;
+  await refuseMany(sandbox, door, incoming);
   const response = await sandbox.signIn.handle(await requestOf(incoming, publicUrl, cookie));
-  if (response.status === 429) throw tooMany(response);
   if (response.status >= 500) throw new Error(`better-auth answered ${response.status} at ${door}.`);
   const headers: Record<string, string> = { "X-Request-Id": requestId, "Cache-Control": "no-store" };
   // The sign-in page says where the mail went.
@@ -128,9 +139,13 @@ async function requestOf(incoming: Incoming, publicUrl: string, cookie: string |
   return new Request(url, { method: incoming.method, headers, body: body.length === 0 ? "{}" : Buffer.from(body) });
 }
 
-function tooMany(response: Response): ApiError {
-  const seconds = Math.max(1, Number(response.headers.get("x-retry-after")) || 1);
-  return new ApiError("rate_limited", {
+/** Guessing costs time: so many tries of one kind from one address, whichever process they reach. */
+async function refuseMany({ limiter, settings }: Sandbox, door: string, incoming: Incoming): Promise<void> {
+  const limit = door === "/sign-up/email" ? settings.signUpsPerMinute : (fewer[door] ?? usual);
+  const verdict = await limiter.admit(`sign-in:${door}:${addressBucket(incoming.peer.address)}`, limit);
+  if (verdict.admitted) return;
+  const seconds = Math.max(1, Math.ceil(verdict.resetMs / 1000));
+  throw new ApiError("rate_limited", {
     detail: `Too many tries from this address. Wait ${seconds} s.`,
     extra: { violatedPolicies: ["sign-in"] },
     headers: { "Retry-After": String(seconds) },

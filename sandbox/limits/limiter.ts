@@ -1,52 +1,19 @@
-import type { Clock } from "../time/clock.ts";
-import { Ring, type Verdict } from "./ring.ts";
+import type { Verdict } from "./ring.ts";
 
 export type { Verdict };
 
-const sweepEvery = 10_000;
-
-/** One exact log of admitted calls for each bucket, on a clock that never jumps. */
-export class Limiter {
-  readonly #clock: Clock;
-  readonly #rings = new Map<string, Ring>();
-  #calls = 0;
-
-  constructor(clock: Clock) {
-    this.#clock = clock;
-  }
-
+/** Who says whether one more call fits. In one process the answer is there at once; several together ask Valkey. */
+export interface Limiter {
   /** Counts a call if the minute has room for it. A refused call leaves no trace. */
-  admit(bucket: string, limit: number): Verdict {
-    const now = this.#clock.monotonic();
-    if (++this.#calls % sweepEvery === 0) this.#dropIdle(now);
-    return this.#ring(bucket).admit(now, limit);
-  }
-
+  admit(bucket: string, limit: number): Verdict | Promise<Verdict>;
   /** What a call would find, without making it. */
-  peek(bucket: string, limit: number): Verdict {
-    const ring = this.#rings.get(bucket);
-    return ring ? ring.peek(this.#clock.monotonic(), limit) : { admitted: true, remaining: limit, resetMs: 0 };
-  }
-
+  peek(bucket: string, limit: number): Verdict | Promise<Verdict>;
   /** Puts back calls that were admitted before a restart, as real instants in order. */
-  refill(bucket: string, instants: readonly number[]): void {
-    const now = this.#clock.monotonic();
-    const shift = now - this.#clock.now();
-    this.#ring(bucket).refill(
-      instants.map((at) => at + shift),
-      now,
-    );
-  }
+  refill(bucket: string, instants: readonly number[]): void;
+  close(): Promise<void>;
+}
 
-  #ring(bucket: string): Ring {
-    const known = this.#rings.get(bucket);
-    if (known) return known;
-    const ring = new Ring();
-    this.#rings.set(bucket, ring);
-    return ring;
-  }
-
-  #dropIdle(now: number): void {
-    for (const [bucket, ring] of this.#rings) if (ring.isEmpty(now)) this.#rings.delete(bucket);
-  }
+/** Goes on at once where the verdict is there: waiting for nothing still costs a turn. */
+export function afterVerdict<T>(verdict: Verdict | Promise<Verdict>, goOn: (verdict: Verdict) => T): T | Promise<T> {
+  return verdict instanceof Promise ? verdict.then(goOn) : goOn(verdict);
 }

@@ -28,9 +28,26 @@ export class Ring {
     return this.#verdict(now, limit, this.#count < limit);
   }
 
-  isEmpty(now: number): boolean {
+  /** Keeps a call that somebody else admitted. */
+  note(at: number, limit: number): void {
+    this.#drop(at);
+    this.#push(at, limit);
+  }
+
+  /** The calls of the last 60 seconds, oldest first. */
+  instants(now: number): number[] {
     this.#drop(now);
-    return this.#count === 0;
+    return Array.from({ length: this.#count }, (_, index) => this.#at(index));
+  }
+
+  /** How many calls the last 60 seconds hold. */
+  count(now: number): number {
+    this.#drop(now);
+    return this.#count;
+  }
+
+  isEmpty(now: number): boolean {
+    return this.count(now) === 0;
   }
 
   /**
@@ -38,8 +55,7 @@ export class Ring {
    * a wall clock that was set back must not lock anybody out.
    */
   refill(instants: readonly number[], now = Number.POSITIVE_INFINITY): void {
-    const known = Array.from({ length: this.#count }, (_, index) => this.#at(index));
-    const all = [...known, ...instants.map((at) => Math.min(at, now))].sort((a, b) => a - b);
+    const all = [...this.instants(Number.NEGATIVE_INFINITY), ...instants.map((at) => Math.min(at, now))].sort((a, b) => a - b);
     this.#instants = new Float64Array(Math.max(firstSize, all.length));
     this.#instants.set(all);
     this.#start = 0;

@@ -10,7 +10,6 @@ export interface SignInParts {
   readonly publicUrl: string;
   readonly secrets: readonly AuthSecret[];
   readonly mailer: Mailer;
-  readonly signUpsPerMinute: number;
   /** Tells the operator. */
   readonly report: (words: string) => void;
 }

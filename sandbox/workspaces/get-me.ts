@@ -6,7 +6,7 @@ import { unclaimedLifeMs } from "../workspace-life.ts";
 /** Says who calls and what the caller may do now. */
 export const getMe: Handler<"getMe"> = async ({ actor, store, time, services }) => {
   const { workspace, key } = actor;
-  const limit = services.rateLimitOf(actor);
+  const limit = await services.rateLimitOf(actor);
   return {
     status: 200,
     body: {

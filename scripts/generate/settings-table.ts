@@ -11,6 +11,7 @@ const texts: Record<string, readonly [fallback: string, meaning: string]> = {
     "the SQLite file, and uploaded files in `media/`; with several processes they share this folder",
   ],
   DATABASE_URL: ["–", "Postgres instead of SQLite"],
+  REDIS_URL: ["–", "a Valkey or Redis, such as `redis://valkey:6379`, where several processes count calls together"],
   TLS_CERT: ["–", "a PEM file, or its text: with `TLS_KEY` the server speaks https"],
   TLS_KEY: ["–", "the key of `TLS_CERT`"],
   HTTP_PORT: ["–", "a second port, beside TLS, that only refuses plain HTTP"],

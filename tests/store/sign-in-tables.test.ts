@@ -15,7 +15,6 @@ onEachEngine("the tables of sign-in", (place) => {
       publicUrl: "http://localhost:3000",
       secrets: [{ version: 1, value: testAuthSecret }],
       mailer: memoryMailer(),
-      signUpsPerMinute: 5,
       report: assert.fail,
     });
     const { toBeCreated, toBeAdded, toBeAddedIndexes, schemaProblems } = await getMigrations(options);

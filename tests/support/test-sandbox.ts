@@ -26,6 +26,7 @@ export interface TestHouse {
 
 export interface HouseOptions {
   databaseUrl?: string | null;
+  redisUrl?: string | null;
   workspacesPerMinute?: number;
   portalAdmins?: readonly string[];
   webhookAllowCidrs?: readonly string[];
@@ -68,6 +69,7 @@ async function open(options: HouseOptions, clock: Clock): Promise<Omit<TestHouse
       portalAdmins: options.portalAdmins ?? [],
       dataDir,
       databaseUrl: options.databaseUrl ?? null,
+      redisUrl: options.redisUrl ?? null,
       secretsKeys: [testSecretsKey],
       webhookWorker: "off",
       webhookAllowCidrs: options.webhookAllowCidrs ?? ["127.0.0.0/8"],

@@ -63,7 +63,7 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
   return { ...serving, reported };
 }
 
-function refuse(error: ApiError) {
+async function refuse(error: ApiError) {
   const headers = { "X-Request-Id": "req_TEST", "Content-Type": "application/problem+json", ...error.headers };
   return { status: error.status, headers, body: JSON.stringify({ code: error.code, status: error.status }) };
 }

@@ -1,5 +1,4 @@
 import { ulid } from "../ids.ts";
-import type { Limiter } from "../limits/limiter.ts";
 import { decodeHeads } from "../log/log-chunk.ts";
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
@@ -20,8 +19,8 @@ const recentChunks = query<{ usedAfter: number; idAfter: string }>()((db, param)
     .where("request_log.id", ">", param("idAfter")),
 );
 
-/** Fills the limiter from the last minute of the request log, so that a restart gives nobody a second quota. */
-export async function refillLimiter(engine: Engine, limiter: Limiter, clock: Clock): Promise<void> {
+/** The last minute of the request log as a limiter counts it, so that a restart gives nobody a second quota. */
+export async function recentCalls(engine: Engine, clock: Clock): Promise<Map<string, number[]>> {
   const since = clock.now() - windowMs;
   const values = { usedAfter: since - markLagMs, idAfter: ulid(since, new Uint8Array(10)) };
   const chunks = await engine.all<NonNullable<typeof recentChunks.row>>(recentChunks.bind(engine.dialect, values));
@@ -35,5 +34,5 @@ export async function refillLimiter(engine: Engine, limiter: Limiter, clock: Clo
       else byBucket.set(bucket, [at]);
     }
   }
-  for (const [bucket, instants] of byBucket) limiter.refill(bucket, instants);
+  return byBucket;
 }

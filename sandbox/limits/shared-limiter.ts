@@ -1,0 +1,247 @@
+import type { Clock } from "../time/clock.ts";
+import type { Limiter } from "./limiter.ts";
+import { Mirror } from "./mirror.ts";
+import type { Verdict } from "./ring.ts";
+import { ValkeyLine } from "./valkey-line.ts";
+
+const windowMicros = 60_000_000;
+const deadlineMs = 50;
+const tickMs = 250;
+const presenceEveryMs = 3000;
+const presenceMs = 15_000;
+const sweepEvery = 10_000;
+const mergesAtOnce = 32;
+
+export interface SharedLimiterParts {
+  readonly url: string;
+  readonly clock: Clock;
+  /** What this process is called among the others. */
+  readonly name: string;
+  readonly prefix?: string;
+  /** How long after the start of a Valkey that may have forgotten everything the processes wait for each other. */
+  readonly graceMs?: number;
+  readonly deadlineMs?: number;
+  /** Tells the operator when Valkey is gone or back. */
+  readonly say: (words: string) => void;
+  /** Counts verdicts that had to be given without Valkey. */
+  readonly alone: () => void;
+}
+
+/**
+ * The limiter of several processes: Valkey counts. While it is away, each process decides by what it knows, and tells
+ * Valkey afterwards.
+ */
+export class SharedLimiter implements Limiter {
+  readonly #parts: SharedLimiterParts;
+  readonly #prefix: string;
+  readonly #line: ValkeyLine;
+  readonly #mirrors = new Map<string, Mirror>();
+  readonly #seeds = new Map<string, readonly number[]>();
+  /** Buckets with calls that Valkey has not heard of. */
+  readonly #unheard = new Set<string>();
+  readonly #timer: NodeJS.Timeout;
+  #shares = false;
+  #away = false;
+  #closed = false;
+  #returning: Promise<void> | null = null;
+  #runId: string | null = null;
+  #processes = 1;
+  #presentAt = Number.NEGATIVE_INFINITY;
+  /** Valkey's clock, as milliseconds ahead of ours. */
+  #ahead: number;
+  #lastOwn = 0;
+  #calls = 0;
+
+  constructor(parts: SharedLimiterParts) {
+    this.#parts = parts;
+    this.#prefix = parts.prefix ?? "aloha:limit:";
+    this.#ahead = parts.clock.now() - parts.clock.monotonic();
+    this.#line = new ValkeyLine(parts.url, parts.deadlineMs ?? deadlineMs, {
+      ready: (runId) => {
+        this.#runId = runId;
+        this.#return();
+      },
+      lost: () => {
+        this.#runId = null;
+        this.#lose();
+      },
+    });
+    this.#timer = setInterval(() => this.#tick(), tickMs);
+    this.#timer.unref();
+  }
+
+  /** True while Valkey counts. */
+  get shares(): boolean {
+    return this.#shares;
+  }
+
+  /** Resolves when Valkey counts, or after a while without it. */
+  async opened(longestMs: number): Promise<void> {
+    for (let waitedMs = 0; waitedMs < longestMs && !this.#shares; waitedMs += 10) await pause(10);
+    if (!this.#shares) this.#lose();
+  }
+
+  admit(bucket: string, limit: number): Verdict | Promise<Verdict> {
+    if (++this.#calls === 1) this.#presentAt = Number.NEGATIVE_INFINITY;
+    if (this.#calls % sweepEvery === 0) this.#dropIdle();
+    return this.#shares ? this.#ask("admit", bucket, limit) : this.#decide("admit", bucket, limit);
+  }
+
+  peek(bucket: string, limit: number): Verdict | Promise<Verdict> {
+    return this.#shares ? this.#ask("peek", bucket, limit) : this.#decide("peek", bucket, limit);
+  }
+
+  refill(bucket: string, instants: readonly number[]): void {
+    const shift = this.#parts.clock.monotonic() - this.#parts.clock.now() + this.#ahead;
+    const shifted = instants.map((at) => at + shift);
+    this.#seeds.set(bucket, shifted);
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    clearInterval(this.#timer);
+    if (this.#shares) await this.#line.ask(`${this.#prefix}processes`, "leave", this.#parts.name, presenceMs);
+    this.#shares = false;
+    this.#line.close();
+  }
+
+  async #ask(word: "admit" | "peek", bucket: string, limit: number): Promise<Verdict> {
+    const answer = await this.#line.ask(this.#prefix + bucket, word, windowMicros, limit);
+    if (answer === null) {
+      this.#lose();
+      return this.#decide(word, bucket, limit);
+    }
+    const [admitted = 0, remaining = 0, resetMicros = 0, counted = 0, nowMicros = 0] = answer;
+    const now = nowMicros / 1000;
+    this.#ahead = now - this.#parts.clock.monotonic();
+    const taken = word === "admit" && admitted === 1 ? now : null;
+    this.#mirror(bucket).learn(now, counted, taken, limit);
+    return { admitted: admitted === 1, remaining, resetMs: resetMicros / 1000 };
+  }
+
+  #decide(word: "admit" | "peek", bucket: string, limit: number): Verdict {
+    const now = this.#now();
+    const mirror = this.#mirror(bucket);
+    const seed = this.#seeds.get(bucket);
+    if (seed) mirror.refill(seed, now);
+    this.#seeds.delete(bucket);
+    const verdict = mirror.decide(word, now, limit, this.#processes);
+    if (word === "admit") {
+      this.#parts.alone();
+      if (verdict.admitted) this.#unheard.add(bucket);
+    }
+    return verdict;
+  }
+
+  /** Valkey's time as well as we know it, in whole microseconds, and never the same twice. */
+  #now(): number {
+    const micros = Math.round((this.#parts.clock.monotonic() + this.#ahead) * 1000);
+    this.#lastOwn = Math.max(micros, this.#lastOwn + 1);
+    return this.#lastOwn / 1000;
+  }
+
+  #mirror(bucket: string): Mirror {
+    const known = this.#mirrors.get(bucket);
+    if (known) return known;
+    const mirror = new Mirror();
+    this.#mirrors.set(bucket, mirror);
+    return mirror;
+  }
+
+  #dropIdle(): void {
+    const now = this.#parts.clock.monotonic() + this.#ahead;
+    for (const [bucket, mirror] of this.#mirrors) if (mirror.isEmpty(now)) this.#mirrors.delete(bucket);
+  }
+
+  #lose(): void {
+    this.#shares = false;
+    if (this.#away || this.#closed) return;
+    this.#away = true;
+    this.#parts.say("Rate limit: Valkey is away. Until it is back, each process counts its own part.");
+  }
+
+  #tick(): void {
+    if (this.#runId === null || this.#closed) return;
+    if (!this.#shares) this.#return();
+    else if (this.#parts.clock.monotonic() - this.#presentAt >= presenceEveryMs) void this.#sayPresent();
+  }
+
+  #return(): void {
+    this.#returning ??= this.#comeBack().finally(() => {
+      this.#returning = null;
+    });
+  }
+
+  /** Tells Valkey what it may not know, waits for the others to do the same where it is a new one, and lets it count. */
+  async #comeBack(): Promise<void> {
+    const runId = this.#runId;
+    const [ageMicros] = (await this.#line.askPatiently(`${this.#prefix}born:${runId}`, "born")) ?? [];
+    const waits = this.#away || this.#seeds.size > 0;
+    const told = ageMicros !== undefined && (await this.#sayPresent()) && (await this.#merge(this.#mirrors.keys()));
+    if (!told || !(await this.#sow())) {
+      // A connection that is open and dead at once is found by nobody else.
+      if (this.#runId !== null) this.#line.renew();
+      return;
+    }
+    const graceMs = (this.#parts.graceMs ?? 2000) - ageMicros / 1000;
+    if (graceMs > 0 && waits) await pause(graceMs);
+    for (let rounds = 0; rounds < 5 && this.#unheard.size > 0; rounds++)
+      if (!(await this.#merge([...this.#unheard]))) return;
+    if (this.#runId !== runId || runId === null || this.#closed) return;
+    this.#shares = true;
+    void this.#merge([...this.#unheard]);
+    if (this.#away) this.#parts.say("Rate limit: Valkey counts again.");
+    this.#away = false;
+  }
+
+  async #sayPresent(): Promise<boolean> {
+    this.#presentAt = this.#parts.clock.monotonic();
+    // A worker asks for nothing, so it takes no part.
+    const word = this.#calls > 0 ? "present" : "leave";
+    const answer = await this.#line.askPatiently(`${this.#prefix}processes`, word, this.#parts.name, presenceMs);
+    if (answer === null) return false;
+    this.#processes = Math.max(1, answer[0] ?? 1);
+    return true;
+  }
+
+  /** Puts back what this process admitted. Once or twice is the same. */
+  async #merge(buckets: Iterable<string>): Promise<boolean> {
+    const now = this.#parts.clock.monotonic() + this.#ahead;
+    const work = [...buckets].map((bucket) => async () => {
+      this.#unheard.delete(bucket);
+      const instants = this.#mirrors.get(bucket)?.instants(now) ?? [];
+      if (instants.length === 0) return true;
+      const told = await this.#tell(bucket, "merge", instants);
+      if (!told) this.#unheard.add(bucket);
+      return told;
+    });
+    return inParts(work);
+  }
+
+  /** Puts back calls of before a restart of this process, where Valkey has forgotten them. */
+  async #sow(): Promise<boolean> {
+    const work = [...this.#seeds].map(([bucket, instants]) => async () => {
+      const told = await this.#tell(bucket, "seed", instants);
+      if (told) this.#seeds.delete(bucket);
+      return told;
+    });
+    return inParts(work);
+  }
+
+  async #tell(bucket: string, word: "merge" | "seed", instants: readonly number[]): Promise<boolean> {
+    const micros = instants.map((at) => Math.round(at * 1000));
+    return (await this.#line.askPatiently(this.#prefix + bucket, word, windowMicros, ...micros)) !== null;
+  }
+}
+
+async function inParts(work: readonly (() => Promise<boolean>)[]): Promise<boolean> {
+  for (let from = 0; from < work.length; from += mergesAtOnce) {
+    const told = await Promise.all(work.slice(from, from + mergesAtOnce).map((one) => one()));
+    if (told.includes(false)) return false;
+  }
+  return true;
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
