@@ -168,7 +168,10 @@ export async function openSandbox(
 }
 
 /** The limiter, filled with what was called before a restart. */
-async function limiterOf(redisUrl: string | null, ground: { engine: Engine; clock: Clock; owner: string; metrics: Metrics }) {
+async function limiterOf(
+  redisUrl: string | null,
+  ground: { engine: Engine; clock: Clock; owner: string; metrics: Metrics },
+) {
   const { engine, clock, owner, metrics } = ground;
   const before = await recentCalls(engine, clock);
   return openLimiter({ redisUrl, clock, before, name: owner, say, alone: () => metrics.limitedAlone() });

@@ -56,7 +56,10 @@ export function endStalled(socket: Socket): void {
 /** A tunnel through us is asked for. */
 export async function answerConnect(message: IncomingMessage, socket: Socket, deps: Deps): Promise<void> {
   const peer = deps.peers.of(message);
-  sendRaw(socket, await deps.refuse(notImplemented("This server is no proxy: it does not open tunnels."), peer.address));
+  sendRaw(
+    socket,
+    await deps.refuse(notImplemented("This server is no proxy: it does not open tunnels."), peer.address),
+  );
 }
 
 async function answerUnknownVerb(head: RawHead, socket: Socket, deps: Deps): Promise<void> {

@@ -55,7 +55,9 @@ export class Ring {
    * a wall clock that was set back must not lock anybody out.
    */
   refill(instants: readonly number[], now = Number.POSITIVE_INFINITY): void {
-    const all = [...this.instants(Number.NEGATIVE_INFINITY), ...instants.map((at) => Math.min(at, now))].sort((a, b) => a - b);
+    const all = [...this.instants(Number.NEGATIVE_INFINITY), ...instants.map((at) => Math.min(at, now))].sort(
+      (a, b) => a - b,
+    );
     this.#instants = new Float64Array(Math.max(firstSize, all.length));
     this.#instants.set(all);
     this.#start = 0;

@@ -7,10 +7,10 @@ import { ValkeyLine } from "./valkey-line.ts";
 const windowMicros = 60_000_000;
 const deadlineMs = 50;
 const tickMs = 250;
-const presenceEveryMs = 3000;
 const presenceMs = 15_000;
 const sweepEvery = 10_000;
 const mergesAtOnce = 32;
+const slots = 64;
 
 export interface SharedLimiterParts {
   readonly url: string;
@@ -21,6 +21,7 @@ export interface SharedLimiterParts {
   /** How long after the start of a Valkey that may have forgotten everything the processes wait for each other. */
   readonly graceMs?: number;
   readonly deadlineMs?: number;
+  readonly presenceEveryMs?: number;
   /** Tells the operator when Valkey is gone or back. */
   readonly say: (words: string) => void;
   /** Counts verdicts that had to be given without Valkey. */
@@ -50,11 +51,13 @@ export class SharedLimiter implements Limiter {
   /** Valkey's clock, as milliseconds ahead of ours. */
   #ahead: number;
   #lastOwn = 0;
+  readonly #slot: number;
   #calls = 0;
 
   constructor(parts: SharedLimiterParts) {
     this.#parts = parts;
     this.#prefix = parts.prefix ?? "aloha:limit:";
+    this.#slot = [...parts.name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % slots;
     this.#ahead = parts.clock.now() - parts.clock.monotonic();
     this.#line = new ValkeyLine(parts.url, parts.deadlineMs ?? deadlineMs, {
       ready: (runId) => {
@@ -73,6 +76,11 @@ export class SharedLimiter implements Limiter {
   /** True while Valkey counts. */
   get shares(): boolean {
     return this.#shares;
+  }
+
+  /** How many processes share, as far as this one knows. */
+  get processes(): number {
+    return this.#processes;
   }
 
   /** Resolves when Valkey counts, or after a while without it. */
@@ -133,10 +141,10 @@ export class SharedLimiter implements Limiter {
     return verdict;
   }
 
-  /** Valkey's time as well as we know it, in whole microseconds, and never the same twice. */
+  /** Valkey's time as well as we know it, in whole microseconds: never the same twice, and another process has others. */
   #now(): number {
-    const micros = Math.round((this.#parts.clock.monotonic() + this.#ahead) * 1000);
-    this.#lastOwn = Math.max(micros, this.#lastOwn + 1);
+    const micros = (this.#parts.clock.monotonic() + this.#ahead) * 1000;
+    this.#lastOwn = Math.max(Math.floor(micros / slots) * slots + this.#slot, this.#lastOwn + slots);
     return this.#lastOwn / 1000;
   }
 
@@ -163,7 +171,8 @@ export class SharedLimiter implements Limiter {
   #tick(): void {
     if (this.#runId === null || this.#closed) return;
     if (!this.#shares) this.#return();
-    else if (this.#parts.clock.monotonic() - this.#presentAt >= presenceEveryMs) void this.#sayPresent();
+    else if (this.#parts.clock.monotonic() - this.#presentAt >= (this.#parts.presenceEveryMs ?? 3000))
+      void this.#sayPresent();
   }
 
   #return(): void {

@@ -78,9 +78,7 @@ export class ValkeyLine {
   #inTime<T>(asked: Promise<T>, deadlineMs: number): Promise<T | null> {
     return new Promise((resolve) => {
       const timer = setTimeout(() => setImmediate(() => setImmediate(() => resolve(null))), deadlineMs);
-      asked
-        .then(resolve, () => resolve(null))
-        .finally(() => clearTimeout(timer));
+      asked.then(resolve, () => resolve(null)).finally(() => clearTimeout(timer));
     });
   }
 }
