@@ -46,7 +46,9 @@ async function start(settings: Env): Promise<void> {
     refuse: refuseIn(sandbox),
     ...watchOf(sandbox, settings.metricsToken),
   });
-  stopOnSignal(() => stop(serving, pages, sandbox, dev ? 500 : graceMs));
+  const drainMs = dev ? 0 : settings.drainSeconds * 1000;
+  const longestMs = dev ? 500 : graceMs;
+  stopOnSignal(() => stop({ serving, pages, sandbox }, drainMs, longestMs), drainMs);
   sandbox.metrics.watchProcess();
   sandbox.start();
   sayHello(settings);
@@ -56,7 +58,16 @@ async function start(settings: Env): Promise<void> {
     await pages.open(() => startNext({ dev, dir: root, host: settings.host, port: serving.port, server: main.server }));
 }
 
-async function stop(serving: Serving, pages: Pages, sandbox: Sandbox, longestMs: number): Promise<void> {
+interface House {
+  readonly serving: Serving;
+  readonly pages: Pages;
+  readonly sandbox: Sandbox;
+}
+
+/** Lets a balancer see that nothing more should come, then closes the doors. */
+async function stop({ serving, pages, sandbox }: House, drainMs: number, longestMs: number): Promise<void> {
+  serving.turnAway();
+  await new Promise((resolve) => setTimeout(resolve, drainMs));
   sandbox.quiet();
   await serving.stop(longestMs);
   await pages.close();

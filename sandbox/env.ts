@@ -40,6 +40,8 @@ export interface Env extends SignInSettings {
   readonly ownPorts: readonly number[];
   /** Where `npm run worker` answers /healthz and /metrics; null for nowhere. */
   readonly workerPort: number | null;
+  /** How long /readyz says no before a server that was told to stop closes its doors. */
+  readonly drainSeconds: number;
   /** What a caller of /metrics that is not on this machine must send. */
   readonly metricsToken: string | null;
   /** Where people report a hole in this installation. */
@@ -87,6 +89,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     webhookAllowCidrs: read.list("WEBHOOK_ALLOW_CIDRS"),
     egressProxy: read.text("EGRESS_PROXY") === null ? null : read.url("EGRESS_PROXY", ""),
     workerPort: read.text("WORKER_PORT") === null ? null : read.number("WORKER_PORT", 3001),
+    drainSeconds: read.number("DRAIN_SECONDS", 0),
     metricsToken: read.text("METRICS_TOKEN"),
     securityContact: securityContact(read),
     ...readSignInSettings(read, publicUrl),

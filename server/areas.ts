@@ -1,5 +1,5 @@
 /** Which road a path takes. `closed` is served by Next, but never over plain HTTP. */
-export type Area = "api" | "signIn" | "oauth" | "health" | "metrics" | "closed" | "page";
+export type Area = "api" | "signIn" | "oauth" | "health" | "ready" | "metrics" | "closed" | "page";
 
 /** What apps and their libraries call. The consent page beside them is a page. */
 export const oauthPaths: ReadonlySet<string> = new Set([
@@ -18,6 +18,7 @@ export function areaOf(path: string): Area {
   if (below(path, "/api/auth")) return "signIn";
   if (oauthPaths.has(path)) return "oauth";
   if (path === "/healthz") return "health";
+  if (path === "/readyz") return "ready";
   if (path === "/metrics") return "metrics";
   return below(path, "/api") || below(path, "/oauth") || below(path, "/.well-known") ? "closed" : "page";
 }

@@ -38,7 +38,7 @@ export class DirectRoad {
       writeAnswer(message, response, outgoing, peer, this.stopping);
     } catch (error) {
       // A header value that node will not send. Nothing is written yet, so the answer can still be a proper one.
-      writeAnswer(message, response, await this.#broken(error, peer), peer, true);
+      writeAnswer(message, response, this.#broken(error, peer), peer, true);
     }
   }
 
@@ -49,20 +49,14 @@ export class DirectRoad {
     } catch (error) {
       // A refusal is meant for the caller: nobody has to look into it.
       return error instanceof ApiError
-        ? await this.#refuse(error, incoming.peer.address)
-        : await this.#broken(error, incoming.peer);
+        ? this.#refuse(error, incoming.peer.address)
+        : this.#broken(error, incoming.peer);
     }
   }
 
   /** Answers a call that is refused before any handler is asked. */
-  async refuse(
-    message: IncomingMessage,
-    response: ServerResponse,
-    error: ApiError,
-    peer: DecidedPeer,
-    close = false,
-  ): Promise<void> {
-    writeAnswer(message, response, await this.#refuse(error, peer.address), peer, close || this.stopping);
+  refuse(message: IncomingMessage, response: ServerResponse, error: ApiError, peer: DecidedPeer, close = false): void {
+    writeAnswer(message, response, this.#refuse(error, peer.address), peer, close || this.stopping);
   }
 
   #moduleFor(path: string): RouteModule {
@@ -74,9 +68,9 @@ export class DirectRoad {
     return this.#table.find(afterVersion(path));
   }
 
-  async #broken(error: unknown, peer: Peer): Promise<Outgoing> {
+  #broken(error: unknown, peer: Peer): Outgoing {
     const detail = "Something broke on our side. Send the call again; if it stays, tell us the request id.";
-    const outgoing = await this.#refuse(new ApiError("internal_error", { detail }), peer.address);
+    const outgoing = this.#refuse(new ApiError("internal_error", { detail }), peer.address);
     this.#report(error, outgoing.headers["X-Request-Id"] ?? "");
     return outgoing;
   }

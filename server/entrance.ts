@@ -15,6 +15,7 @@ export interface EntranceParts {
   readonly road: DirectRoad;
   readonly pages: Pages;
   readonly health: Health;
+  readonly ready: Health;
   readonly metrics: MetricsPage;
   readonly publicUrl: string;
 }
@@ -30,12 +31,12 @@ export class Entrance {
   }
 
   readonly handle = (message: IncomingMessage, response: ServerResponse): void => {
-    const { peers, road, health, metrics } = this.#parts;
+    const { peers, road, health, ready, metrics } = this.#parts;
     const peer = peers.of(message);
     const target = originForm(message.url ?? "");
     const fault = faultOf(message, target);
     if (fault || target === null) {
-      if (fault) void road.refuse(message, response, fault, peer, true);
+      if (fault) road.refuse(message, response, fault, peer, true);
       else
         writeAnswer(
           message,
@@ -52,6 +53,7 @@ export class Entrance {
     if (area === "api" || area === "signIn" || area === "oauth")
       void road.answer(message, response, target, path, peer);
     else if (area === "health") void health.answer(message, response, peer);
+    else if (area === "ready") void ready.answer(message, response, peer);
     else if (area === "metrics" && metrics.admits(message, peer)) void metrics.answer(message, response, peer);
     else this.#page(message, response, target, path, peer);
   };
@@ -63,7 +65,7 @@ export class Entrance {
     else if (!peer.secure) this.#insecurePage(message, response, target, path, peer);
     else if (!pageVerbs.has(message.method ?? "")) {
       const refusal = { detail: "Pages answer GET and HEAD.", headers: { Allow: "GET, HEAD" } };
-      void road.refuse(message, response, new ApiError("method_not_allowed", refusal), peer);
+      road.refuse(message, response, new ApiError("method_not_allowed", refusal), peer);
     } else {
       message.url = target;
       if (road.stopping) response.shouldKeepAlive = false;

@@ -7,7 +7,10 @@ const patienceMs = 2000;
 /** Finds what is wrong, in a word; null when all is well. It throws when the store does not answer. */
 export type Diagnose = () => Promise<string | null>;
 
-/** `/healthz`: whether this process, its store and its queue do their work. It tells nothing else, so plain HTTP may ask too. */
+/**
+ * `/healthz`: whether this process, its store and its queue do their work. `/readyz`: whether it may be sent requests.
+ * They tell nothing else, so plain HTTP may ask too.
+ */
 export class Health {
   readonly #diagnose: Diagnose;
 

@@ -68,7 +68,7 @@ export function makeDoor({ entrance, parts, refuse, certificate, patience }: Doo
   server.on("request", entrance.handle);
   server.on("checkContinue", entrance.handle);
   server.on("checkExpectation", entrance.handle);
-  server.on("connect", (message, socket) => void answerConnect(message, socket as Socket, deps));
+  server.on("connect", (message, socket) => answerConnect(message, socket as Socket, deps));
   server.on("clientError", (error, socket) => void answerClientError(error, socket as Socket, deps));
   return { server, sockets };
 }

@@ -48,6 +48,11 @@ export class Pages {
     this.#app = await this.#opening;
   }
 
+  /** True when nobody has to wait for the app to start. */
+  get isOpen(): boolean {
+    return this.#app !== null;
+  }
+
   async close(): Promise<void> {
     await this.#app?.close();
   }

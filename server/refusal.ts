@@ -2,19 +2,19 @@ import { ApiError } from "../sandbox/errors.ts";
 import { addCors } from "../sandbox/gateway/cors.ts";
 import type { Outgoing } from "../sandbox/gateway/exchange.ts";
 import { problemBody } from "../sandbox/gateway/problem.ts";
-import { look, policyOf } from "../sandbox/gateway/rate-limit.ts";
+import { glance, policyOf } from "../sandbox/gateway/rate-limit.ts";
 import { randomId } from "../sandbox/ids.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
 
 /** Makes the answer to a call that never reached the gateway, in the gateway's shape. */
-export type Refuse = (error: ApiError, address: string) => Promise<Outgoing>;
+export type Refuse = (error: ApiError, address: string) => Outgoing;
 
 export function refuseIn(sandbox: Sandbox): Refuse {
-  return async (error, address) => {
+  return (error, address) => {
     const realNow = sandbox.clock.now();
     const requestId = randomId("req", realNow);
     const headers: Record<string, string> = { "X-Request-Id": requestId };
-    await look(sandbox.limiter, policyOf(null, address, ""), realNow, headers);
+    glance(sandbox.limiter, policyOf(null, address, ""), realNow, headers);
     addCors(headers, null);
     Object.assign(headers, error.headers);
     headers["Content-Type"] = "application/problem+json; charset=utf-8";

@@ -24,6 +24,8 @@ export interface ServeOptions {
   readonly report: Report;
   readonly pages: Pages;
   readonly diagnose: Diagnose;
+  /** Throws when the store does not answer. */
+  readonly reachStore: () => Promise<unknown>;
   readonly metrics: MetricsPageParts;
   readonly patience?: Partial<Patience>;
 }
@@ -33,6 +35,8 @@ export interface Serving {
   readonly port: number;
   readonly httpPort: number | null;
   readonly doors: readonly Door[];
+  /** Goes on answering, but tells whoever sends requests to send them elsewhere. */
+  turnAway(): void;
   /** Lets nobody in any more and waits for the answers under way, at most `graceMs`. */
   stop(graceMs: number): Promise<void>;
 }
@@ -54,6 +58,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     port,
     httpPort,
     doors,
+    turnAway() {
+      road.stopping = true;
+    },
     async stop(graceMs) {
       road.stopping = true;
       await drain(doors, graceMs);
@@ -71,7 +78,15 @@ function openDoor(
   const patience = { ...usualPatience, ...options.patience };
   const peers = new Peers(rules, certificate !== null);
   const health = new Health(options.diagnose);
+  const ready = new Health(() => whyNotReady(options, road));
   const metrics = new MetricsPage(options.metrics);
-  const parts: EntranceParts = { peers, road, pages, publicUrl, health, metrics };
+  const parts: EntranceParts = { peers, road, pages, publicUrl, health, ready, metrics };
   return makeDoor({ entrance: new Entrance(parts), parts, refuse, certificate, patience });
+}
+
+async function whyNotReady({ pages, reachStore }: ServeOptions, road: DirectRoad): Promise<string | null> {
+  if (road.stopping) return "draining";
+  if (!pages.isOpen) return "pages_starting";
+  await reachStore();
+  return null;
 }

@@ -1,6 +1,7 @@
 import type { Door } from "./listen.ts";
 
 const sweepEveryMs = 50;
+const longestMs = 19_000;
 
 /** Closes doors: nobody new comes in, whoever waits for an answer gets it, the rest ends after `graceMs`. */
 export async function drain(doors: readonly Door[], graceMs: number): Promise<void> {
@@ -21,13 +22,17 @@ function closeIdle({ server, sockets }: Door): void {
   for (const socket of sockets) if (socket.bytesRead === 0) socket.destroy();
 }
 
-/** Stops once on SIGTERM or SIGINT and exits 0; the second signal, or a stop that hangs, exits at once with 1. */
-export function stopOnSignal(stop: () => Promise<void>, longestMs = 19_000): void {
+/**
+ * Stops once on SIGTERM or SIGINT and exits 0; the second signal, or a stop that hangs, exits at once with 1. `beforeMs`
+ * is what the stop waits on purpose.
+ */
+export function stopOnSignal(stop: () => Promise<void>, beforeMs = 0): void {
   let stopping = false;
   const onSignal = () => {
     if (stopping) process.exit(1);
     stopping = true;
-    setTimeout(() => end(1, "Stopping took too long; what was left is cut off.\n"), longestMs).unref();
+    const late = () => end(1, "Stopping took too long; what was left is cut off.\n");
+    setTimeout(late, beforeMs + longestMs).unref();
     stop().then(
       () => end(0, ""),
       (error) => end(1, `Stopping went wrong: ${error instanceof Error ? error.stack : error}\n`),

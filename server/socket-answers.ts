@@ -44,7 +44,7 @@ export async function answerClientError(error: ClientError, socket: Socket, deps
       ? readRawHead(error.rawPacket, error.bytesParsed ?? 0)
       : null;
   if (head) return answerUnknownVerb(head, socket, deps);
-  sendRaw(socket, await deps.refuse(faultOf(error), socket.remoteAddress ?? ""));
+  sendRaw(socket, deps.refuse(faultOf(error), socket.remoteAddress ?? ""));
 }
 
 /** Nothing has moved for a while. An answer that is being made has its time; one that nobody takes does not. */
@@ -54,19 +54,16 @@ export function endStalled(socket: Socket): void {
 }
 
 /** A tunnel through us is asked for. */
-export async function answerConnect(message: IncomingMessage, socket: Socket, deps: Deps): Promise<void> {
+export function answerConnect(message: IncomingMessage, socket: Socket, deps: Deps): void {
   const peer = deps.peers.of(message);
-  sendRaw(
-    socket,
-    await deps.refuse(notImplemented("This server is no proxy: it does not open tunnels."), peer.address),
-  );
+  sendRaw(socket, deps.refuse(notImplemented("This server is no proxy: it does not open tunnels."), peer.address));
 }
 
 async function answerUnknownVerb(head: RawHead, socket: Socket, deps: Deps): Promise<void> {
   const peer = deps.peers.decide(socket, (name) => head.headers.get(name) ?? null);
   const target = originForm(head.target);
   if (target === null) {
-    sendRaw(socket, await deps.refuse(malformedRequest("The request line holds no path."), peer.address));
+    sendRaw(socket, deps.refuse(malformedRequest("The request line holds no path."), peer.address));
     return;
   }
   const [path = ""] = target.split("?", 1);

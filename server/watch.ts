@@ -8,9 +8,11 @@ import { Peers } from "./peers.ts";
 
 /** How an operator looks into a process: the same for the server and for a worker alone. */
 export function watchOf(sandbox: Sandbox, metricsToken: string | null) {
+  const reachStore = () => sandbox.engine.all({ sql: "SELECT 1 AS one", parameters: [] });
   return {
+    reachStore,
     diagnose: async () => {
-      await sandbox.engine.all({ sql: "SELECT 1 AS one", parameters: [] });
+      await reachStore();
       return sandbox.webhooks.queue.problem();
     },
     metrics: {

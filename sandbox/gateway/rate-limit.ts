@@ -77,6 +77,11 @@ export function look(limiter: Limiter, policy: Policy, realNow: number, headers:
   );
 }
 
+/** The same as far as this process knows: a refusal of the server itself is written at once. */
+export function glance(limiter: Limiter, policy: Policy, realNow: number, headers: Headers): void {
+  writeHeaders(policy, limiter.glance(policy.bucket, policy.limit), realNow, headers);
+}
+
 /** Writes the headers of a full minute that ends at once. */
 export function showFull(policy: Policy, realNow: number, headers: Record<string, string>): void {
   writeHeaders(policy, { admitted: false, remaining: 0, resetMs: 1000 }, realNow, headers);

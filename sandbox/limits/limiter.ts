@@ -8,6 +8,8 @@ export interface Limiter {
   admit(bucket: string, limit: number): Verdict | Promise<Verdict>;
   /** What a call would find, without making it. */
   peek(bucket: string, limit: number): Verdict | Promise<Verdict>;
+  /** The same as far as this process knows, at once: for answers that cannot wait. */
+  glance(bucket: string, limit: number): Verdict;
   /** Puts back calls that were admitted before a restart, as real instants in order. */
   refill(bucket: string, instants: readonly number[]): void;
   close(): Promise<void>;

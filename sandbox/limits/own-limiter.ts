@@ -25,6 +25,10 @@ export class OwnLimiter implements Limiter {
     return ring ? ring.peek(this.#clock.monotonic(), limit) : { admitted: true, remaining: limit, resetMs: 0 };
   }
 
+  glance(bucket: string, limit: number): Verdict {
+    return this.peek(bucket, limit);
+  }
+
   refill(bucket: string, instants: readonly number[]): void {
     const now = this.#clock.monotonic();
     const shift = now - this.#clock.now();

@@ -99,6 +99,10 @@ export class SharedLimiter implements Limiter {
     return this.#shares ? this.#ask("peek", bucket, limit) : this.#decide("peek", bucket, limit);
   }
 
+  glance(bucket: string, limit: number): Verdict {
+    return this.#mirror(bucket).decide("peek", this.#now(), limit, 1);
+  }
+
   refill(bucket: string, instants: readonly number[]): void {
     const shift = this.#parts.clock.monotonic() - this.#parts.clock.now() + this.#ahead;
     const shifted = instants.map((at) => at + shift);

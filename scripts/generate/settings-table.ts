@@ -47,6 +47,10 @@ const texts: Record<string, readonly [fallback: string, meaning: string]> = {
     "the way out for mail, such as `smtps://user:password@mail.example.com`. Beyond loopback it must be set; else links are printed in the server's console",
   ],
   MAIL_FROM: ["–", "who sends the mail; must be set with `SMTP_URL`"],
+  DRAIN_SECONDS: [
+    "0",
+    "how long `/readyz` says no after a SIGTERM before the doors close: longer than a balancer takes to ask twice",
+  ],
   METRICS_TOKEN: ["–", "opens `/metrics` to callers from elsewhere"],
   WORKER_PORT: ["–", "where `npm run worker` answers `/healthz` and `/metrics`"],
   SECURITY_CONTACT: [

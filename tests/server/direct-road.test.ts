@@ -227,6 +227,24 @@ test("health says in a word what is wrong, needs no https, and hides the reasons
   }
 });
 
+test("readiness says no while the store is away and from the moment the server drains, and drained connections end", async () => {
+  const server = await openServer();
+  const ask = () => fetch(`http://127.0.0.1:${server.port}/readyz`);
+  assert.deepEqual(await (await ask()).json(), { status: "ok" });
+  server.turnAway();
+  const refused = await ask();
+  assert.deepEqual([refused.status, await refused.json()], [503, { status: "unavailable", reason: "draining" }]);
+  const answer = await fetch(`http://127.0.0.1:${server.port}/v1/posts`);
+  assert.deepEqual([answer.status, answer.headers.get("connection")], [200, "close"]);
+  const away = await openServer({ reachStore: () => Promise.reject(new Error("disk")) });
+  const unreachable = await fetch(`http://127.0.0.1:${away.port}/readyz`);
+  assert.deepEqual(
+    [unreachable.status, await unreachable.json()],
+    [503, { status: "unavailable", reason: "store_unreachable" }],
+  );
+  assert.equal((await fetch(`http://127.0.0.1:${away.port}/healthz`)).status, 200);
+});
+
 function raw(start: string, lines: readonly string[]): string {
   return `${start} HTTP/1.1\r\nHost: localhost\r\n${lines.map((line) => `${line}\r\n`).join("")}\r\n`;
 }

@@ -74,6 +74,7 @@ test("only /v1, /api/v1 and what lies below belong to the API", () => {
   assert.equal(areaOf("/oauth/token/"), "closed");
   assert.equal(areaOf("/.well-known/x"), "closed");
   assert.equal(areaOf("/healthz"), "health");
+  assert.equal(areaOf("/readyz"), "ready");
   assert.equal(areaOf("/"), "page");
   assert.equal(afterVersion("/api/v1/posts"), "/posts");
   assert.equal(afterVersion("/v1"), "");

@@ -21,6 +21,7 @@ export interface TestServerOptions {
   patience?: Partial<Patience>;
   page?: (message: IncomingMessage, response: ServerResponse) => unknown;
   isGone?: (message: IncomingMessage) => Promise<boolean>;
+  reachStore?: () => Promise<unknown>;
   diagnose?: () => Promise<string | null>;
   metricsToken?: string;
   /** How refusals of the server itself are worded; short ones suffice for most tests. */
@@ -51,6 +52,7 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
     refuse: options.refuse ?? refuse,
     report,
     pages,
+    reachStore: options.reachStore ?? (() => Promise.resolve()),
     diagnose: options.diagnose ?? (() => Promise.resolve(null)),
     metrics: { token: options.metricsToken ?? null, text: () => Promise.resolve("aloha_example 1\n") },
     ...(options.patience ? { patience: options.patience } : {}),
@@ -63,7 +65,7 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
   return { ...serving, reported };
 }
 
-async function refuse(error: ApiError) {
+function refuse(error: ApiError) {
   const headers = { "X-Request-Id": "req_TEST", "Content-Type": "application/problem+json", ...error.headers };
   return { status: error.status, headers, body: JSON.stringify({ code: error.code, status: error.status }) };
 }
