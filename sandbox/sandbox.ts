@@ -212,6 +212,7 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
       jobs.start();
       if (settings.webhookWorker === "embedded" && seat) seat.start();
       else if (settings.webhookWorker !== "off") begin();
+      else webhooks.worker.start("listeners");
       every(minuteMs, "listeners that are away", () => holdAway(engine, clock));
       every(hourMs, "hourly sweep", async () => {
         await sweepWorkspaces(engine, clock);

@@ -4,6 +4,7 @@ import type { AttemptResult } from "./attempt-result.ts";
 import { BackgroundWork } from "./background-work.ts";
 import { type ClaimedAttempt, claimLanes, type LaneShare, leaseMs } from "./claim.ts";
 import { countAttempts } from "./count-attempts.ts";
+import { settleEndedElsewhere } from "./ended-elsewhere.ts";
 import { type Finished, type FinishHost, finishAttempts } from "./finish.ts";
 import { FinishQueue } from "./finish-queue.ts";
 import type { FinishedAttempt } from "./finished-attempt.ts";
@@ -52,6 +53,7 @@ export class DeliveryWorker {
   #exchanging: Promise<readonly Finished[]> | null = null;
   #again = false;
   #stopped = true;
+  #share: "all" | "listeners" = "all";
 
   constructor(host: WorkerHost) {
     this.#host = host;
@@ -61,19 +63,25 @@ export class DeliveryWorker {
     host.engine.onWake((at, lane) => {
       if (lane === "*") this.#safely(() => this.poll());
       else if (lane !== null) this.#wake(lane, at);
+      if (lane !== null && host.receivers.streams.isOpen(lane)) this.#safely(() => this.#settleElsewhere());
     });
-    host.receivers.streams.onChange((lane) => this.#wake(lane, 0));
+    host.receivers.streams.onChange((lane) => {
+      if (host.receivers.streams.isOpen(lane)) this.#wake(lane, 0);
+      else this.#safely(() => this.#lanes.releaseIdle());
+    });
   }
 
-  start(): void {
+  /** `listeners`: only what goes to streams that are open here. Nobody else can deliver that. */
+  start(share: "all" | "listeners" = "all"): void {
     this.#stopped = false;
+    this.#share = share;
     this.#work.every(pollMs, () => this.poll());
     this.#work.every(renewMs, () => this.#renew());
-    this.#work.every(buryMs, () => this.#takeOver());
+    if (share === "all") this.#work.every(buryMs, () => this.#takeOver());
     this.#work.every(dataVersionMs, async () => {
       if (await this.#host.engine.changedElsewhere()) await this.poll();
     });
-    this.#safely(() => this.#takeOver());
+    if (share === "all") this.#safely(() => this.#takeOver());
   }
 
   /** Starts nothing new, lets what is under way end and be written, and gives the lanes back. */
@@ -105,6 +113,18 @@ export class DeliveryWorker {
   /** Finds work that nobody told us of: of other processes, and of workers that died. */
   async poll(): Promise<void> {
     if (this.#stopped) return;
+    await this.#settleElsewhere();
+    if (this.#share === "all") await this.#lookAtAll();
+    else for (const lane of this.#host.receivers.streams.openHere()) await this.#lanes.lookAhead(lane);
+    this.#host.metrics.polled(this.#host.clock.monotonic());
+    await this.#pump();
+  }
+
+  #settleElsewhere(): Promise<void> {
+    return settleEndedElsewhere(this.#host.engine, this.#host.receivers.streams);
+  }
+
+  async #lookAtAll(): Promise<void> {
     const { engine } = this.#host;
     await recoverExpired(this.#host);
     for (let after = ""; ; ) {
@@ -113,11 +133,10 @@ export class DeliveryWorker {
       after = row.lane;
       await this.#lanes.lookAhead(after);
     }
-    this.#host.metrics.polled(this.#host.clock.monotonic());
-    await this.#pump();
   }
 
   #wake(lane: string, at: number): void {
+    if (this.#share === "listeners" && !this.#host.receivers.streams.isOpen(lane)) return;
     this.#lanes.wake(lane, at);
     this.#pumpAt(at);
   }

@@ -232,11 +232,14 @@ export class Lanes {
     if (instants.length > 0) this.wake(id, Math.min(...instants.map(Number)));
   }
 
+  /** Gives back lanes without work, and those of listeners that have left: their next stream may be anywhere. */
   async releaseIdle(): Promise<void> {
     const { engine, owner, clock } = this.#host;
     const now = clock.now();
     for (const lane of this.#lanes.values()) {
-      if (lane.inFlight > 0 || clock.monotonic() - lane.usedAt < idleMs || lane.wakeAt < now + idleMs) continue;
+      if (lane.inFlight > 0) continue;
+      const idle = clock.monotonic() - lane.usedAt >= idleMs && lane.wakeAt >= now + idleMs;
+      if (!idle && this.#hears(lane)) continue;
       if (lane.heldUntil > 0) {
         await engine.transaction((session) => session.all(releaseLane.bind(engine.dialect, { id: lane.id, owner })));
       }

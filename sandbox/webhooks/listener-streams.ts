@@ -35,6 +35,11 @@ export class ListenerStreams {
     return this.#streams.has(webhookId);
   }
 
+  /** The listeners whose streams are open in this process. */
+  openHere(): string[] {
+    return [...this.#streams.keys()];
+  }
+
   /** Puts a stream in place. An older one is told so, and what it had not reported is handed out again, in order. */
   open(webhookId: string, stream: OpenStream): void {
     this.#streams.get(webhookId)?.close("replaced");
@@ -51,6 +56,7 @@ export class ListenerStreams {
       clearTimeout(attempt.timer);
       attempt.timer = setTimeout(() => attempt.ended.reject(new StreamLost()), leaseMs);
     }
+    for (const watcher of this.#watchers) watcher(webhookId);
   }
 
   /** Hands an attempt to the machine and waits for its report. */
@@ -79,6 +85,15 @@ export class ListenerStreams {
     if (!attempt) return null;
     attempt.ended.resolve(result);
     return attempt.stored.promise;
+  }
+
+  openAttempts(): ClaimedAttempt[] {
+    return [...this.#attempts.values()].map(({ claimed }) => claimed);
+  }
+
+  /** Another process has written the outcome. */
+  endedElsewhere(claimed: ClaimedAttempt): void {
+    this.#attempts.get(attemptId(claimed.delivery.id, claimed.number))?.ended.reject(new StreamLost());
   }
 
   /** The outcome of an attempt stands in the store, or never will. */

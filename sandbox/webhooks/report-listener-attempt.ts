@@ -111,6 +111,7 @@ async function finishHere(
       secretIds: [],
     };
     ended.push({ claimed, result, endedAt: null });
+    session.wake(0, delivery.webhook_id);
     return finishAttempts(host, session, ended);
   });
   countAttempts(host.tally, ended, ends);
