@@ -173,8 +173,8 @@ async function limiterOf(
   ground: { engine: Engine; clock: Clock; owner: string; metrics: Metrics },
 ) {
   const { engine, clock, owner, metrics } = ground;
-  const before = await recentCalls(engine, clock);
-  return openLimiter({ redisUrl, clock, before, name: owner, say, alone: () => metrics.limitedAlone() });
+  const recall = () => recentCalls(engine, clock);
+  return openLimiter({ redisUrl, clock, recall, name: owner, say, alone: () => metrics.limitedAlone() });
 }
 
 function signInSettings({ publicUrl, authSecrets, dataDir }: SandboxSettings) {

@@ -10,10 +10,11 @@ export interface Limiter {
   peek(bucket: string, limit: number): Verdict | Promise<Verdict>;
   /** The same as far as this process knows, at once: for answers that cannot wait. */
   glance(bucket: string, limit: number): Verdict;
-  /** Puts back calls that were admitted before a restart, as real instants in order. */
-  refill(bucket: string, instants: readonly number[]): void;
   close(): Promise<void>;
 }
+
+/** Calls of the last minute as somebody wrote them down, by bucket, as real instants in order. */
+export type Recall = () => Promise<ReadonlyMap<string, readonly number[]>>;
 
 /** Goes on at once where the verdict is there: waiting for nothing still costs a turn. */
 export function afterVerdict<T>(verdict: Verdict | Promise<Verdict>, goOn: (verdict: Verdict) => T): T | Promise<T> {

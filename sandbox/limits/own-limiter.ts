@@ -29,6 +29,7 @@ export class OwnLimiter implements Limiter {
     return this.peek(bucket, limit);
   }
 
+  /** Puts back calls that were admitted before a restart, as real instants in order. */
   refill(bucket: string, instants: readonly number[]): void {
     const now = this.#clock.monotonic();
     const shift = now - this.#clock.now();

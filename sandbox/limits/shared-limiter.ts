@@ -1,5 +1,5 @@
 import type { Clock } from "../time/clock.ts";
-import type { Limiter } from "./limiter.ts";
+import type { Limiter, Recall } from "./limiter.ts";
 import { Mirror } from "./mirror.ts";
 import type { Verdict } from "./ring.ts";
 import { ValkeyLine } from "./valkey-line.ts";
@@ -22,6 +22,8 @@ export interface SharedLimiterParts {
   readonly graceMs?: number;
   readonly deadlineMs?: number;
   readonly presenceEveryMs?: number;
+  /** What the request log holds of the last minute, for calls of processes that are no more. */
+  readonly recall: Recall;
   /** Tells the operator when Valkey is gone or back. */
   readonly say: (words: string) => void;
   /** Counts verdicts that had to be given without Valkey. */
@@ -37,7 +39,6 @@ export class SharedLimiter implements Limiter {
   readonly #prefix: string;
   readonly #line: ValkeyLine;
   readonly #mirrors = new Map<string, Mirror>();
-  readonly #seeds = new Map<string, readonly number[]>();
   /** Buckets with calls that Valkey has not heard of. */
   readonly #unheard = new Set<string>();
   readonly #timer: NodeJS.Timeout;
@@ -86,7 +87,14 @@ export class SharedLimiter implements Limiter {
   /** Resolves when Valkey counts, or after a while without it. */
   async opened(longestMs: number): Promise<void> {
     for (let waitedMs = 0; waitedMs < longestMs && !this.#shares; waitedMs += 10) await pause(10);
-    if (!this.#shares) this.#lose();
+    if (this.#shares) return;
+    this.#lose();
+    const shift = this.#parts.clock.monotonic() - this.#parts.clock.now() + this.#ahead;
+    for (const [bucket, instants] of await this.#parts.recall())
+      this.#mirror(bucket).refill(
+        instants.map((at) => at + shift),
+        this.#now(),
+      );
   }
 
   admit(bucket: string, limit: number): Verdict | Promise<Verdict> {
@@ -101,12 +109,6 @@ export class SharedLimiter implements Limiter {
 
   glance(bucket: string, limit: number): Verdict {
     return this.#mirror(bucket).decide("peek", this.#now(), limit, 1);
-  }
-
-  refill(bucket: string, instants: readonly number[]): void {
-    const shift = this.#parts.clock.monotonic() - this.#parts.clock.now() + this.#ahead;
-    const shifted = instants.map((at) => at + shift);
-    this.#seeds.set(bucket, shifted);
   }
 
   async close(): Promise<void> {
@@ -134,9 +136,6 @@ export class SharedLimiter implements Limiter {
   #decide(word: "admit" | "peek", bucket: string, limit: number): Verdict {
     const now = this.#now();
     const mirror = this.#mirror(bucket);
-    const seed = this.#seeds.get(bucket);
-    if (seed) mirror.refill(seed, now);
-    this.#seeds.delete(bucket);
     const verdict = mirror.decide(word, now, limit, this.#processes);
     if (word === "admit") {
       this.#parts.alone();
@@ -189,15 +188,15 @@ export class SharedLimiter implements Limiter {
   async #comeBack(): Promise<void> {
     const runId = this.#runId;
     const [ageMicros] = (await this.#line.askPatiently(`${this.#prefix}born:${runId}`, "born")) ?? [];
-    const waits = this.#away || this.#seeds.size > 0;
+    const recalled = await this.#parts.recall().catch(() => new Map<string, readonly number[]>());
     const told = ageMicros !== undefined && (await this.#sayPresent()) && (await this.#merge(this.#mirrors.keys()));
-    if (!told || !(await this.#sow())) {
+    if (!told || !(await this.#atLeast(recalled))) {
       // A connection that is open and dead at once is found by nobody else.
       if (this.#runId !== null) this.#line.renew();
       return;
     }
     const graceMs = (this.#parts.graceMs ?? 2000) - ageMicros / 1000;
-    if (graceMs > 0 && waits) await pause(graceMs);
+    if (graceMs > 0 && (this.#away || recalled.size > 0)) await pause(graceMs);
     for (let rounds = 0; rounds < 5 && this.#unheard.size > 0; rounds++)
       if (!(await this.#merge([...this.#unheard]))) return;
     if (this.#runId !== runId || runId === null || this.#closed) return;
@@ -231,17 +230,17 @@ export class SharedLimiter implements Limiter {
     return inParts(work);
   }
 
-  /** Puts back calls of before a restart of this process, where Valkey has forgotten them. */
-  async #sow(): Promise<boolean> {
-    const work = [...this.#seeds].map(([bucket, instants]) => async () => {
-      const told = await this.#tell(bucket, "seed", instants);
-      if (told) this.#seeds.delete(bucket);
-      return told;
+  /** A process that died told nobody what it had admitted: the log knows, to the last fifth of a second. */
+  async #atLeast(recalled: ReadonlyMap<string, readonly number[]>): Promise<boolean> {
+    const shift = this.#parts.clock.monotonic() - this.#parts.clock.now() + this.#ahead;
+    const work = [...recalled].map(([bucket, instants]) => () => {
+      const shifted = instants.map((at) => at + shift);
+      return this.#tell(bucket, "atleast", shifted);
     });
     return inParts(work);
   }
 
-  async #tell(bucket: string, word: "merge" | "seed", instants: readonly number[]): Promise<boolean> {
+  async #tell(bucket: string, word: "merge" | "atleast", instants: readonly number[]): Promise<boolean> {
     const micros = instants.map((at) => Math.round(at * 1000));
     return (await this.#line.askPatiently(this.#prefix + bucket, word, windowMicros, ...micros)) !== null;
   }

@@ -4,7 +4,7 @@
  *
  * Every word but the last three comes with the length of the window.
  * admit, peek: how many are left, when the next is free, how many are counted, and the instant that was given.
- * merge: puts back what a process knows. seed: the same, but only where nothing is known.
+ * merge: puts back what a process knows. atleast: takes these instants instead where fewer are known.
  * present, leave: the processes that share, as a sorted set. born: when a process first saw this Valkey.
  */
 export const limitScript = `
@@ -43,16 +43,18 @@ local function all()
   return instants
 end
 
-if mode == 'merge' or mode == 'seed' then
-  if mode == 'seed' and redis.call('EXISTS', key) == 1 then return {0} end
-  local known, instants = {}, {}
+if mode == 'merge' or mode == 'atleast' then
+  local known, instants, before = {}, {}, all()
   local function add(instant)
     if known[instant] or now - instant >= window then return end
     known[instant] = true
     instants[#instants + 1] = math.min(instant, now)
   end
-  for _, instant in ipairs(all()) do add(instant) end
+  if mode == 'merge' then
+    for _, instant in ipairs(before) do add(instant) end
+  end
   for index = 3, #ARGV do add(tonumber(ARGV[index])) end
+  if mode == 'atleast' and #before >= #instants then return {#before} end
   table.sort(instants)
   replace(instants)
   return {#instants}

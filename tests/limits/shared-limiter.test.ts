@@ -120,11 +120,15 @@ describe("several processes on one Valkey", () => {
     const first = await openShared();
     await first.admit(known, 9);
     const now = systemClock.now();
-    const second = makeShared();
-    for (const bucket of [forgotten, known]) second.refill(bucket, [now - 61_000, now - 30_000, now - 10]);
-    await second.opened(patient);
+    await first.admit(known, 9);
+    const recall = async () =>
+      new Map([
+        [forgotten, [now - 61_000, now - 30_000, now - 10]],
+        [known, [now - 30_000]],
+      ]);
+    const second = await openShared({ recall });
     assert.equal((await second.peek(forgotten, 9)).remaining, 7);
-    assert.equal((await second.peek(known, 9)).remaining, 8);
+    assert.equal((await second.peek(known, 9)).remaining, 7);
   });
 
   test("putting back twice is once, out of order, and what is older than the window or later than now is mended", async () => {
@@ -176,6 +180,7 @@ function makeShared(
     deadlineMs: patient,
     graceMs: 0,
     presenceEveryMs: 100,
+    recall: async () => new Map(),
     say: (words) => said.push(words),
     alone: () => undefined,
     ...options,
@@ -258,15 +263,15 @@ describe("without Valkey", () => {
     assert.ok(remaining === 6 || remaining === 5, "a call whose answer came late may count twice");
   });
 
-  test("a process that starts without Valkey works alone and joins later", async () => {
+  test("a process that starts without Valkey counts what the log knows, works alone, and joins later", async () => {
     await valkey.kill();
-    const limiter = makeShared({ graceMs: 0 });
-    await limiter.opened(50);
     const bucket = `late:${++made}`;
-    assert.equal((await limiter.admit(bucket, 3)).remaining, 2);
+    const limiter = makeShared({ recall: async () => new Map([[bucket, [systemClock.now() - 1000]]]) });
+    await limiter.opened(50);
+    assert.equal((await limiter.admit(bucket, 4)).remaining, 2);
     await valkey.start();
     await until(() => limiter.shares);
-    assert.equal((await limiter.admit(bucket, 3)).remaining, 1);
+    assert.equal((await limiter.admit(bucket, 4)).remaining, 1);
     assert.equal(limiter.said.length, 2);
   });
 });
