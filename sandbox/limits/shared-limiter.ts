@@ -44,6 +44,8 @@ export class SharedLimiter implements Limiter {
   readonly #timer: NodeJS.Timeout;
   #shares = false;
   #away = false;
+  /** The operator knows that it is away. Who counts nothing has nothing to tell. */
+  #told = false;
   #closed = false;
   #returning: Promise<void> | null = null;
   #runId: string | null = null;
@@ -134,6 +136,10 @@ export class SharedLimiter implements Limiter {
   }
 
   #decide(word: "admit" | "peek", bucket: string, limit: number): Verdict {
+    if (this.#away && !this.#told) {
+      this.#told = true;
+      this.#parts.say("Rate limit: Valkey is away. Until it is back, each process counts its own part.");
+    }
     const now = this.#now();
     const mirror = this.#mirror(bucket);
     const verdict = mirror.decide(word, now, limit, this.#processes);
@@ -166,9 +172,7 @@ export class SharedLimiter implements Limiter {
 
   #lose(): void {
     this.#shares = false;
-    if (this.#away || this.#closed) return;
-    this.#away = true;
-    this.#parts.say("Rate limit: Valkey is away. Until it is back, each process counts its own part.");
+    this.#away = !this.#closed;
   }
 
   #tick(): void {
@@ -202,7 +206,8 @@ export class SharedLimiter implements Limiter {
     if (this.#runId !== runId || runId === null || this.#closed) return;
     this.#shares = true;
     void this.#merge([...this.#unheard]);
-    if (this.#away) this.#parts.say("Rate limit: Valkey counts again.");
+    if (this.#told) this.#parts.say("Rate limit: Valkey counts again.");
+    this.#told = false;
     this.#away = false;
   }
 

@@ -16,8 +16,10 @@ export function openPostgres(url: string): Engine {
     application_name: programName,
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : types.getTypeParser(oid, format as "text")) },
   });
-  // A lost idle connection is replaced by the pool; without a listener it would end the process.
+  // A lost connection is replaced by the pool. Without a listener it would end the process: the pool's own hears of idle
+  // ones alone, and a crash of Postgres meets those at work.
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   const names = new StatementNames();
   const wakeListeners: WakeListener[] = [];
   const notices = new PostgresNotices(url, wakeListeners);

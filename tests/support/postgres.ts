@@ -9,11 +9,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client } from "pg";
 import { postgresFolders } from "./postgres-binaries.ts";
+import { until } from "./until.ts";
 
 export interface Postgres {
   readonly url: string;
   /** Where its programs came from. */
   readonly bin: string;
+  /** Crashes it and starts it again on the same data. What it acknowledged survives if it was started as durable. */
+  restart(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -26,14 +29,14 @@ const password = "only-for-tests";
 const startWithinMs = 30_000;
 
 /** Starts an empty Postgres on a free port. It ends with this process, in whatever way this process ends. */
-export async function startPostgres(): Promise<Postgres> {
+export async function startPostgres(durable = false): Promise<Postgres> {
   const scratch = mkdtempSync(join(tmpdir(), "aloha-postgres-"));
   const account = process.getuid?.() === 0 ? nobody() : null;
   chmodSync(scratch, 0o755);
   const failures: string[] = [];
   for (const folder of postgresFolders(scratch, account !== null)) {
     try {
-      return await startFrom(folder(), scratch, account);
+      return await startFrom(folder(), scratch, account, durable);
     } catch (error) {
       failures.push(String(error));
     }
@@ -50,7 +53,7 @@ function nobody(): Account {
   return { uid: Number(uid ?? 65_534), gid: Number(gid ?? 65_534) };
 }
 
-async function startFrom(bin: string, scratch: string, account: Account | null): Promise<Postgres> {
+async function startFrom(bin: string, scratch: string, account: Account | null, durable: boolean): Promise<Postgres> {
   const data = join(scratch, "data");
   rmSync(data, { recursive: true, force: true });
   mkdirSync(data, { recursive: true, mode: 0o700 });
@@ -60,9 +63,9 @@ async function startFrom(bin: string, scratch: string, account: Account | null):
   const options = { cwd: "/", env: { ...process.env, LC_ALL: "C" }, ...(account ?? {}) };
   initialise(bin, data, options);
   const port = await freePort();
-  const guard = await launch(bin, scratch, port, options);
+  const guard = await launch(bin, scratch, port, options, durable);
   const url = `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`;
-  return { url, bin, stop: () => ended(guard) };
+  return { url, bin, restart: () => restart(guard, url), stop: () => ended(guard) };
 }
 
 type Options = { cwd: string; env: NodeJS.ProcessEnv; uid?: number; gid?: number };
@@ -88,12 +91,34 @@ function initialise(bin: string, data: string, options: Options): void {
   if (made.status !== 0) throw new Error(`${bin}/initdb ended with ${made.status}: ${made.stderr}`);
 }
 
-// The shell waits on a pipe that this process holds. When the pipe ends, it ends Postgres and clears up.
-const guardScript =
-  'scratch=$1; shift; "$@" </dev/null & child=$!; cat >/dev/null; kill -INT $child; wait $child; rm -rf "$scratch"';
+// The shell waits on a pipe that this process holds. Each line crashes Postgres and starts it again; when the pipe ends,
+// it ends Postgres and clears up.
+const guardScript = `scratch=$1; shift; "$@" </dev/null & child=$!
+while read line; do kill -QUIT $child; wait $child; "$@" </dev/null & child=$!; done
+kill -INT $child; wait $child; rm -rf "$scratch"`;
 
-async function launch(bin: string, scratch: string, port: number, options: Options): Promise<ChildProcess> {
-  const careless = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+async function restart(guard: ChildProcess, url: string): Promise<void> {
+  guard.stdin?.write("again\n");
+  const answers = () =>
+    ask(url, "SELECT 1").then(
+      () => true,
+      () => false,
+    );
+  // The old one may still answer for a moment.
+  await until(async () => !(await answers()));
+  await until(answers, startWithinMs);
+}
+
+async function launch(
+  bin: string,
+  scratch: string,
+  port: number,
+  options: Options,
+  durable: boolean,
+): Promise<ChildProcess> {
+  // Only the machine's own crash needs a disk that was told to keep.
+  const careless = ["fsync=off", "full_page_writes=off", "max_connections=200"];
+  if (!durable) careless.push("synchronous_commit=off");
   const settings = [...careless, "listen_addresses=127.0.0.1", "unix_socket_directories="].flatMap((word) => [
     "-c",
     word,
