@@ -5,7 +5,8 @@ import type { Verdict } from "./ring.ts";
 import { ValkeyLine } from "./valkey-line.ts";
 
 const windowMicros = 60_000_000;
-const deadlineMs = 50;
+/** Far more than an answer takes, so that a busy moment is not taken for a loss; only calls under way wait for it. */
+const deadlineMs = 250;
 const tickMs = 250;
 const presenceMs = 15_000;
 const sweepEvery = 10_000;
@@ -217,7 +218,8 @@ export class SharedLimiter implements Limiter {
     const word = this.#calls > 0 ? "present" : "leave";
     const answer = await this.#line.askPatiently(`${this.#prefix}processes`, word, this.#parts.name, presenceMs);
     if (answer === null) return false;
-    this.#processes = Math.max(1, answer[0] ?? 1);
+    // A Valkey that has forgotten everything hears of the others one by one.
+    this.#processes = Math.max(1, answer[0] ?? 1, this.#shares ? 1 : this.#processes);
     return true;
   }
 

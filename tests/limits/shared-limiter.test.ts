@@ -215,7 +215,10 @@ describe("without Valkey", () => {
     await rush(20);
     assert.equal(admitted, 30, "nobody is refused while there is room");
     await valkey.start();
-    await until(() => pair.every(({ shares }) => shares));
+    await until(async () => {
+      await rush(8);
+      return pair.every(({ shares }) => shares);
+    });
     await rush(30);
     assert.equal(admitted, limit);
     for (const { said } of pair) assert.deepEqual(said.length, 2, said.join("\n"));

@@ -4,7 +4,10 @@ import { liveTime } from "#sandbox/time/workspace-time.ts";
 import { createClaimedWorkspace } from "#sandbox/workspaces/create-claimed-workspace.ts";
 
 /** A workspace with room for thousands of calls and its test key, made in the very database that a server will open. */
-export async function agencyKey(engine: Engine, ...more: ("webhook:admin")[]): Promise<{ workspaceId: string; key: string }> {
+export async function agencyKey(
+  engine: Engine,
+  ...more: "webhook:admin"[]
+): Promise<{ workspaceId: string; key: string }> {
   const now = Date.now();
   return engine.transaction(async (session) => {
     const workspaceId = await createClaimedWorkspace(session, { name: "agency", plan: "agency", now });
