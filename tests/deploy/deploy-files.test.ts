@@ -41,7 +41,7 @@ function serviceNamed(name: string): Service {
 }
 
 test("compose.yaml parses, and names no volume, network or service that it does not have", () => {
-  assert.deepEqual(Object.keys(compose.services).sort(), ["caddy", "postgres", "web", "worker"]);
+  assert.deepEqual(Object.keys(compose.services).sort(), ["caddy", "postgres", "valkey", "web", "worker"]);
   for (const [name, { volumes = [], networks = [], depends_on = [] }] of Object.entries(compose.services)) {
     for (const volume of volumes) {
       const [source = ""] = volume.split(":");
@@ -66,6 +66,7 @@ test("our services run without a writable root, with settings that sandbox/env.t
     const filled = Object.entries(environment).map(([variable, value]) => [variable, filledIn(variable, value)]);
     const settings = readEnv({ NODE_ENV: "production", ...Object.fromEntries(filled) });
     assert.equal(settings.publicUrl, "https://portal.example.com");
+    assert.equal(settings.redisUrl, "redis://valkey:6379");
     assert.match(settings.databaseUrl ?? "", /^postgresql:\/\/aloha:[^@]+@postgres:5432\/aloha$/);
   }
 });
@@ -78,6 +79,14 @@ function filledIn(variable: string, value: string): string {
   };
   return value.replace(/\$\{(\w+)(?::\?[^}]*)?\}/g, (_, name) => samples[name] ?? `${variable}-`.padEnd(40, "x"));
 }
+
+test("Valkey keeps nothing on a disk and evicts nothing, and only our own services reach it", () => {
+  const { command = [], networks, read_only } = serviceNamed("valkey");
+  assert.equal(read_only, true);
+  assert.deepEqual(networks, ["back"]);
+  assert.match(command.join(" "), /--save  --appendonly no/);
+  assert.match(command.join(" "), /--maxmemory-policy noeviction/);
+});
 
 test("the one proxy that is trusted is Caddy, and it leads to the port on which the server listens", () => {
   const { networks } = serviceNamed("caddy");

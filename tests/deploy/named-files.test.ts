@@ -7,6 +7,7 @@ const pages = [
   "docs/operations.md",
   "docs/decisions/0041-backup-and-restore.md",
   "docs/decisions/0042-threat-model.md",
+  "docs/decisions/0044-several-processes.md",
   "SECURITY.md",
 ];
 const folders = "app|bench|components|content|deploy|docs|sandbox|scripts|sdks|server|tests";
