@@ -14,6 +14,7 @@ import type { TargetRules } from "./egress/target.ts";
 import type { FieldProblem } from "./errors.ts";
 import type { FileRoom } from "./files/file-room.ts";
 import type { AdmitFile } from "./files/receive-form.ts";
+import type { Standing } from "./limits/limiter.ts";
 import type { LiveBus } from "./live-bus.ts";
 import type { MasterKey } from "./secrets.ts";
 import type { Engine, Transaction } from "./store/engine.ts";
@@ -104,14 +105,6 @@ export interface SignInDoor {
   prolong(browser: Browser): Promise<readonly string[]>;
 }
 
-/** What the limiter says to a caller. */
-interface RateLimit {
-  readonly policy: string;
-  readonly limit: number;
-  readonly remaining: number;
-  readonly resetAt: number;
-}
-
 /** What lives as long as the process. */
 export interface Services {
   readonly engine: Engine;
@@ -158,7 +151,7 @@ export interface Services {
     },
   ) => Promise<void>;
   /** What the limiter would answer a caller now, without counting a call. */
-  readonly rateLimitOf: (actor: Actor) => RateLimit | Promise<RateLimit>;
+  readonly rateLimitOf: (actor: Actor) => Standing | Promise<Standing>;
   /** What encrypts secrets that are shown again on demand. */
   readonly masterKeys: readonly MasterKey[];
   /** Where outgoing requests may go. */

@@ -13,6 +13,14 @@ export interface Limiter {
   close(): Promise<void>;
 }
 
+/** Where a caller stands, in the words of the API. */
+export interface Standing {
+  readonly policy: string;
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetAt: number;
+}
+
 /** Calls of the last minute as somebody wrote them down, by bucket, as real instants in order. */
 export type Recall = () => Promise<ReadonlyMap<string, readonly number[]>>;
 

@@ -8,7 +8,7 @@ import { settleEndedElsewhere } from "./ended-elsewhere.ts";
 import { type Finished, type FinishHost, finishAttempts } from "./finish.ts";
 import { FinishQueue } from "./finish-queue.ts";
 import type { FinishedAttempt } from "./finished-attempt.ts";
-import { endLease, laneAfter, renewJobs, renewLanes } from "./lane-queries.ts";
+import { endLease, renewJobs, renewLanes } from "./lane-queries.ts";
 import { type Lane, Lanes } from "./lanes.ts";
 import { StreamLost } from "./listener-streams.ts";
 import { makeAttempt, type Receivers } from "./make-attempt.ts";
@@ -114,25 +114,16 @@ export class DeliveryWorker {
   async poll(): Promise<void> {
     if (this.#stopped) return;
     await this.#settleElsewhere();
-    if (this.#share === "all") await this.#lookAtAll();
-    else for (const lane of this.#host.receivers.streams.openHere()) await this.#lanes.lookAhead(lane);
+    if (this.#share === "all") {
+      await recoverExpired(this.#host);
+      await this.#lanes.lookAtAll();
+    } else for (const lane of this.#host.receivers.streams.openHere()) await this.#lanes.lookAhead(lane);
     this.#host.metrics.polled(this.#host.clock.monotonic());
     await this.#pump();
   }
 
   #settleElsewhere(): Promise<void> {
     return settleEndedElsewhere(this.#host.engine, this.#host.receivers.streams);
-  }
-
-  async #lookAtAll(): Promise<void> {
-    const { engine } = this.#host;
-    await recoverExpired(this.#host);
-    for (let after = ""; ; ) {
-      const [row] = await engine.all<{ lane: string | null }>(laneAfter.bind(engine.dialect, { after }));
-      if (!row?.lane) break;
-      after = row.lane;
-      await this.#lanes.lookAhead(after);
-    }
   }
 
   #wake(lane: string, at: number): void {

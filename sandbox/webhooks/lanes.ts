@@ -4,7 +4,7 @@ import type { AttemptResult } from "./attempt-result.ts";
 import { afterAttempt, circuitOf } from "./circuit.ts";
 import { type ClaimedAttempt, type LaneShare, leaseMs } from "./claim.ts";
 import type { Endpoint, Endpoints } from "./endpoint.ts";
-import { leasedInLane, nextInLane, releaseLane, releaseLanes, takeLane } from "./lane-queries.ts";
+import { laneAfter, leasedInLane, nextInLane, releaseLane, releaseLanes, takeLane } from "./lane-queries.ts";
 import type { Receivers } from "./make-attempt.ts";
 
 const idleMs = 10_000;
@@ -230,6 +230,17 @@ export class Lanes {
     const [row] = await engine.all<Record<string, number | null>>(nextInLane.bind(engine.dialect, { lane: id }));
     const instants = Object.values(row ?? {}).filter((at) => at !== null);
     if (instants.length > 0) this.wake(id, Math.min(...instants.map(Number)));
+  }
+
+  /** Asks for every lane that has work, whoever told of it. */
+  async lookAtAll(): Promise<void> {
+    const { engine } = this.#host;
+    for (let after = ""; ; ) {
+      const [row] = await engine.all<{ lane: string | null }>(laneAfter.bind(engine.dialect, { after }));
+      if (!row?.lane) return;
+      after = row.lane;
+      await this.lookAhead(after);
+    }
   }
 
   /** Gives back lanes without work, and those of listeners that have left: their next stream may be anywhere. */

@@ -84,7 +84,7 @@ test("Valkey keeps nothing on a disk and evicts nothing, and only our own servic
   const { command = [], networks, read_only } = serviceNamed("valkey");
   assert.equal(read_only, true);
   assert.deepEqual(networks, ["back"]);
-  assert.match(command.join(" "), /--save  --appendonly no/);
+  assert.match(command.join(" "), /--save {2}--appendonly no/);
   assert.match(command.join(" "), /--maxmemory-policy noeviction/);
 });
 

@@ -96,7 +96,7 @@ function greedyOf(t: TestContext, key: string): Greedy {
 }
 
 async function replace(old: OwnProcess | undefined, start: () => Promise<void>): Promise<void> {
-  assert.equal(await old?.stop(), 0, old?.output());
+  assert.equal(await old?.stop(), 0, old?.output() ?? "");
   await start();
 }
 

@@ -61,7 +61,7 @@ describe("what one process does, another one knows", () => {
     assert.equal(again.body.id, first.body.id);
     await advance(key, "P400D");
     at(0);
-    assert.equal((await read(key, first.body.id)).status, "published");
+    assert.equal((await read(key, String(first.body.id))).status, "published");
     const clocks = [];
     for (const place of [0, 1] as const) {
       at(place);
@@ -74,7 +74,7 @@ describe("what one process does, another one knows", () => {
     at(0);
     const key = await newKey();
     await freeze(key);
-    const now = async () => Date.parse((await call("GET", "/v1/sandbox/clock", { key })).body.now);
+    const now = async () => Date.parse(String((await call("GET", "/v1/sandbox/clock", { key })).body.now));
     const start = await now();
     const moves = ([0, 1, 0, 1] as const).map((place) => {
       at(place);
