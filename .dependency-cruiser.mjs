@@ -62,7 +62,7 @@ export default {
       name: "valkey-only-in-limits",
       comment: "Only sandbox/limits/valkey-line.ts speaks to Valkey. Ask the Limiter.",
       severity: "error",
-      from: { pathNot: "^sandbox/limits/valkey-line\\.ts$|^tests/limits/" },
+      from: { pathNot: "^sandbox/limits/valkey-line\\.ts$|^tests/slow/" },
       to: { path: "^(node_modules/)?ioredis(/|$)" },
     },
     {
