@@ -38,6 +38,7 @@ describe("a portal that others can reach", () => {
     ["a list without numbers", { BETTER_AUTH_SECRETS: `${secret},${secret}` }, /number before each/],
     ["a list with a short one", { BETTER_AUTH_SECRETS: `2:${secret},1:old` }, /fewer than 32/],
     ["no sender", { MAIL_FROM: "" }, /MAIL_FROM/],
+    ["an address that is not Redis", { REDIS_URL: "https://user:secret-of-mail@valkey.example.com" }, /REDIS_URL/],
     ["an address that is not SMTP", { SMTP_URL: "https://user:secret-of-mail@mail.example.com" }, /SMTP_URL/],
   ] as const) {
     test(`refuses ${what}, and repeats no secret`, () => {
