@@ -9,7 +9,17 @@ export default {
   devIndicators: false,
   experimental: { globalNotFound: true },
   turbopack: { root: import.meta.dirname },
-  serverExternalPackages: ["kysely", "pg", "ioredis", "ajv", "satori", "@resvg/resvg-wasm", "shiki", "@mdx-js/mdx", "yaml"],
+  serverExternalPackages: [
+    "kysely",
+    "pg",
+    "ioredis",
+    "ajv",
+    "satori",
+    "@resvg/resvg-wasm",
+    "shiki",
+    "@mdx-js/mdx",
+    "yaml",
+  ],
   // Markdown stands beside each page: /docs/posts.md. The server leads here too, when Accept asks for it.
   rewrites: async () => ({
     beforeFiles: [

@@ -26,7 +26,10 @@ test("without REDIS_URL a verdict is there at once, and no client of Valkey is l
   assert.deepEqual(limiter.glance("known", 3), limiter.peek("known", 3));
   await import("#sandbox/limits/mirror.ts");
   hooks.deregister();
-  assert.ok(loaded.some((name) => name.includes("mirror")), "the hook sees what is loaded");
+  assert.ok(
+    loaded.some((name) => name.includes("mirror")),
+    "the hook sees what is loaded",
+  );
   assert.ok(!loaded.some((name) => /ioredis|shared-limiter|valkey/.test(name)), loaded.join(", "));
   await limiter.close();
 });
