@@ -15,6 +15,11 @@ export class Mirror {
     this.#othersUntil = now + windowMs;
   }
 
+  /** True when this process has had its part of a limit. */
+  hasHadPart(now: number, limit: number, processes: number): boolean {
+    return this.#ring.count(now) >= partOf(limit, processes);
+  }
+
   /** Puts back calls of before, which nobody has told Valkey of. */
   refill(instants: readonly number[], now: number): void {
     this.#ring.refill(instants, now);
@@ -26,7 +31,7 @@ export class Mirror {
    */
   decide(word: "admit" | "peek", now: number, limit: number, processes: number): Verdict {
     const others = now < this.#othersUntil ? this.#others : 0;
-    const part = Math.max(0, Math.min(Math.max(1, Math.floor(limit / processes)), limit - others));
+    const part = Math.max(0, Math.min(partOf(limit, processes), limit - others));
     const verdict = this.#ring[word](now, part);
     if (verdict.admitted || verdict.resetMs > 0) return verdict;
     return { ...verdict, resetMs: this.#othersUntil - now };
@@ -40,4 +45,8 @@ export class Mirror {
   isEmpty(now: number): boolean {
     return this.#ring.isEmpty(now) && now >= this.#othersUntil;
   }
+}
+
+function partOf(limit: number, processes: number): number {
+  return Math.max(1, Math.floor(limit / processes));
 }

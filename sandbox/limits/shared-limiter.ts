@@ -19,8 +19,6 @@ export interface SharedLimiterParts {
   /** What this process is called among the others. */
   readonly name: string;
   readonly prefix?: string;
-  /** How long after the start of a Valkey that may have forgotten everything the processes wait for each other. */
-  readonly graceMs?: number;
   readonly deadlineMs?: number;
   readonly presenceEveryMs?: number;
   /** What the request log holds of the last minute, for calls of processes that are no more. */
@@ -49,7 +47,11 @@ export class SharedLimiter implements Limiter {
   #told = false;
   #closed = false;
   #returning: Promise<void> | null = null;
-  #runId: string | null = null;
+  /** Which connection is open, counted from the first. */
+  #connection: number | null = null;
+  #connections = 0;
+  /** When Valkey began to count again while others had not told it yet what they know; null when all have. */
+  #partialSince: number | null = null;
   #processes = 1;
   #presentAt = Number.NEGATIVE_INFINITY;
   /** Valkey's clock, as milliseconds ahead of ours. */
@@ -64,12 +66,12 @@ export class SharedLimiter implements Limiter {
     this.#slot = [...parts.name].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % slots;
     this.#ahead = parts.clock.now() - parts.clock.monotonic();
     this.#line = new ValkeyLine(parts.url, parts.deadlineMs ?? deadlineMs, {
-      ready: (runId) => {
-        this.#runId = runId;
+      ready: () => {
+        this.#connection = ++this.#connections;
         this.#return();
       },
       lost: () => {
-        this.#runId = null;
+        this.#connection = null;
         this.#lose();
       },
     });
@@ -123,6 +125,10 @@ export class SharedLimiter implements Limiter {
   }
 
   async #ask(word: "admit" | "peek", bucket: string, limit: number): Promise<Verdict> {
+    if (this.#partialSince !== null && word === "admit") {
+      const now = this.#parts.clock.monotonic() + this.#ahead;
+      if (this.#mirror(bucket).hasHadPart(now, limit, this.#processes)) return this.#decide(word, bucket, limit);
+    }
     const answer = await this.#line.ask(this.#prefix + bucket, word, windowMicros, limit);
     if (answer === null) {
       this.#lose();
@@ -177,8 +183,9 @@ export class SharedLimiter implements Limiter {
   }
 
   #tick(): void {
-    if (this.#runId === null || this.#closed) return;
+    if (this.#connection === null || this.#closed) return;
     if (!this.#shares) this.#return();
+    else if (this.#partialSince !== null) void this.#sayPresent();
     else if (this.#parts.clock.monotonic() - this.#presentAt >= (this.#parts.presenceEveryMs ?? 3000))
       void this.#sayPresent();
   }
@@ -189,38 +196,40 @@ export class SharedLimiter implements Limiter {
     });
   }
 
-  /** Tells Valkey what it may not know, waits for the others to do the same where it is a new one, and lets it count. */
+  /** Tells Valkey what it may not know, and lets it count. */
   async #comeBack(): Promise<void> {
-    const runId = this.#runId;
-    const [ageMicros] = (await this.#line.askPatiently(`${this.#prefix}born:${runId}`, "born")) ?? [];
+    const connection = this.#connection;
     const recalled = await this.#parts.recall().catch(() => new Map<string, readonly number[]>());
-    const told = ageMicros !== undefined && (await this.#sayPresent()) && (await this.#merge(this.#mirrors.keys()));
-    if (!told || !(await this.#atLeast(recalled))) {
+    if (!(await this.#merge(this.#mirrors.keys())) || !(await this.#atLeast(recalled))) {
       // A connection that is open and dead at once is found by nobody else.
-      if (this.#runId !== null) this.#line.renew();
+      if (this.#connection !== null) this.#line.renew();
       return;
     }
-    const graceMs = (this.#parts.graceMs ?? 2000) - ageMicros / 1000;
-    if (graceMs > 0 && (this.#away || recalled.size > 0)) await pause(graceMs);
     for (let rounds = 0; rounds < 5 && this.#unheard.size > 0; rounds++)
       if (!(await this.#merge([...this.#unheard]))) return;
-    if (this.#runId !== runId || runId === null || this.#closed) return;
+    if (connection === null || this.#connection !== connection || this.#closed) return;
     this.#shares = true;
+    this.#partialSince = this.#parts.clock.monotonic();
     void this.#merge([...this.#unheard]);
+    await this.#sayPresent();
     if (this.#told) this.#parts.say("Rate limit: Valkey counts again.");
     this.#told = false;
     this.#away = false;
   }
 
-  async #sayPresent(): Promise<boolean> {
-    this.#presentAt = this.#parts.clock.monotonic();
+  /** Who is present has told all. As long as others are missed, this process keeps to its part. */
+  async #sayPresent(): Promise<void> {
+    const now = this.#parts.clock.monotonic();
+    this.#presentAt = now;
     // A worker asks for nothing, so it takes no part.
     const word = this.#calls > 0 ? "present" : "leave";
     const answer = await this.#line.askPatiently(`${this.#prefix}processes`, word, this.#parts.name, presenceMs);
-    if (answer === null) return false;
-    // A Valkey that has forgotten everything hears of the others one by one.
-    this.#processes = Math.max(1, answer[0] ?? 1, this.#shares ? 1 : this.#processes);
-    return true;
+    if (answer === null || !this.#shares) return;
+    const present = Math.max(1, answer[0] ?? 1);
+    const missed = this.#partialSince !== null && now - this.#partialSince < presenceMs && present < this.#processes;
+    if (missed) return;
+    this.#processes = present;
+    this.#partialSince = null;
   }
 
   /** Puts back what this process admitted. Once or twice is the same. */

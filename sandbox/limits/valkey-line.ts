@@ -7,8 +7,8 @@ const patientMs = 2000;
 
 /** What a line to Valkey tells whoever holds it. */
 export interface LineEvents {
-  /** It can be asked from now on; the name is another one after each start of Valkey. */
-  ready(runId: string): void;
+  /** It can be asked from now on. */
+  ready(): void;
   lost(): void;
 }
 
@@ -22,11 +22,9 @@ interface Scripted {
 export class ValkeyLine {
   readonly #redis: Redis;
   readonly #deadlineMs: number;
-  readonly #events: LineEvents;
 
   constructor(url: string, deadlineMs: number, events: LineEvents) {
     this.#deadlineMs = deadlineMs;
-    this.#events = events;
     this.#redis = new Redis(url, {
       lazyConnect: true,
       connectionName: "aloha",
@@ -37,7 +35,7 @@ export class ValkeyLine {
       retryStrategy: (times) => Math.min(times * 50, longestWaitMs),
       scripts: { limit: { lua: limitScript, numberOfKeys: 1 } },
     });
-    this.#redis.on("ready", () => void this.#introduce());
+    this.#redis.on("ready", () => events.ready());
     this.#redis.on("close", () => events.lost());
     // Whatever went wrong, the line closes and is opened again.
     this.#redis.on("error", () => undefined);
@@ -65,13 +63,6 @@ export class ValkeyLine {
 
   #run(key: string, words: Words): Promise<number[]> {
     return (this.#redis as unknown as Scripted).limit(key, ...words);
-  }
-
-  async #introduce(): Promise<void> {
-    const told = await this.#inTime(this.#redis.info("server"), patientMs);
-    const runId = /^run_id:(\w+)/m.exec(told ?? "")?.[1];
-    if (runId === undefined) this.renew();
-    else this.#events.ready(runId);
   }
 
   /** An answer that has arrived while this process was busy is in time: it is read before the deadline is believed. */

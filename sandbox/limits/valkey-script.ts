@@ -2,10 +2,10 @@
  * The ring as a list of instants in Valkey, oldest first, in microseconds of its own clock: one script, so that nothing
  * comes between looking and counting. Instants of one bucket are made unique, so that putting them back twice is once.
  *
- * Every word but the last three comes with the length of the window.
+ * Every word but the last two comes with the length of the window.
  * admit, peek: how many are left, when the next is free, how many are counted, and the instant that was given.
  * merge: puts back what a process knows. atleast: takes these instants instead where fewer are known.
- * present, leave: the processes that share, as a sorted set. born: when a process first saw this Valkey.
+ * present, leave: the processes that share, as a sorted set.
  */
 export const limitScript = `
 local mode, key = ARGV[1], KEYS[1]
@@ -18,12 +18,6 @@ if mode == 'present' or mode == 'leave' then
   redis.call('ZREMRANGEBYSCORE', key, '-inf', text(now - tonumber(ARGV[3]) * 1000))
   redis.call('PEXPIRE', key, 60000)
   return {redis.call('ZCARD', key)}
-end
-
-if mode == 'born' then
-  redis.call('SET', key, text(now), 'NX')
-  redis.call('PEXPIRE', key, 604800000)
-  return {now - tonumber(redis.call('GET', key))}
 end
 
 local window = tonumber(ARGV[2])

@@ -24,7 +24,7 @@ const patient = 20_000;
 let made = 0;
 
 async function openLine(): Promise<ValkeyLine> {
-  const ready = Promise.withResolvers<string>();
+  const ready = Promise.withResolvers<void>();
   const line = new ValkeyLine(valkey.url, patient, { ready: ready.resolve, lost: () => undefined });
   closing.push(() => line.close());
   await ready.promise;
@@ -178,7 +178,6 @@ function makeShared(
     clock: systemClock,
     name: `process-${++made}`,
     deadlineMs: patient,
-    graceMs: 0,
     presenceEveryMs: 100,
     recall: async () => new Map(),
     say: (words) => said.push(words),
@@ -198,7 +197,7 @@ async function openShared(options = {}): Promise<SharedLimiter & { said: string[
 
 describe("without Valkey", () => {
   test("two processes stay within the limit through its death and its return with an empty memory", async () => {
-    const own = { graceMs: 500, prefix: `own-${++made}:` };
+    const own = { prefix: `own-${++made}:` };
     const pair = await Promise.all([openShared(own), openShared(own)]);
     const bucket = `death:${++made}`;
     const limit = 40;
@@ -249,7 +248,7 @@ describe("without Valkey", () => {
   });
 
   test("a server that hangs is left after the deadline, nobody else waits for it, and it is taken up again", async () => {
-    const limiter = await openShared({ deadlineMs: 200, graceMs: 0 });
+    const limiter = await openShared({ deadlineMs: 200 });
     const bucket = `hang:${++made}`;
     await limiter.admit(bucket, 9);
     valkey.freeze();
