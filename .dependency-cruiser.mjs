@@ -2,7 +2,7 @@
 const slices =
   "workspaces|keys|sign-in|members|posts|controls|oauth|media|analytics|inbox|matrix|voice|webhooks|requests|usage|feedback";
 const ground =
-  "^sandbox/(contract|store|time|events|limits|log|mail|channels|cards|egress|files)/|^sandbox/[a-z-]+\\.ts$";
+  "^sandbox/(contract|store|time|events|limits|log|observe|mail|channels|cards|egress|files)/|^sandbox/[a-z-]+\\.ts$";
 
 export default {
   forbidden: [

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Env, env } from "./sandbox/env.ts";
 import { transportRules } from "./sandbox/gateway/transport.ts";
+import { shownSettings } from "./sandbox/observe/shown-settings.ts";
 import { type Sandbox, theSandbox } from "./sandbox/sandbox.ts";
 import { isEndedShare } from "./server/ended-share.ts";
 import { PagePolicies } from "./server/page-policies.ts";
@@ -33,7 +34,7 @@ async function start(settings: Env): Promise<void> {
     loadRouteTable(join(root, "app/api/v1")),
     readCertificate(settings),
   ]);
-  const { report } = sandbox;
+  const { report, observer } = sandbox;
   const policies = new PagePolicies({ dev, ...settings });
   const pages = new Pages({ dev, policies, report, isGone: (message) => isEndedShare(message, sandbox) });
   const serving = await serve({
@@ -43,6 +44,7 @@ async function start(settings: Env): Promise<void> {
     table,
     pages,
     report,
+    observer,
     refuse: refuseIn(sandbox),
     ...watchOf(sandbox, settings.metricsToken),
   });
@@ -51,7 +53,7 @@ async function start(settings: Env): Promise<void> {
   stopOnSignal(() => stop({ serving, pages, sandbox }, drainMs, longestMs), drainMs);
   sandbox.metrics.watchProcess();
   sandbox.start();
-  sayHello(settings);
+  sayHello(settings, sandbox);
   const [main] = serving.doors;
   if (!settings.pages) await pages.open(async () => noPages);
   else if (main)
@@ -66,6 +68,7 @@ interface House {
 
 /** Lets a balancer see that nothing more should come, then closes the doors. */
 async function stop({ serving, pages, sandbox }: House, drainMs: number, longestMs: number): Promise<void> {
+  sandbox.journal.say("draining", {});
   serving.turnAway();
   await new Promise((resolve) => setTimeout(resolve, drainMs));
   sandbox.quiet();
@@ -74,7 +77,8 @@ async function stop({ serving, pages, sandbox }: House, drainMs: number, longest
   await sandbox.close();
 }
 
-function sayHello({ publicUrl, dataDir, databaseUrl }: Env): void {
-  const data = databaseUrl === null ? dataDir : `Postgres at ${new URL(databaseUrl).host}`;
-  process.stdout.write(`Aloha's developer portal answers at ${publicUrl}\nIts data lies in ${data}\n`);
+function sayHello(settings: Env, { journal }: Sandbox): void {
+  const facts = shownSettings(settings);
+  const words = `Aloha's developer portal answers at ${settings.publicUrl}\nIts data lies in ${facts.data}`;
+  journal.say("started", { process: "server", ...facts }, words);
 }

@@ -32,6 +32,10 @@ export async function openWebhookHouse(): Promise<Sandbox> {
       mailFrom: "",
       signUpsPerMinute: 5,
       ownPorts: [3000],
+      logLevel: "info",
+      slowRequestMs: 1000,
+      traceEndpoint: null,
+      tracePercent: 100,
     },
     systemClock,
   );

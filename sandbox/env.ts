@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
+import { type ObserveSettings, readObserveSettings } from "./observe/observe-settings.ts";
 import { SettingReader } from "./setting-reader.ts";
 import { readSignInSettings, type SignInSettings } from "./sign-in-settings.ts";
 
 /** Every setting of a process, read once. This file alone reads process.env. */
-export interface Env extends SignInSettings {
+export interface Env extends SignInSettings, ObserveSettings {
   readonly production: boolean;
   readonly host: string;
   readonly port: number;
@@ -93,6 +94,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     metricsToken: read.text("METRICS_TOKEN"),
     securityContact: securityContact(read),
     ...readSignInSettings(read, publicUrl),
+    ...readObserveSettings(read),
   };
   const { problems } = read;
   if (problems.length > 0) throw new Error(`These settings need your attention:\n- ${problems.join("\n- ")}`);

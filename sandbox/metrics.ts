@@ -1,9 +1,19 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { HttpTally } from "./observe/http-tally.ts";
+import type { StoreSize } from "./store/engine.ts";
+import type { JobFigures } from "./time/job-figures.ts";
 
 const lagSeconds = [0.01, 0.05, 0.25, 1, 5, 15, 60, 300];
 const claimSeconds = [0.001, 0.005, 0.02, 0.1, 0.5];
 
 /** What lies in the store when somebody looks. */
+export interface Figures {
+  readonly webhooks: QueueFigures;
+  readonly jobs: JobFigures;
+  readonly store: StoreSize;
+}
+
+/** What lies in the lanes of webhooks. */
 export interface QueueFigures {
   readonly oldestDueMs: number;
   readonly pending: number;
@@ -14,6 +24,36 @@ export interface QueueFigures {
 /** What an operator may watch. Counted as it happens; what lies in the store is asked when somebody looks. */
 export class Metrics {
   readonly registry = new Registry();
+  readonly http = new HttpTally();
+  readonly #refusedCalls = new Counter({
+    name: "aloha_rate_limit_refusals_total",
+    help: "Calls that a rate limit refused, by limit.",
+    labelNames: ["policy"],
+    registers: [this.registry],
+  });
+  readonly #jobsDue = new Gauge({
+    name: "aloha_jobs_due",
+    help: "Jobs that are due and not yet done, webhooks aside, by kind. publish is a post that is due.",
+    labelNames: ["kind"],
+    registers: [this.registry],
+  });
+  readonly #oldestJob = new Gauge({
+    name: "aloha_jobs_oldest_due_seconds",
+    help: "How late the oldest due job is, webhooks aside.",
+    registers: [this.registry],
+  });
+  readonly #failedJobs = new Gauge({
+    name: "aloha_jobs_failed",
+    help: "Jobs that were given up after their last try, by kind.",
+    labelNames: ["kind"],
+    registers: [this.registry],
+  });
+  readonly #storeBytes = new Gauge({
+    name: "aloha_store_bytes",
+    help: "Size of the database, and of SQLite's log of writes beside it.",
+    labelNames: ["part"],
+    registers: [this.registry],
+  });
   readonly #attempts = new Counter({
     name: "aloha_webhook_attempts_total",
     help: "Ended webhook attempts by outcome and code.",
@@ -76,13 +116,24 @@ export class Metrics {
   /** When the claim loop last went round, on the monotonic clock; null where no worker lives here. */
   lastPollAt: number | null = null;
 
+  constructor() {
+    this.http.joinIn(this.registry);
+  }
+
   /** Adds what concerns the process as a whole: memory, event loop, garbage collection. */
   watchProcess(): void {
     collectDefaultMetrics({ register: this.registry });
   }
 
   /** Everything in Prometheus's text form. */
-  text({ oldestDueMs, pending, held, lanes }: QueueFigures): Promise<string> {
+  text({ webhooks, jobs, store }: Figures): Promise<string> {
+    const { oldestDueMs, pending, held, lanes } = webhooks;
+    this.#jobsDue.reset();
+    for (const [kind, count] of jobs.due) this.#jobsDue.set({ kind }, count);
+    this.#failedJobs.reset();
+    for (const [kind, count] of jobs.failed) this.#failedJobs.set({ kind }, count);
+    this.#oldestJob.set(jobs.oldestDueMs / 1000);
+    for (const [part, bytes] of Object.entries(store)) this.#storeBytes.set({ part }, bytes);
     this.#oldestDue.set(oldestDueMs / 1000);
     this.#pending.set(pending);
     this.#held.set(held);
@@ -92,6 +143,10 @@ export class Metrics {
 
   limitedAlone(): void {
     this.#limitedAlone.inc();
+  }
+
+  refusedCall(policy: string): void {
+    this.#refusedCalls.inc({ policy });
   }
 
   polled(at: number): void {

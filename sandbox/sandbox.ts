@@ -24,9 +24,12 @@ import { Metrics } from "./metrics.ts";
 import { dropEndedOauth } from "./oauth/drop-ended-oauth.ts";
 import { endConnections } from "./oauth/end-connections.ts";
 import { plantApps } from "./oauth/plant-apps.ts";
+import type { Journal } from "./observe/journal.ts";
+import type { ObserveSettings } from "./observe/observe-settings.ts";
+import { openJournal } from "./observe/open-journal.ts";
+import { type Observing, openObserver } from "./observe/open-observer.ts";
 import type { ServiceKey, Services } from "./operation.ts";
 import { ownSecret } from "./own-secret.ts";
-import { report } from "./report.ts";
 import { type RequestServices, requestServices } from "./requests/request-services.ts";
 import { Tails } from "./requests/tails.ts";
 import { masterKeys } from "./secrets-key.ts";
@@ -52,7 +55,7 @@ import { type WebhookServices, webhookServices } from "./webhooks/webhook-servic
 import { WorkerSeat } from "./webhooks/worker-seat.ts";
 import { sweepWorkspaces } from "./workspaces/sweep-workspaces.ts";
 
-export interface SandboxSettings extends SignInSettings {
+export interface SandboxSettings extends SignInSettings, ObserveSettings {
   readonly publicUrl: string;
   readonly apiUrl: string;
   readonly workspacesPerMinute: number;
@@ -82,6 +85,8 @@ export interface Sandbox {
   readonly jobs: JobRunner;
   readonly webhooks: Webhooks;
   readonly metrics: Metrics;
+  readonly journal: Journal;
+  readonly observer: Observing["observer"];
   readonly signIn: SignIn;
   readonly services: Services;
   /** Tells the operator of something that no caller may read. */
@@ -94,7 +99,6 @@ export interface Sandbox {
   close(): Promise<void>;
 }
 
-const say = (words: string) => process.stderr.write(`${words}\n`);
 const minuteMs = 60_000;
 const hourMs = 60 * minuteMs;
 
@@ -123,12 +127,15 @@ export async function openSandbox(
   settings: SandboxSettings,
   clock: Clock,
   mailer: Mailer = openMailer(settings),
+  journal: Journal = openJournal(settings, clock),
 ): Promise<Sandbox> {
   const engine = await openEngine(settings);
   await plantApps(engine, settings.publicUrl, clock.now());
   const marks = new UseMarks(engine);
   const owner = workerName();
-  const ground = { engine, clock, owner, keys: masterKeys(settings), bus: new LiveBus(), metrics: new Metrics() };
+  const { report } = journal;
+  const watch = await openObserver(settings, { clock, journal, metrics: new Metrics() });
+  const ground = { engine, clock, owner, keys: masterKeys(settings), bus: new LiveBus(), ...watch };
   const limiter = await limiterOf(settings.redisUrl, ground);
   const log = new RequestLog({ engine, clock, bus: ground.bus, report: (error) => report(error, "request log") });
   const usage = new UsageTally({ engine, clock, report: (error) => report(error, "usage") });
@@ -139,15 +146,15 @@ export async function openSandbox(
   const host: JobHost = {
     engine,
     clock,
-    kinds: jobKinds({ settings, clock, files, targets, mailer, services: () => services }),
+    kinds: jobKinds({ settings, clock, files, targets, mailer, report, services: () => services }),
     lanes: webhooks.step,
     owner,
   };
   const jobs = new JobRunner(host, (error, job) => report(error, `job ${job.kind} ${job.subject}`));
-  const signIn = openSignIn({ engine, clock, mailer, ...signInSettings(settings) });
+  const signIn = openSignIn({ engine, clock, mailer, ...signInSettings(settings, report) });
   const slices = { webhooks: webhooks.services, signIn, requests: { log, tails }, usage: { tally: usage } };
   const services = servicesOf({ settings, ...ground, jobs: host, limiter, targets, files, ...slices });
-  const hosted = hostWork(settings, { engine, clock, owner, limiter, jobs, webhooks, marks, log, usage, tails, files });
+  const hosted = hostWork(settings, { ...ground, limiter, jobs, webhooks, marks, log, usage, tails, files });
   return {
     settings,
     engine,
@@ -159,7 +166,7 @@ export async function openSandbox(
     marks,
     jobs,
     webhooks,
-    metrics: ground.metrics,
+    ...watch,
     signIn,
     services,
     report,
@@ -170,14 +177,16 @@ export async function openSandbox(
 /** The limiter, filled with what was called before a restart. */
 async function limiterOf(
   redisUrl: string | null,
-  ground: { engine: Engine; clock: Clock; owner: string; metrics: Metrics },
+  ground: { engine: Engine; clock: Clock; owner: string; metrics: Metrics; journal: Journal },
 ) {
-  const { engine, clock, owner, metrics } = ground;
+  const { engine, clock, owner, metrics, journal } = ground;
   const recall = () => recentCalls(engine, clock);
+  const say = (words: string) => journal.say("rate limit", { words }, words);
   return openLimiter({ redisUrl, clock, recall, name: owner, say, alone: () => metrics.limitedAlone() });
 }
 
-function signInSettings({ publicUrl, authSecrets, dataDir }: SandboxSettings) {
+function signInSettings(settings: SandboxSettings, report: Journal["report"]) {
+  const { publicUrl, authSecrets, dataDir } = settings;
   const secrets = authSecrets ?? [{ version: 1, value: ownSecret(dataDir, "auth-secret") }];
   return { publicUrl, secrets, report: (words: string) => report(words, "sign-in") };
 }
@@ -194,18 +203,22 @@ interface Hosted {
   readonly usage: UsageTally;
   readonly tails: Tails;
   readonly files: FileRoom;
+  readonly journal: Journal;
+  readonly tracer: Observing["tracer"];
 }
 
 /** Work in the background: started once, and drained before the store is closed. */
 function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "start" | "quiet" | "close"> {
   const { engine, clock, owner, limiter, jobs, webhooks, marks, log, usage, tails, files } = hosted;
+  const { journal, tracer } = hosted;
   const timers: NodeJS.Timeout[] = [];
   const every = (ms: number, where: string, work: () => Promise<unknown>) => {
-    const run = () => void work().catch((error) => report(error, where));
+    const run = () => void work().catch((error) => journal.report(error, where));
     run();
     timers.push(setInterval(run, ms));
   };
   const begin = () => webhooks.worker.start();
+  const say = (words: string) => journal.say("webhook worker", { words }, words);
   const seat = engine.dialect === "sqlite" ? new WorkerSeat({ engine, clock, owner, say, begin }) : null;
   return {
     start() {
@@ -240,6 +253,9 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
       await usage.flush();
       await limiter.close();
       await engine.close();
+      await tracer?.close();
+      journal.say("ended", {});
+      journal.flush();
     },
   };
 }

@@ -1,5 +1,6 @@
 // `npm run worker`: runs due jobs and delivers webhooks, beside web processes that have WEBHOOK_WORKER=off.
 import { env } from "../sandbox/env.ts";
+import { shownSettings } from "../sandbox/observe/shown-settings.ts";
 import { openSandbox } from "../sandbox/sandbox.ts";
 import { systemClock } from "../sandbox/time/clock.ts";
 import { stopOnSignal } from "../server/shutdown.ts";
@@ -22,11 +23,13 @@ async function start(): Promise<void> {
   const watch =
     settings.workerPort === null ? null : await openWatch(sandbox, { ...settings, port: settings.workerPort });
   stopOnSignal(async () => {
+    sandbox.journal.say("draining", {});
     await watch?.close();
     await sandbox.close();
   });
   sandbox.start();
-  const where = settings.databaseUrl === null ? settings.dataDir : `Postgres at ${new URL(settings.databaseUrl).host}`;
-  console.log(`Working on the jobs and webhooks in ${where}`);
-  if (settings.workerPort !== null) console.log(`Health and metrics answer on port ${settings.workerPort}`);
+  const facts = { ...shownSettings(settings), workerPort: settings.workerPort };
+  const door = settings.workerPort === null ? "" : `\nHealth and metrics answer on port ${settings.workerPort}`;
+  const words = `Working on the jobs and webhooks in ${facts.data}${door}`;
+  sandbox.journal.say("started", { process: "worker", ...facts }, words);
 }

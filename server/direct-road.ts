@@ -2,11 +2,22 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError } from "../sandbox/errors.ts";
 import type { Incoming, Outgoing, Peer } from "../sandbox/gateway/exchange.ts";
 import type { DecidedPeer } from "../sandbox/gateway/transport.ts";
-import { afterVersion, areaOf, isDecodable } from "./areas.ts";
-import { NodeIncoming } from "./node-incoming.ts";
+import type { Begun, Observer } from "../sandbox/observe/observer.ts";
+import { type Area, afterVersion, areaOf, isDecodable, oauthPaths } from "./areas.ts";
+import { headerOf, NodeIncoming } from "./node-incoming.ts";
 import type { Refuse } from "./refusal.ts";
 import { handlerOf, type RouteModule, type RouteTable } from "./route-table.ts";
 import { writeAnswer } from "./write-answer.ts";
+
+/** What is noted for a caller who left before anything was answered. */
+const unanswered = 499;
+
+/** What a path is called that no operation declares: a word from a short list, so that nobody can make up new ones. */
+function kindOf(path: string): string {
+  const area: Area = areaOf(path);
+  if (area === "oauth") return oauthPaths.has(path) ? path : "unknown";
+  return area === "signIn" ? "/api/auth" : "unknown";
+}
 
 /** Tells the operator of a fault that no caller may read. */
 export type Report = (error: unknown, requestId: string) => void;
@@ -16,10 +27,12 @@ export class DirectRoad {
   readonly #table: RouteTable;
   readonly #refuse: Refuse;
   readonly #report: Report;
+  readonly #observer: Observer;
   /** True from the moment the server stops: every answer is then the last of its connection. */
   stopping = false;
 
-  constructor(table: RouteTable, refuse: Refuse, report: Report) {
+  constructor(table: RouteTable, refuse: Refuse, report: Report, observer: Observer) {
+    this.#observer = observer;
     this.#table = table;
     this.#refuse = refuse;
     this.#report = report;
@@ -32,8 +45,10 @@ export class DirectRoad {
     path: string,
     peer: DecidedPeer,
   ): Promise<void> {
-    const incoming = new NodeIncoming(message, response, target, peer);
+    const begun = this.begin(message);
+    const incoming = new NodeIncoming(message, response, target, peer, begun.span);
     const outgoing = await this.exchange(incoming, path);
+    this.#end(begun, message, path, outgoing);
     try {
       writeAnswer(message, response, outgoing, peer, this.stopping);
     } catch (error) {
@@ -56,7 +71,38 @@ export class DirectRoad {
 
   /** Answers a call that is refused before any handler is asked. */
   refuse(message: IncomingMessage, response: ServerResponse, error: ApiError, peer: DecidedPeer, close = false): void {
-    writeAnswer(message, response, this.#refuse(error, peer.address), peer, close || this.stopping);
+    const outgoing = this.#refuse(error, peer.address);
+    this.#end(this.begin(message), message, message.url ?? "", outgoing);
+    writeAnswer(message, response, outgoing, peer, close || this.stopping);
+  }
+
+  /** The first moment of a request, for whoever watches. */
+  begin(message: IncomingMessage): Begun {
+    return this.#observer.begin(() => headerOf(message, "traceparent"));
+  }
+
+  #end(begun: Begun, message: IncomingMessage, path: string, { status, headers, seen }: Outgoing): void {
+    const method = message.method ?? "";
+    const requestId = headers["X-Request-Id"] ?? null;
+    this.#observer.end(begun, {
+      method,
+      path,
+      kind: seen ? "unknown" : kindOf(path),
+      status,
+      requestId,
+      seen: seen ?? null,
+    });
+  }
+
+  /** Tells of a page when it is written, or when whoever asked for it has left. */
+  watchPage(message: IncomingMessage, response: ServerResponse, path: string): void {
+    const begun = this.begin(message);
+    const method = message.method ?? "";
+    const kind = path.startsWith("/_next/") ? "asset" : "page";
+    response.once("close", () => {
+      const status = response.headersSent ? response.statusCode : unanswered;
+      this.#observer.end(begun, { method, path, kind, status, requestId: null, seen: null });
+    });
   }
 
   #moduleFor(path: string): RouteModule {

@@ -68,6 +68,7 @@ export class Entrance {
       road.refuse(message, response, new ApiError("method_not_allowed", refusal), peer);
     } else {
       message.url = target;
+      road.watchPage(message, response, path);
       if (road.stopping) response.shouldKeepAlive = false;
       void pages.handle(message, response, peer);
     }

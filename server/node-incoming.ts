@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { ApiError } from "../sandbox/errors.ts";
 import type { Incoming, Peer } from "../sandbox/gateway/exchange.ts";
+import type { Span } from "../sandbox/observe/tracer.ts";
 
 const nothing = new Uint8Array();
 
@@ -10,13 +11,15 @@ export class NodeIncoming implements Incoming {
   readonly target: string;
   readonly peer: Peer;
   readonly canCut = true;
+  readonly span: Span | null;
   readonly #message: IncomingMessage;
   readonly #response: ServerResponse;
 
-  constructor(message: IncomingMessage, response: ServerResponse, target: string, peer: Peer) {
+  constructor(message: IncomingMessage, response: ServerResponse, target: string, peer: Peer, span: Span | null) {
     this.method = message.method ?? "";
     this.target = target;
     this.peer = peer;
+    this.span = span;
     this.#message = message;
     this.#response = response;
   }

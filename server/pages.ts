@@ -1,5 +1,6 @@
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { DecidedPeer } from "../sandbox/gateway/transport.ts";
+import { shownPath } from "../sandbox/observe/quiet-words.ts";
 import { randomToken } from "../sandbox/secrets.ts";
 import { PackedBodies } from "./compress.ts";
 import { isQuiet, pageHeaders, quietHeaders, rightsOf } from "./content-security.ts";
@@ -69,7 +70,7 @@ export class Pages {
       this.#prepare(message, response, peer, await this.#settings.isGone(message));
       await app.handle(message, response);
     } catch (error) {
-      this.#settings.report(error, `page ${message.url}`);
+      this.#settings.report(error, `page ${shownPath(message.url ?? "")}`);
       if (response.headersSent) response.destroy();
       else
         response.writeHead(500, { "Content-Type": "text/plain; charset=utf-8" }).end("This page could not be made.\n");

@@ -1,4 +1,5 @@
 import type { TransportRules } from "../sandbox/gateway/transport.ts";
+import type { Observer } from "../sandbox/observe/observer.ts";
 import { DirectRoad, type Report } from "./direct-road.ts";
 import { Entrance, type EntranceParts } from "./entrance.ts";
 import { type Diagnose, Health } from "./health.ts";
@@ -22,6 +23,7 @@ export interface ServeOptions {
   readonly table: RouteTable;
   readonly refuse: Refuse;
   readonly report: Report;
+  readonly observer: Observer;
   readonly pages: Pages;
   readonly diagnose: Diagnose;
   /** Throws when the store does not answer. */
@@ -43,7 +45,7 @@ export interface Serving {
 
 /** Opens the doors of the house. Resolves when the API can answer. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const road = new DirectRoad(options.table, options.refuse, options.report);
+  const road = new DirectRoad(options.table, options.refuse, options.report, options.observer);
   const main = openDoor(options, road, options.rules, options.certificate);
   const port = await listen(main.server, options.port, options.host);
   const doors = [main];

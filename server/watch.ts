@@ -1,6 +1,8 @@
 import { createServer } from "node:http";
 import { transportRules } from "../sandbox/gateway/transport.ts";
+import type { Figures } from "../sandbox/metrics.ts";
 import type { Sandbox } from "../sandbox/sandbox.ts";
+import { jobFigures } from "../sandbox/time/job-figures.ts";
 import { Health } from "./health.ts";
 import { listen } from "./listen.ts";
 import { MetricsPage } from "./metrics-page.ts";
@@ -17,8 +19,16 @@ export function watchOf(sandbox: Sandbox, metricsToken: string | null) {
     },
     metrics: {
       token: metricsToken,
-      text: async () => sandbox.metrics.text(await sandbox.webhooks.queue.figures()),
+      text: async () => sandbox.metrics.text(await figuresOf(sandbox)),
     },
+  };
+}
+
+async function figuresOf({ webhooks, engine, clock }: Sandbox): Promise<Figures> {
+  return {
+    webhooks: await webhooks.queue.figures(),
+    jobs: await jobFigures(engine, clock.now()),
+    store: await engine.size(),
   };
 }
 

@@ -11,7 +11,6 @@ import { importJob } from "../media/import-job.ts";
 import type { Services } from "../operation.ts";
 import { cardJob } from "../posts/card-job.ts";
 import { publishJobs } from "../posts/publish-delivery.ts";
-import { report } from "../report.ts";
 import type { Clock } from "../time/clock.ts";
 import type { JobKinds } from "../time/job.ts";
 import { trainingJobs } from "../voice/training-jobs.ts";
@@ -22,12 +21,13 @@ interface JobNeeds {
   readonly files: FileRoom;
   readonly targets: TargetRules;
   readonly mailer: Mailer;
+  readonly report: (error: unknown, where: string) => void;
   /** Asked when a step is done: they need the jobs themselves. */
   readonly services: () => Services;
 }
 
 /** Every kind of work that waits in the job table, by its name there. */
-export function jobKinds({ settings, clock, files, targets, mailer, services }: JobNeeds): JobKinds {
+export function jobKinds({ settings, clock, files, targets, mailer, report, services }: JobNeeds): JobKinds {
   return {
     ...publishJobs({ publicUrl: settings.publicUrl, onLanded: answerLater }),
     ...inboxJobs,
@@ -39,7 +39,7 @@ export function jobKinds({ settings, clock, files, targets, mailer, services }: 
       report: (error) => report(error, "media import"),
     }),
     ...exportJobs(settings),
-    ...trainingJobs(),
+    ...trainingJobs(report),
     keyExpiry: expiryJob(settings),
     mail: mailJob(mailer, clock, (words) => report(words, "mail")),
   };

@@ -108,6 +108,7 @@ async function cross(passage: Passage, handlers: Handlers, sender: Sender | null
     rawQuery: passage.rawQuery,
     ...who,
     realNow: passage.realNow,
+    span: incoming.span ?? null,
     services: sandbox.services,
     sendAgain: sender && ((again) => sender(incoming, again)),
     requestBody: null,

@@ -1,3 +1,5 @@
+import type { Seen } from "../observe/observer.ts";
+import type { Span } from "../observe/tracer.ts";
 import type { EventStream, FileStream } from "../operation.ts";
 
 /** One HTTP call as the gateway sees it. Both roads, node:http and the web's Request, are turned into this shape. */
@@ -9,6 +11,8 @@ export interface Incoming {
   readonly peer: Peer;
   /** True where the road can cut a connection in the middle of an answer. */
   readonly canCut?: boolean;
+  /** The trace that this call is a part of; absent where nothing is traced. */
+  readonly span?: Span | null;
   /** The logged call that this one sends again. */
   readonly replayOf?: string;
   /** Value of a header by its lower-case name; several lines are joined with ", ". Null when absent. */
@@ -39,6 +43,8 @@ export interface Outgoing {
   readonly body: string | Uint8Array | EventStream | FileStream | null;
   /** How much of it is held back, because the caller asked for a cut connection: all of it, or the second half. */
   readonly cut?: "all" | "half" | null;
+  /** What the operator may learn of the call. */
+  readonly seen?: Seen;
 }
 
 /** What a route module exports for a verb: callable with a Request (Next, tests), or directly with an Incoming. */

@@ -11,6 +11,7 @@ import type { Passage } from "./passage.ts";
 import { problemBody, toApiError } from "./problem.ts";
 import { look, policyOf } from "./rate-limit.ts";
 import type { Answer } from "./run-operation.ts";
+import { seenOf } from "./seen-of.ts";
 
 /** What came of a call; null when it was refused. */
 type Ended = Answer | "preflight" | null;
@@ -31,11 +32,11 @@ function conclude(passage: Passage, answer: Ended, thrown: unknown): Outgoing {
   if (answer !== "preflight" && isPublic(passage)) addCors(headers, passage.incoming.header("origin"));
   addCallerHeaders(passage);
   headers.Vary = caller?.kind === "person" ? `${portalHeaders}, ${keyHeaders}` : keyHeaders;
-  if (answer === "preflight") return { status: 204, headers, body: null };
+  if (answer === "preflight") return { status: 204, headers, body: null, seen: seenOf(passage) };
   const outgoing = answer === null ? refusal(passage, thrown) : success(passage, answer);
   logCall(passage, outgoing, answer?.replayed ?? false);
-  const whole = passage.incoming.method === "HEAD" ? { ...outgoing, body: null } : outgoing;
-  return passage.cut ? { ...whole, cut: passage.cut } : whole;
+  const body = passage.incoming.method === "HEAD" ? null : outgoing.body;
+  return { ...outgoing, body, cut: passage.cut ?? null, seen: seenOf(passage) };
 }
 
 const keyHeaders = "Authorization, Origin";

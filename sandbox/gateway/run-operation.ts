@@ -2,6 +2,7 @@ import { operations } from "../contract/operations.gen.ts";
 import { parseQuery } from "../contract/parse-query.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
 import type { AdmitFile } from "../files/receive-form.ts";
+import { within } from "../observe/tracer.ts";
 import type { EventStream, FileAnswer } from "../operation.ts";
 import type { Session, Transaction } from "../store/engine.ts";
 import { isAdvancing } from "../time/advance.ts";
@@ -95,17 +96,24 @@ function ahead<Said>(
 /** The key, the effect and the kept answer stand or fall together. */
 function runInOne(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
   const { engine } = task.services;
-  return engine.transaction(async (session) => {
-    if (claim) {
-      const replay = await findReplay(session, claim, task.realNow);
-      if (replay) return replayed(task, session, replay);
-    }
-    const clock = await takeClock(task, session);
-    const time = clock ? testTime(clock, task.realNow) : task.time;
-    const answer = toAnswer(task, await run(session, time, clock));
-    if (claim) await keepAnswer(session, claim, kept(task, answer), task.realNow);
-    return answer;
-  });
+  return inStore(task, () =>
+    engine.transaction(async (session) => {
+      if (claim) {
+        const replay = await findReplay(session, claim, task.realNow);
+        if (replay) return replayed(task, session, replay);
+      }
+      const clock = await takeClock(task, session);
+      const time = clock ? testTime(clock, task.realNow) : task.time;
+      const answer = toAnswer(task, await run(session, time, clock));
+      if (claim) await keepAnswer(session, claim, kept(task, answer), task.realNow);
+      return answer;
+    }),
+  );
+}
+
+/** A transaction in the trace of its call. */
+function inStore<T>({ span }: Task, work: () => Promise<T>): Promise<T> {
+  return span === null ? work() : within(span, "store transaction", work);
 }
 
 async function replayed(task: Task, session: Transaction, replay: Replay): Promise<Answer> {
@@ -118,15 +126,19 @@ async function replayed(task: Task, session: Transaction, replay: Replay): Promi
 async function runOwn(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
   const { engine } = task.services;
   if (!claim) return toAnswer(task, await run(engine, task.time, null));
-  const replay = await engine.transaction(async (session) => {
-    const earlier = await findReplay(session, claim, task.realNow);
-    if (!earlier) await markRunning(session, claim, task.realNow);
-    return earlier;
-  });
+  const replay = await inStore(task, () =>
+    engine.transaction(async (session) => {
+      const earlier = await findReplay(session, claim, task.realNow);
+      if (!earlier) await markRunning(session, claim, task.realNow);
+      return earlier;
+    }),
+  );
   if (replay) return engine.transaction((session) => replayed(task, session, replay));
   try {
     const answer = toAnswer(task, await run(engine, task.time, null));
-    await engine.transaction((session) => keepAnswer(session, claim, kept(task, answer), task.realNow));
+    await inStore(task, () =>
+      engine.transaction((session) => keepAnswer(session, claim, kept(task, answer), task.realNow)),
+    );
     return answer;
   } catch (error) {
     await engine.transaction((session) => release(session, claim));

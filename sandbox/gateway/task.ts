@@ -2,6 +2,7 @@ import type { SendAgain } from "../call-again.ts";
 import type { OperationId } from "../contract/operations.gen.ts";
 import type { ReceivedFile } from "../files/received-file.ts";
 import type { Effects } from "../log/log-extras.ts";
+import type { Span } from "../observe/tracer.ts";
 import type { Actor, Membership, Person, Services } from "../operation.ts";
 import type { WorkspaceTime } from "../time/workspace-time.ts";
 import type { Incoming } from "./exchange.ts";
@@ -20,6 +21,7 @@ export interface Task {
   readonly person: Person | null;
   readonly membership: Membership | null;
   readonly realNow: number;
+  readonly span: Span | null;
   readonly services: Services;
   readonly sendAgain: SendAgain | null;
   /** Filled in on the way, for the request log. */

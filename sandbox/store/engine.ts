@@ -34,7 +34,14 @@ export interface Engine extends Session {
   exclusively<T>(work: (session: Session) => Promise<T>): Promise<T>;
   /** Reads the whole database as it stood at one instant, while others go on writing. */
   frozen<T>(work: (session: Session) => Promise<T>): Promise<T>;
+  size(): Promise<StoreSize>;
   close(): Promise<void>;
+}
+
+/** Bytes on the disk. `log` is what SQLite has written and not yet moved into the database; Postgres keeps that to itself. */
+export interface StoreSize {
+  readonly database: number;
+  readonly log?: number;
 }
 
 /** What the commits of one transaction or group made due: the earliest instant for each lane. */

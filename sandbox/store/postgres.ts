@@ -58,6 +58,10 @@ export function openPostgres(url: string): Engine {
         return work(plain(client, names));
       });
     },
+    async size() {
+      const [row] = (await pool.query("SELECT pg_database_size(current_database()) AS bytes")).rows;
+      return { database: Number(row?.bytes ?? 0) };
+    },
     async close() {
       await notices.close();
       await pool.end();

@@ -1,4 +1,5 @@
 import { mkdirSync } from "node:fs";
+import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { BackgroundSync } from "./background-sync.ts";
@@ -53,6 +54,10 @@ export function openSqlite(file: string): Engine {
         own.control("ROLLBACK");
         own.close();
       }
+    },
+    async size() {
+      const [database, log] = await Promise.all([file, `${file}-wal`].map((path) => stat(path).catch(() => null)));
+      return { database: database?.size ?? 0, log: log?.size ?? 0 };
     },
     async close() {
       await group.idle();

@@ -5,6 +5,7 @@ import type { AtomicJob, Happening, JobCall, OutsideJob } from "../time/job.ts";
 import { countTry, currentVoice, dropOldModels, markDone, markFailed, markRunning, workOf } from "./voice-queries.ts";
 import { type TrainedVoice, type Trainer, trainOnThread } from "./voice-thread.ts";
 
+type Report = (problem: string, where: string) => void;
 type Ended = { readonly trained: TrainedVoice } | { readonly problem: string } | null;
 
 /**
@@ -12,12 +13,15 @@ type Ended = { readonly trained: TrainedVoice } | { readonly problem: string } |
  * Whoever dies in between leaves the texts and the job: another process learns again, and the same texts make the same
  * voice. A worker that fails is tried again; after the last try the training has failed and says so.
  */
-export function trainingJobs(train: Trainer = trainOnThread): { beginTraining: AtomicJob; trainVoice: OutsideJob } {
+export function trainingJobs(
+  report: Report,
+  train: Trainer = trainOnThread,
+): { beginTraining: AtomicJob; trainVoice: OutsideJob } {
   return {
     beginTraining: { run: begin },
     trainVoice: {
       outside: ({ store, subject }) => learn(store, subject, train),
-      finish: (job, ended) => end(job, ended as Ended),
+      finish: (job, ended) => end(job, ended as Ended, report),
     },
   };
 }
@@ -38,11 +42,11 @@ async function learn(store: Store, id: string, train: Trainer): Promise<Ended> {
   }
 }
 
-async function end(job: JobCall, ended: Ended): Promise<Happening[]> {
+async function end(job: JobCall, ended: Ended, report: Report): Promise<Happening[]> {
   const { store, time, subject } = job;
   if (ended === null) return [];
   if ("problem" in ended) {
-    await tryAgain(job, ended.problem);
+    await tryAgain(job, ended.problem, report);
     return [];
   }
   const { model, result } = ended.trained;
@@ -53,14 +57,14 @@ async function end(job: JobCall, ended: Ended): Promise<Happening[]> {
   return [];
 }
 
-async function tryAgain({ store, time, subject }: JobCall, problem: string): Promise<void> {
+async function tryAgain({ store, time, subject }: JobCall, problem: string, report: Report): Promise<void> {
   const [counted] = await store.all(countTry, { id: subject });
   if (!counted) return;
   if (counted.tries < voice.triesMax) {
     await enqueue(store, time, { kind: "trainVoice", subject, dueAt: time.now });
     return;
   }
-  process.stderr.write(`voice training ${subject}: ${problem}\n`);
+  report(problem, `voice training ${subject}`);
   const message = `The training was tried ${voice.triesMax} times and did not end. Start it again; if it fails again, tell us the id.`;
   await store.all(markFailed, {
     id: subject,

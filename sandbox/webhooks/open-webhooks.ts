@@ -2,6 +2,7 @@ import type { TargetRules } from "../egress/target.ts";
 import type { LiveBus } from "../live-bus.ts";
 import type { UsageTally } from "../log/usage-tally.ts";
 import type { Metrics } from "../metrics.ts";
+import type { Tracer } from "../observe/tracer.ts";
 import { type MasterKey, randomFraction } from "../secrets.ts";
 import type { Engine } from "../store/engine.ts";
 import type { Clock } from "../time/clock.ts";
@@ -25,6 +26,7 @@ export interface WebhookSettings {
   readonly tally: Pick<UsageTally, "attempt">;
   readonly targets: TargetRules;
   readonly egressProxy: string | null;
+  readonly tracer: Tracer | null;
   readonly report: (error: unknown, where: string) => void;
 }
 
@@ -38,10 +40,10 @@ export interface Webhooks {
 }
 
 export function openWebhooks(settings: WebhookSettings): Webhooks {
-  const { engine, clock, owner, keys, bus, metrics, tally, targets, egressProxy, report } = settings;
+  const { engine, clock, owner, keys, bus, metrics, tally, targets, egressProxy, tracer, report } = settings;
   const streams = new ListenerStreams();
   const sender = new Sender({ rules: targets, clock, egressProxy });
-  const receivers = { sender, streams, catcher: catcher({ engine, clock, keys, bus }) };
+  const receivers = { tracer, sender, streams, catcher: catcher({ engine, clock, keys, bus }) };
   const host = { engine, clock, owner, endpoints: new Endpoints(keys), random: randomFraction, tally };
   const worker = new DeliveryWorker({ ...host, receivers, metrics, report });
   return {

@@ -53,6 +53,13 @@ const texts: Record<string, readonly [fallback: string, meaning: string]> = {
   ],
   METRICS_TOKEN: ["–", "opens `/metrics` to callers from elsewhere"],
   WORKER_PORT: ["–", "where `npm run worker` answers `/healthz` and `/metrics`"],
+  LOG_LEVEL: ["`info`", "what stands in the log: `error`, `warn`, `info`, or `debug` for a line for each request"],
+  SLOW_REQUEST_MS: ["1000", "a request that takes as long or longer has a line in the log"],
+  OTEL_EXPORTER_OTLP_ENDPOINT: [
+    "–",
+    "a collector of OpenTelemetry traces, such as `http://localhost:4318`; `/v1/traces` is added. Without it nothing is traced",
+  ],
+  TRACE_PERCENT: ["100", "how many of a hundred requests and webhook attempts are traced"],
   SECURITY_CONTACT: [
     "–",
     "where people report a hole: a `mailto:` or https address, told in `/.well-known/security.txt`",

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before } from "node:test";
+import type { Journal } from "#sandbox/observe/journal.ts";
+import { peopleJournal } from "#sandbox/observe/people-journal.ts";
 import { installSandbox, openSandbox, type Sandbox } from "#sandbox/sandbox.ts";
 import { type Clock, type ManualClock, manualClock, systemClock } from "#sandbox/time/clock.ts";
 import { memoryMailer, type Outbox } from "./memory-mailer.ts";
@@ -32,6 +34,8 @@ export interface HouseOptions {
   webhookAllowCidrs?: readonly string[];
   /** A folder that other processes use too; it is not deleted. */
   dataDir?: string;
+  journal?: Journal;
+  traceEndpoint?: string;
 }
 
 /** Encrypts webhook secrets in tests; processes that share a database need the same one. */
@@ -79,9 +83,14 @@ async function open(options: HouseOptions, clock: Clock): Promise<Omit<TestHouse
       smtpUrl: null,
       mailFrom: "Aloha <aloha@localhost>",
       signUpsPerMinute: 5,
+      logLevel: "info",
+      slowRequestMs: 1000,
+      traceEndpoint: options.traceEndpoint ?? null,
+      tracePercent: 100,
     },
     clock,
     outbox,
+    options.journal ?? peopleJournal("info"),
   );
   installSandbox(sandbox);
   return { sandbox, dataDir, lasting: options.dataDir !== undefined, outbox };

@@ -21,7 +21,7 @@ function runner(...ends: (Error | (() => Promise<void>))[]): JobRunner {
     await next?.();
     return learnVoice(samples, background);
   };
-  const host = { ...house.sandbox.services.jobs, owner: "another", kinds: trainingJobs(train) };
+  const host = { ...house.sandbox.services.jobs, owner: "another", kinds: trainingJobs(house.sandbox.report, train) };
   return new JobRunner(host, (error) => {
     throw error;
   });

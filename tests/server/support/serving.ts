@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { after } from "node:test";
 import type { ApiError } from "#sandbox/errors.ts";
 import { transportRules } from "#sandbox/gateway/transport.ts";
+import { HttpTally } from "#sandbox/observe/http-tally.ts";
+import { Observer } from "#sandbox/observe/observer.ts";
+import { systemClock } from "#sandbox/time/clock.ts";
 import type { Patience } from "../../../server/listen.ts";
 import { PagePolicies } from "../../../server/page-policies.ts";
 import { Pages } from "../../../server/pages.ts";
@@ -51,6 +54,7 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
     table: await loadRouteTable(join(import.meta.dirname, "api"), []),
     refuse: options.refuse ?? refuse,
     report,
+    observer: quietObserver(),
     pages,
     reachStore: options.reachStore ?? (() => Promise.resolve()),
     diagnose: options.diagnose ?? (() => Promise.resolve(null)),
@@ -63,6 +67,13 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
   }));
   after(() => serving.stop(0));
   return { ...serving, reported };
+}
+
+/** Watches requests and tells nobody. */
+function quietObserver(): Observer {
+  const journal = { tellsRequests: false, say() {}, request() {}, report() {}, flush() {} };
+  const parts = { clock: systemClock, http: new HttpTally(), refused() {}, tracer: null, slowRequestMs: 1000 };
+  return new Observer({ ...parts, journal });
 }
 
 function refuse(error: ApiError) {
