@@ -12,6 +12,8 @@ import { resourceFromAttributes } from "@opentelemetry/resources";
 import { BatchSpanProcessor, TraceIdRatioBasedSampler, TracerProvider } from "@opentelemetry/sdk-trace";
 import type { Span, Tracer } from "./tracer.ts";
 
+const mostClosingMs = 2000;
+
 /**
  * Traces in OpenTelemetry's form to one collector. The provider stays here and is nobody's global one: else Next would
  * find it and tell the collector whole addresses of pages.
@@ -29,7 +31,7 @@ export function otelTracer(url: string, percent: number): Tracer {
   return {
     request: (traceparent) => begin("request", SpanKind.SERVER, contextOf(traceparent)),
     work: (name) => begin(name, SpanKind.CLIENT, ROOT_CONTEXT),
-    close: () => provider.shutdown(),
+    close: () => Promise.race([provider.shutdown().catch(() => undefined), patience()]),
   };
 }
 
@@ -43,6 +45,11 @@ function spanOf(span: OtelSpan, context: Context, begin: (name: string, from: Co
       span.end();
     },
   };
+}
+
+/** A collector that is away must not keep a process from ending. */
+function patience(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, mostClosingMs));
 }
 
 const wellFormed = /^00-([0-9a-f]{32})-([0-9a-f]{16})-[0-9a-f]{2}$/;

@@ -1,3 +1,5 @@
+import { ApiError } from "../errors.ts";
+
 /** A piece of work with a beginning and an end, in a trace. */
 export interface Span {
   child(name: string): Span;
@@ -21,11 +23,12 @@ export interface Tracer {
 export async function within<T>(span: Span | null, name: string, work: () => Promise<T>): Promise<T> {
   if (span === null) return work();
   const part = span.child(name);
-  let failed = true;
+  let failed = false;
   try {
-    const result = await work();
-    failed = false;
-    return result;
+    return await work();
+  } catch (error) {
+    failed = !(error instanceof ApiError);
+    throw error;
   } finally {
     part.end(failed);
   }

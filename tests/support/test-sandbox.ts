@@ -35,7 +35,6 @@ export interface HouseOptions {
   /** A folder that other processes use too; it is not deleted. */
   dataDir?: string;
   journal?: Journal;
-  traceEndpoint?: string;
 }
 
 /** Encrypts webhook secrets in tests; processes that share a database need the same one. */
@@ -85,7 +84,7 @@ async function open(options: HouseOptions, clock: Clock): Promise<Omit<TestHouse
       signUpsPerMinute: 5,
       logLevel: "info",
       slowRequestMs: 1000,
-      traceEndpoint: options.traceEndpoint ?? null,
+      traceEndpoint: null,
       tracePercent: 100,
     },
     clock,
