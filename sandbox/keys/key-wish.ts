@@ -22,7 +22,7 @@ export function refuseBadWish({ name, scopes, expiresAt, ipAllow = [] }: KeyWish
   const say = (pointer: string, code: FieldProblem["code"], detail: string) => problems.push({ pointer, code, detail });
   if (name !== undefined && name.trim() === "")
     say("/name", "too_short", "A name has at least one character that shows.");
-  else if (name !== undefined && name.length > longestName)
+  else if (name !== undefined && Array.from(name).length > longestName)
     say("/name", "too_long", `A name has 1 to ${longestName} characters.`);
   if (scopes?.length === 0) {
     say("/scopes", "too_few", "A key needs at least one scope: read, write or webhook:admin.");

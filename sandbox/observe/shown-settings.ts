@@ -2,7 +2,7 @@ import type { Env } from "../env.ts";
 
 /** The settings that anybody may read who can read a log: no secret, and no address that may hold one. */
 export function shownSettings(settings: Env) {
-  const { databaseUrl, dataDir, traceEndpoint } = settings;
+  const { databaseUrl, redisUrl, dataDir, traceEndpoint } = settings;
   return {
     production: settings.production,
     node: process.version,
@@ -12,6 +12,7 @@ export function shownSettings(settings: Env) {
     port: settings.port,
     pages: settings.pages,
     data: databaseUrl === null ? dataDir : `Postgres at ${new URL(databaseUrl).host}`,
+    limits: redisUrl === null ? "of this process" : `Valkey at ${new URL(redisUrl).host}`,
     webhookWorker: settings.webhookWorker,
     trustedProxies: settings.trustedProxies.length,
     tls: settings.tlsCert !== null,

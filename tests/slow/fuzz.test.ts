@@ -8,15 +8,14 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { examples } from "#sandbox/contract/examples.gen.ts";
 import { formats } from "#sandbox/contract/formats.ts";
-import { type OperationId, operations } from "#sandbox/contract/operations.gen.ts";
+import { operations } from "#sandbox/contract/operations.gen.ts";
 import { schemas } from "#sandbox/contract/schemas.gen.ts";
 import { fillPath } from "#tests/support/fill-path.ts";
 import { type Furniture, furnishWorkspace } from "#tests/support/furnish-workspace.ts";
+import { isOfThePortal, newPerson, startFuzzServer } from "#tests/support/fuzz-house.ts";
 import { attack } from "#tests/support/hostile-requests.ts";
-import type { Told } from "#tests/support/mask-answer.ts";
-import { askingFor } from "#tests/support/oauth-words.ts";
-import { PersonRoad } from "#tests/support/person-road.ts";
-import { type ServerProcess, startServer } from "#tests/support/server-process.ts";
+import type { PersonRoad } from "#tests/support/person-road.ts";
+import type { ServerProcess } from "#tests/support/server-process.ts";
 
 const seed = Number(process.env.FUZZ_SEED ?? 20_261_124);
 const runs = Number(process.env.FUZZ_RUNS ?? 1700);
@@ -26,57 +25,23 @@ const ajv = new Ajv2020({ strict: false, formats });
 ajv.addSchema(schemas as object);
 const isProblem = ajv.getSchema("aloha#/$defs/Problem");
 
-const app = { name: "Page", kind: "browser", redirectUris: ["https://page.example.com/cb"], scopes: ["read"] };
 const dataDir = mkdtempSync(join(tmpdir(), "aloha-fuzz-"));
 let server: ServerProcess;
 const keys: string[] = [];
 const people: PersonRoad[] = [];
 
 before(async () => {
-  // The examples name addresses that exist. At this proxy nobody is there, so nothing leaves the machine.
-  const EGRESS_PROXY = "http://127.0.0.1:9";
-  server = await startServer({ DATA_DIR: dataDir, WORKSPACES_PER_MINUTE: "100000", EGRESS_PROXY });
+  server = await startFuzzServer(dataDir);
   for (let count = 0; count < 80; count++) {
     const response = await fetch(`${server.base}/v1/sandbox/workspaces`, { method: "POST" });
     keys.push(((await response.json()) as { key: { secret: string } }).key.secret);
   }
-  for (let count = 0; count < 4; count++) people.push(await newPerson(`person${count}@example.com`));
+  for (let count = 0; count < 4; count++) people.push(await newPerson(server.base, `person${count}@example.com`));
 });
-
-/** Somebody with an account, a workspace, and one of everything that paths of the portal name. */
-async function newPerson(email: string): Promise<PersonRoad> {
-  const road = new PersonRoad(server.base, server.base, server.base);
-  const account = { email, name: "Mara", password: "a calm password" };
-  assert.equal((await road.ask("POST", "/auth/sign-up/email", account)).status, 200);
-  road.keep(await road.ask("POST", "/v1/sandbox/start"), { workspaces: "workspace.id" });
-  const key = await road.ask("POST", "/v1/keys", { mode: "test", name: "k", scopes: ["read"] });
-  road.keep(key, { keys: "id" });
-  road.keep(await road.ask("GET", "/v1/members"), { members: "data.0.id" });
-  road.keep(await road.ask("POST", "/v1/apps", app), { apps: "id" });
-  road.keep(await askedForConsent(road), { consents: "id" });
-  return road;
-}
-
-/** A request that waits for a decision: none of the damaged ones is one, so it goes on waiting. */
-async function askedForConsent(road: PersonRoad): Promise<Told> {
-  const { data } = JSON.parse((await road.ask("GET", "/v1/apps")).body) as { data: { id: string }[] };
-  const query = askingFor({ id: data[0]?.id ?? "", redirectUri: app.redirectUris[0] ?? "" }, { scope: "read" });
-  const sent = await fetch(`${server.base}/oauth/authorize?${query}`, {
-    headers: { cookie: road.cookie },
-    redirect: "manual",
-  });
-  const id = new URL(sent.headers.get("location") ?? "", server.base).searchParams.get("request");
-  return { status: sent.status, headers: {}, body: JSON.stringify({ id }) };
-}
-
-/** True for what a browser asks with its session. */
-function isOfThePortal(id: OperationId): boolean {
-  return operations[id].audience === "session" || operations[id].audience === "visitor";
-}
 
 after(async () => {
   assert.equal(await server.stop(), 0);
-  assert.doesNotMatch(server.output(), /Error:/);
+  assert.doesNotMatch(server.output(), /"level":"error"/);
   rmSync(dataDir, { recursive: true, force: true });
 });
 

@@ -60,7 +60,7 @@ export class Road {
   }
 
   /** `{name}` stands for a remembered id. */
-  protected fill(text: string): string {
+  fill(text: string): string {
     return text.replace(/\{(\w+)\}/g, (_, name: string) => {
       const id = this.#ids.get(name);
       if (id === undefined) throw new Error(`No answer has given {${name}} yet.`);

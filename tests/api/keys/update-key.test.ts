@@ -28,6 +28,14 @@ describe("updateKey", () => {
     assert.equal((await patch({ scopes: [] })).status, 422);
   });
 
+  test("a name may have 60 characters, however many bytes they are", async () => {
+    const { browser } = await newOwner(house);
+    const key = await makeKey(browser);
+    const rename = (name: string) => browser.ask("PATCH", `/v1/keys/${key.id}`, { body: { name } });
+    assert.equal((await rename("💥".repeat(60))).status, 200);
+    assert.equal((await rename("💥".repeat(61))).status, 422);
+  });
+
   test("an expired key and a revoked one stay as they are", async () => {
     const { browser } = await newOwner(house);
     const key = await makeKey(browser, { expiresAt: at(house.clock.now() + 1000) });
