@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { houseLimiter } from "./assembly/house-limiter.ts";
 import { jobKinds } from "./assembly/job-kinds.ts";
 import { reachesIn, targetRules } from "./egress/reach.ts";
 import { env } from "./env.ts";
@@ -6,14 +7,12 @@ import { FaultRoom } from "./faults/fault-room.ts";
 import { dropOldFeedback } from "./feedback/drop-old-feedback.ts";
 import { FileRoom } from "./files/file-room.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
-import { recentCalls } from "./gateway/recent-calls.ts";
 import { UseMarks } from "./gateway/use-marks.ts";
 import { addDocsSecret } from "./keys/docs-key.ts";
 import { dropEndedKeys } from "./keys/drop-ended-keys.ts";
 import { endDocsSecrets } from "./keys/end-docs-secrets.ts";
 import { makeKey } from "./keys/make-key.ts";
 import type { Limiter } from "./limits/limiter.ts";
-import { openLimiter } from "./limits/open-limiter.ts";
 import { LiveBus } from "./live-bus.ts";
 import { RequestLog } from "./log/request-log.ts";
 import { UsageTally } from "./log/usage-tally.ts";
@@ -136,7 +135,7 @@ export async function openSandbox(
   const { report } = journal;
   const watch = await openObserver(settings, { clock, journal, metrics: new Metrics() });
   const ground = { engine, clock, owner, keys: masterKeys(settings), bus: new LiveBus(), ...watch };
-  const limiter = await limiterOf(settings.redisUrl, ground);
+  const limiter = await houseLimiter(settings.redisUrl, ground);
   const log = new RequestLog({ engine, clock, bus: ground.bus, report: (error) => report(error, "request log") });
   const usage = new UsageTally({ engine, clock, report: (error) => report(error, "usage") });
   const tails = new Tails();
@@ -172,17 +171,6 @@ export async function openSandbox(
     report,
     ...hosted,
   };
-}
-
-/** The limiter, filled with what was called before a restart. */
-async function limiterOf(
-  redisUrl: string | null,
-  ground: { engine: Engine; clock: Clock; owner: string; metrics: Metrics; journal: Journal },
-) {
-  const { engine, clock, owner, metrics, journal } = ground;
-  const recall = () => recentCalls(engine, clock);
-  const say = (words: string) => journal.say("rate limit", { words }, words);
-  return openLimiter({ redisUrl, clock, recall, name: owner, say, alone: () => metrics.limitedAlone() });
 }
 
 function signInSettings(settings: SandboxSettings, report: Journal["report"]) {

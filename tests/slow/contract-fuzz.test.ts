@@ -94,7 +94,9 @@ const beyondSchemas: ReadonlySet<string> = new Set([
 function saysForm(text: string): boolean {
   const { code, errors } = JSON.parse(text) as { code: string; errors: { code: string }[] };
   if (code === "unknown_parameter" || code === "malformed_json") return true;
-  return (code === "validation_failed" || code === "invalid_query") && errors.some((one) => !beyondSchemas.has(one.code));
+  return (
+    (code === "validation_failed" || code === "invalid_query") && errors.some((one) => !beyondSchemas.has(one.code))
+  );
 }
 
 async function inTurns<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
