@@ -43,34 +43,24 @@ const ids = (Object.keys(operations) as OperationId[]).sort((a, b) => last.index
 
 test(`${total} requests made from the contract are answered as it says (seed ${seed})`, async () => {
   const dice = new Dice(seed);
-  const each = Math.ceil(total / (ids.length - last.length * 0.7));
+  const each = Math.ceil(total / (ids.length - last.length * 0.85));
   const requests = ids.flatMap((id) =>
-    Array.from({ length: last.includes(id) ? Math.ceil(each * 0.3) : each }, () => drawRequest(id, dice, house)),
+    Array.from({ length: last.includes(id) ? Math.ceil(each * 0.15) : each }, () => drawRequest(id, dice, house)),
   );
   assert.ok(requests.length >= total, `${requests.length} requests`);
   const wrong: string[] = [];
   const counts = { sound: 0, accepted: 0, spoiled: 0 };
-  const took = new Map<string, number>();
   await inTurns(requests, async (request) => {
-    const t0 = performance.now();
     const { answer, problem } = await client.ask(request).then(
       (given) => ({ answer: given, problem: judge(request, given) }),
       (error: Error) => ({ answer: null, problem: error.message }),
     );
-    took.set(request.id, (took.get(request.id) ?? 0) + performance.now() - t0);
     if (request.intent === "sound") counts.sound++;
     if (request.intent === "sound" && answer && answer.status < 400) counts.accepted++;
     if (request.intent === "spoiled") counts.spoiled++;
     if (problem) wrong.push(`${problem}\n  ${request.method} ${request.path} ${request.body?.slice(0, 600) ?? ""}`);
   });
-  console.log([...took].sort((a, b) => b[1] - a[1]).slice(0, 15), counts);
-  const seenIt = new Map<string, string>();
-  for (const w of wrong) {
-    const k = w.slice(0, 40) + (/"pointer[^}]*"code":"(\w+)/.exec(w)?.[1] ?? "");
-    if (!seenIt.has(k)) seenIt.set(k, w);
-  }
-  console.log(seenIt.size, [...seenIt.values()].map((w) => w.slice(0, 1500)).join("\n\n"));
-  assert.deepEqual(wrong.slice(0, 1), [], `${wrong.length} answers are wrong, seed ${seed}`);
+  assert.deepEqual(wrong.slice(0, 20), [], `${wrong.length} answers are wrong, seed ${seed}`);
   assert.ok(counts.sound > total * 0.3 && counts.spoiled > total * 0.2, JSON.stringify(counts));
   assert.ok(counts.accepted > counts.sound * 0.5, JSON.stringify(counts));
 });
@@ -87,7 +77,15 @@ function judge({ id, intent }: FuzzRequest, { status, text }: FuzzAnswer): strin
 /** What a schema cannot say and the words of the contract do: which fields go together, and what names exist. */
 const beyondSchemas: ReadonlySet<string> = new Set([
   ...["conflicting_fields", "unknown_channel", "unknown_event", "unknown_media", "invalid_header", "invalid_format"],
-  ...["required", "target_not_allowed", "out_of_range", "invalid_enum"],
+  ...[
+    "required",
+    "target_not_allowed",
+    "out_of_range",
+    "invalid_enum",
+    "invalid_secret",
+    "range_inverted",
+    "range_too_old",
+  ],
 ]);
 
 /** True when a refusal names a fault of form that the schema does not see. */

@@ -21,7 +21,12 @@ export class FuzzClient {
   readonly #base: string;
   /** Requests come from many places on this machine, so that none is refused for what the others did. */
   readonly #agents = Array.from({ length: 32 }, (_, place) => {
-    return new Agent({ connections: 2, headersTimeout: 20_000, localAddress: `127.0.${place + 1}.1` });
+    return new Agent({
+      connections: 2,
+      headersTimeout: 20_000,
+      keepAliveTimeout: 1000,
+      localAddress: `127.0.${place + 1}.1`,
+    });
   });
 
   #asked = 0;

@@ -103,11 +103,17 @@ function queryOf(operation: Operation, dice: Dice, spoil: boolean): string {
   for (const { name } of query.parameters) {
     const drawn = drawValue(query.schema.properties[name] as JsonSchema, dice);
     // A cursor is made by the house alone.
-    if (name !== "cursor" && dice.chance(0.25) && isSound({ ...made, [name]: drawn })) made[name] = drawn;
+    if (name === "cursor" || dice.chance(0.75) || !isSound({ ...made, [name]: drawn })) continue;
+    if (isSendable(drawn)) made[name] = drawn;
   }
   const words = new URLSearchParams(Object.entries(made).map(([name, value]) => [name, String(value)]));
   if (spoil) spoilQuery(words, operation, dice);
   return words.toString();
+}
+
+/** A list is written with commas, so its parts can have none, and an empty part would be no part. */
+function isSendable(drawn: unknown): boolean {
+  return !Array.isArray(drawn) || drawn.every((part) => part !== "" && !String(part).includes(","));
 }
 
 function spoilQuery(words: URLSearchParams, { query }: Operation, dice: Dice): void {
