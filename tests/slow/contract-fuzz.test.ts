@@ -86,6 +86,8 @@ const beyondSchemas: ReadonlySet<string> = new Set([
     "range_inverted",
     "range_too_old",
   ],
+  // An empty text is right where a file stands beside it, and a name of spaces shows nothing.
+  ...["too_short", "reserved_header", "scheduled_in_past", "media_required", "unknown_reference", "duplicate_item"],
 ]);
 
 /** True when a refusal names a fault of form that the schema does not see. */
