@@ -87,7 +87,16 @@ const beyondSchemas: ReadonlySet<string> = new Set([
     "range_too_old",
   ],
   // An empty text is right where a file stands beside it, and a name of spaces shows nothing.
-  ...["too_short", "reserved_header", "scheduled_in_past", "media_required", "unknown_reference", "duplicate_item"],
+  ...[
+    "too_short",
+    "reserved_header",
+    "scheduled_in_past",
+    "media_required",
+    "content_required",
+    "content_too_long",
+    "unknown_reference",
+    "duplicate_item",
+  ],
 ]);
 
 /** True when a refusal names a fault of form that the schema does not see. */
