@@ -1,11 +1,11 @@
 import { join } from "node:path";
-import { houseLimiter } from "./assembly/house-limiter.ts";
 import { jobKinds } from "./assembly/job-kinds.ts";
 import { reachesIn, targetRules } from "./egress/reach.ts";
 import { env } from "./env.ts";
 import { FaultRoom } from "./faults/fault-room.ts";
 import { dropOldFeedback } from "./feedback/drop-old-feedback.ts";
 import { FileRoom } from "./files/file-room.ts";
+import { houseLimiter } from "./gateway/house-limiter.ts";
 import { limitOf } from "./gateway/rate-limit.ts";
 import { UseMarks } from "./gateway/use-marks.ts";
 import { addDocsSecret } from "./keys/docs-key.ts";
@@ -179,7 +179,7 @@ function signInSettings(settings: SandboxSettings, report: Journal["report"]) {
   return { publicUrl, secrets, report: (words: string) => report(words, "sign-in") };
 }
 
-interface Hosted {
+interface Hosted extends Pick<Observing, "journal" | "tracer"> {
   readonly engine: Engine;
   readonly clock: Clock;
   readonly owner: string;
@@ -191,8 +191,6 @@ interface Hosted {
   readonly usage: UsageTally;
   readonly tails: Tails;
   readonly files: FileRoom;
-  readonly journal: Journal;
-  readonly tracer: Observing["tracer"];
 }
 
 /** Work in the background: started once, and drained before the store is closed. */

@@ -1,10 +1,10 @@
-import { recentCalls } from "../gateway/recent-calls.ts";
 import type { Limiter } from "../limits/limiter.ts";
 import { openLimiter } from "../limits/open-limiter.ts";
 import type { Metrics } from "../metrics.ts";
 import type { Journal } from "../observe/journal.ts";
 import type { Engine } from "../store/engine.ts";
 import type { Clock } from "../time/clock.ts";
+import { recentCalls } from "./recent-calls.ts";
 
 interface Ground {
   readonly engine: Engine;
