@@ -250,7 +250,7 @@ export class SharedLimiter implements Limiter {
   async #atLeast(recalled: ReadonlyMap<string, readonly number[]>): Promise<boolean> {
     const shift = this.#parts.clock.monotonic() - this.#parts.clock.now() + this.#ahead;
     const work = [...recalled].map(([bucket, instants]) => () => {
-      const shifted = instants.map((at) => at + shift);
+      const shifted = apart(instants).map((at) => at + shift);
       return this.#tell(bucket, "atleast", shifted);
     });
     return inParts(work);
@@ -260,6 +260,17 @@ export class SharedLimiter implements Limiter {
     const micros = instants.map((at) => Math.round(at * 1000));
     return (await this.#line.askPatiently(this.#prefix + bucket, word, windowMicros, ...micros)) !== null;
   }
+}
+
+/** The log knows milliseconds, in which there may be several calls. Valkey takes equal instants for one. */
+function apart(instants: readonly number[]): number[] {
+  let last = Number.NEGATIVE_INFINITY;
+  return instants
+    .toSorted((a, b) => a - b)
+    .map((at) => {
+      last = Math.max(at, last + 0.002);
+      return last;
+    });
 }
 
 async function inParts(work: readonly (() => Promise<boolean>)[]): Promise<boolean> {

@@ -282,4 +282,12 @@ describe("without Valkey", () => {
     assert.equal((await limiter.admit(bucket, 4)).remaining, 1);
     await untilTold(limiter.said);
   });
+
+  test("calls of one millisecond, which only the log knows, are counted one by one", async () => {
+    const bucket = `log:${++made}`;
+    const at = systemClock.now() - 1000;
+    const limiter = makeShared({ recall: async () => new Map([[bucket, [at, at, at, at + 1, at + 1]]]) });
+    await until(() => limiter.shares);
+    assert.equal((await limiter.admit(bucket, 10)).remaining, 4);
+  });
 });

@@ -15,8 +15,8 @@ export interface ManyProcesses {
   readonly postgres: Postgres;
   readonly valkey: Valkey;
   readonly balancer: Balancer;
-  readonly key: string;
-  readonly workspaceId: string;
+  /** A key for each test: what one has called counts against no other. */
+  readonly keys: readonly string[];
   readonly webs: ServerProcess[];
   readonly workers: WorkerProcess[];
   /** Starts a server in the place of another one, and waits until the balancer sends it requests. */
@@ -31,7 +31,7 @@ export async function startManyProcesses(): Promise<ManyProcesses> {
   const dataDir = mkdtempSync(join(tmpdir(), "aloha-many-"));
   const [postgres, valkey, balancer] = await Promise.all([startPostgres(true), startValkey(), openBalancer(0)]);
   const engine = await openEngine({ dataDir, databaseUrl: postgres.url });
-  const { key, workspaceId } = await agencyKey(engine, "webhook:admin");
+  const keys = [await agencyKey(engine, "webhook:admin"), await agencyKey(engine, "webhook:admin")];
   await engine.close();
   const ports = [await freePort(), await freePort()];
   const shared = {
@@ -47,8 +47,7 @@ export async function startManyProcesses(): Promise<ManyProcesses> {
     postgres,
     valkey,
     balancer,
-    key,
-    workspaceId,
+    keys: keys.map(({ key }) => key),
     webs,
     workers,
     async startWeb(place) {

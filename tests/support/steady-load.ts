@@ -106,12 +106,14 @@ export class SteadyLoad {
 
 /** Calls as fast as it may with a key of few calls, until told to stop. */
 export class Greedy {
+  readonly key: string;
   readonly admitted: Sent[] = [];
   refused = 0;
   readonly #done: Promise<void>;
   #open = true;
 
   constructor(base: string, key: string) {
+    this.key = key;
     this.#done = Promise.all([1, 2, 3].map(() => this.#call(base, key))).then(() => undefined);
   }
 

@@ -7,7 +7,7 @@ export async function startWorker(settings: Record<string, string>): Promise<Wor
   const worker = startProcess("scripts/worker.ts", { WEBHOOK_ALLOW_CIDRS: "127.0.0.0/8", ...settings });
   const ready = new Promise<void>((resolve) => {
     for (const stream of [worker.child.stdout, worker.child.stderr])
-      stream?.on("data", () => worker.output().includes("Working on") && resolve());
+      stream?.on("data", () => worker.output().includes('"msg":"started"') && resolve());
   });
   await Promise.race([
     ready,
