@@ -1,10 +1,9 @@
 import assert from "node:assert/strict";
-import { chmodSync, mkdtempSync, readFileSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { keyProblem } from "../src/profiles/key-form.ts";
-import { aloha, json, type Sent, testKey } from "./support/fake-machine.ts";
+import { aloha, json, newHome, type Sent, testKey } from "./support/fake-machine.ts";
 
 const env = { ALOHA_KEY: testKey };
 const errorOf = (text: string): Record<string, unknown> =>
@@ -135,7 +134,7 @@ const me = {
 };
 
 test("a key is tried out before it is kept, in a file that only its owner can read", async () => {
-  const home = mkdtempSync(join(tmpdir(), "aloha-home-"));
+  const home = newHome();
   const refused = await aloha(["login"], { home, input: testKey, answer: problem(401, "invalid_key") });
   assert.equal(refused.code, 4);
   const { code, out } = await aloha(["login"], { home, input: `${testKey}\n`, answer: () => json(me) });

@@ -1,4 +1,4 @@
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Machine, Out } from "../../src/machine.ts";
@@ -38,12 +38,24 @@ export async function aloha(line: readonly string[], settings: Settings = {}): P
   return { code, ...seen };
 }
 
+const homes: string[] = [];
+process.once("exit", () => {
+  for (const home of homes) rmSync(home, { recursive: true, force: true });
+});
+
+/** A folder that goes with this process. */
+export function newHome(): string {
+  const home = mkdtempSync(join(tmpdir(), "aloha-home-"));
+  homes.push(home);
+  return home;
+}
+
 export function fakeMachine(settings: Settings): {
   machine: Machine;
   seen: { out: string; err: string; sent: Sent[] };
 } {
   const { env = {}, terminal = false, input = "", columns = 80 } = settings;
-  const home = settings.home ?? mkdtempSync(join(tmpdir(), "aloha-home-"));
+  const home = settings.home ?? newHome();
   const seen = { out: "", err: "", sent: [] as Sent[] };
   const screen = (name: "out" | "err"): Out => ({
     isTerminal: terminal,
