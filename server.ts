@@ -75,6 +75,8 @@ async function stop({ serving, pages, sandbox }: House, drainMs: number, longest
   await serving.stop(longestMs);
   await pages.close();
   await sandbox.close();
+  sandbox.journal.say("ended", {});
+  sandbox.journal.flush();
 }
 
 function sayHello(settings: Env, { journal }: Sandbox): void {

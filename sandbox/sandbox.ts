@@ -240,7 +240,6 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
       await limiter.close();
       await engine.close();
       await tracer?.close();
-      journal.say("ended", {});
       journal.flush();
     },
   };

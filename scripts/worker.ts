@@ -26,6 +26,8 @@ async function start(): Promise<void> {
     sandbox.journal.say("draining", {});
     await watch?.close();
     await sandbox.close();
+    sandbox.journal.say("ended", {});
+    sandbox.journal.flush();
   });
   sandbox.start();
   const facts = { ...shownSettings(settings), workerPort: settings.workerPort };

@@ -60,6 +60,16 @@ after(async () => {
   rmSync(scratch, { recursive: true, force: true });
 });
 
+/**
+ * A server of ours serves a listener as soon as there is something, and plain Next, where nothing works in the
+ * background, when the clock moves: so the move tells of it on that road alone.
+ */
+function withoutListener(answer: Told): Told {
+  const { happened, ...moved } = JSON.parse(answer.body) as { happened: { summary: string }[] };
+  const others = happened.filter(({ summary }) => !summary.includes("aloha listen"));
+  return { ...answer, body: JSON.stringify({ ...moved, happened: others }) };
+}
+
 async function furnish(road: Road): Promise<void> {
   await road.open();
   await road.ask("POST", "/v1/sandbox/clock/freeze");
@@ -159,7 +169,7 @@ describe("the direct road and plain Next give the same answer", () => {
       const answered = { statusCode: 202, headers: { "X-My": "b" }, bodyBase64: "b2s=", durationMs: 41.7 };
       const report = await road.ask("POST", path, answered);
       const late = await road.ask("POST", path, { statusCode: 500 });
-      return [hello, attempt, wrong, report, late, await passing];
+      return [hello, attempt, wrong, report, late, withoutListener(await passing)];
     });
     assert.deepEqual(
       answers.map(({ status }) => status),
