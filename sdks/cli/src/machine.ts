@@ -1,4 +1,5 @@
 import { homedir, hostname } from "node:os";
+import { realWorld } from "../../typescript/src/world.ts";
 
 /** Where text goes. */
 export interface Out {
@@ -56,7 +57,7 @@ export function thisMachine(): Machine {
     askSecret,
     fetch: (...given) => fetch(...given),
     now: () => Date.now(),
-    sleep,
+    sleep: realWorld.sleep,
     interrupted: stopping.signal,
   };
 }
@@ -109,17 +110,4 @@ async function askSecret(question: string): Promise<string> {
     stdin.pause();
     stderr.write("\n");
   }
-}
-
-function sleep(ms: number, signal?: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, ms);
-    signal?.addEventListener("abort", end);
-    if (signal?.aborted) end();
-  });
 }

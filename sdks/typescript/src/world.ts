@@ -21,5 +21,7 @@ export const realWorld: World = {
       };
       const timer = setTimeout(end, ms);
       signal?.addEventListener("abort", end);
+      // A hook may have ended the call just before.
+      if (signal?.aborted) end();
     }),
 };
