@@ -8,6 +8,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureDeliveries } from "./deliveries.ts";
+import { type Goal, goalTable } from "./goal-table.ts";
 import { keyCheckMicros } from "./key-check.ts";
 import { listLatencies } from "./lists.ts";
 import { start } from "./servers.ts";
@@ -63,7 +64,7 @@ const coldMs = (
 const lists = await listLatencies();
 const deliveries = await measureDeliveries(quick ? 3 : 5, quick ? 8000 : 20_000);
 
-const rows: string[] = [];
+const rows: Goal[] = [];
 row(
   "GET /v1/posts/:id, full pipeline",
   "bare node:http",
@@ -134,7 +135,7 @@ row("webhook deliveries, sustained on SQLite", "wall time", `${pace.toFixed(0)}/
 row("queue lag p99, at half of that", "wall time", `${lagMs.toFixed(0)} ms`, "< 250 ms", lagMs < 250);
 row("the same beside a dead endpoint", "wall time", `${besideDeadMs.toFixed(0)} ms`, "< 250 ms", besideDeadMs < 250);
 
-const table = ["| what | against | result | goal | reached |", "|---|---|---|---|---|", ...rows].join("\n");
+const table = goalTable(rows);
 const absolute = (["get", "post"] as const).map(
   (verb) =>
     `${verb.toUpperCase()}: ${Object.entries(rates[verb])
@@ -147,7 +148,7 @@ writeFileSync(join(here, "results", "latest.md"), `${table}\n\n${facts}\n`);
 console.log(`${table}\n\n${facts}`);
 
 function row(what: string, against: string, result: string, goal: string, reached: boolean): void {
-  rows.push(`| ${what} | ${against} | ${result} | ${goal} | ${reached ? "yes" : "**no**"} |`);
+  rows.push({ what, against, result, goal, reached });
 }
 
 function ratio(value: number): string {

@@ -2,6 +2,7 @@ import { mkdtempSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { type Goal, goalTable } from "./goal-table.ts";
 import { quantile } from "./load.ts";
 import { median } from "./median.ts";
 import { start } from "./servers.ts";
@@ -34,21 +35,11 @@ export async function measureSandbox(rounds: number): Promise<boolean> {
       await monthInOneMove(call, rounds),
       await logEntry(call, rounds * 10),
     ];
-    console.log("| what | against | result | goal | reached |\n|---|---|---|---|---|");
-    for (const { what, against, result, goal, reached } of rows)
-      console.log(`| ${what} | ${against} | ${result} | ${goal} | ${reached ? "yes" : "**no**"} |`);
+    console.log(goalTable(rows));
     return rows.every(({ reached }) => reached);
   } finally {
     await server.stop();
   }
-}
-
-interface Row {
-  readonly what: string;
-  readonly against: string;
-  readonly result: string;
-  readonly goal: string;
-  readonly reached: boolean;
 }
 
 type Call = (method: string, path: string, key: string | null, body?: unknown, fault?: string) => Promise<Answer>;
@@ -99,7 +90,7 @@ async function expectStatus(answer: Promise<Answer>, status: number): Promise<An
 }
 
 /** Neighbours call at an even pace, in turns without and with a workspace whose calls all wait. */
-async function besideFaults(call: Call, rounds: number): Promise<Row[]> {
+async function besideFaults(call: Call, rounds: number): Promise<Goal[]> {
   const keys = await Promise.all(Array.from({ length: neighbours }, () => newKey(call)));
   const slow = await newKey(call);
   const quiet: number[] = [];
@@ -144,7 +135,7 @@ async function paced(call: Call, keys: readonly string[], forMs: number): Promis
 }
 
 /** A post in 30 days, a receiver that always fails, and one move of the clock over all of it. */
-async function monthInOneMove(call: Call, rounds: number): Promise<Row> {
+async function monthInOneMove(call: Call, rounds: number): Promise<Goal> {
   const took: number[] = [];
   for (let round = 0; round < rounds; round++) {
     const key = await newKey(call);
@@ -169,7 +160,7 @@ async function monthInOneMove(call: Call, rounds: number): Promise<Row> {
 }
 
 /** From the answer of a call until the log can be asked for it. */
-async function logEntry(call: Call, times: number): Promise<Row> {
+async function logEntry(call: Call, times: number): Promise<Goal> {
   const key = await newKey(call);
   const took: number[] = [];
   for (let time = 0; time < times; time++) {

@@ -1,29 +1,22 @@
 // `npm run bench -- --sdks`: what the clients cost the programs that use them, beside their peers, and what the CLI costs. A goal that a busy
 // machine cannot hold is reached when the ratio to a peer of the same run says so.
+import { type Goal, goalTable } from "../goal-table.ts";
 import { cliTable, measureCli } from "./cli.ts";
 import { measurePython, pythonTable } from "./python.ts";
 import { measureTypescript, type TypescriptCosts } from "./typescript.ts";
-
-interface Row {
-  readonly what: string;
-  readonly against: string;
-  readonly result: string;
-  readonly goal: string;
-  readonly reached: boolean;
-}
 
 /** Prints the tables, and says whether every goal is reached. */
 export async function measureSdks(rounds: number): Promise<boolean> {
   const costs = await measureTypescript(rounds);
   const rows = [...goals(costs)];
-  console.log(table(rows));
+  console.log(goalTable(rows));
   console.log(`\n${typescriptTable(costs)}\n\nNode ${process.version}, ${new Date().toISOString().slice(0, 10)}.\n`);
   console.log(cliTable(await measureCli(rounds)));
   if (process.argv.includes("--python")) console.log(pythonTable(await measurePython(rounds)));
   return rows.every(({ reached }) => reached);
 }
 
-function* goals([ours, ...peers]: readonly TypescriptCosts[]): Iterable<Row> {
+function* goals([ours, ...peers]: readonly TypescriptCosts[]): Iterable<Goal> {
   if (!ours) return;
   const { importMs, requireMs, overFetchUs, fullUs = Number.NaN } = ours;
   yield limit("import of @aloha/sdk", "an empty package", importMs, "ms", 5);
@@ -36,7 +29,7 @@ function* goals([ours, ...peers]: readonly TypescriptCosts[]): Iterable<Row> {
   }
 }
 
-const limit = (what: string, against: string, value: number, unit: string, most: number): Row => ({
+const limit = (what: string, against: string, value: number, unit: string, most: number): Goal => ({
   what: `${what}, CPU`,
   against,
   result: `${value.toFixed(1)} ${unit}`,
@@ -44,20 +37,13 @@ const limit = (what: string, against: string, value: number, unit: string, most:
   reached: value <= most,
 });
 
-const ratio = (what: string, against: string, value: number, most: number): Row => ({
+const ratio = (what: string, against: string, value: number, most: number): Goal => ({
   what,
   against,
   result: `${value.toFixed(2)} ×`,
   goal: `≤ ${most} ×`,
   reached: value <= most,
 });
-
-function table(rows: readonly Row[]): string {
-  const lines = rows.map(
-    (row) => `| ${row.what} | ${row.against} | ${row.result} | ${row.goal} | ${row.reached ? "yes" : "**no**"} |`,
-  );
-  return ["| what | against | result | goal | reached |", "|---|---|---|---|---|", ...lines].join("\n");
-}
 
 function typescriptTable(costs: readonly TypescriptCosts[]): string {
   const lines = costs.map(

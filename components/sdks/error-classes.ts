@@ -90,8 +90,3 @@ export const errorClasses: readonly ErrorClass[] = [
     fields: ["reason"],
   },
 ];
-
-/** The name of a field in Python. */
-export function pythonField(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}

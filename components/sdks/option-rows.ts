@@ -1,3 +1,5 @@
+import { pythonField } from "./python-field.ts";
+
 /** An option of both clients. A test holds the names and the defaults against both packages. */
 export interface OptionRow {
   readonly typescript: string | null;
@@ -8,11 +10,7 @@ export interface OptionRow {
 }
 
 function both(name: string, defaults: OptionRow["defaults"], words: string): OptionRow {
-  return { typescript: name, python: snake(name), defaults, words };
-}
-
-function snake(name: string): string {
-  return name.replace(/URL/, "_url").replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return { typescript: name, python: pythonField(name), defaults, words };
 }
 
 const none = { typescript: "–", python: "–" };

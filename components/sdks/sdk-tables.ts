@@ -1,9 +1,10 @@
 import { smallCode, table } from "../docs/table.ts";
 import { exitCodes } from "./cli-words.ts";
-import { type ErrorClass, errorClasses, pythonField } from "./error-classes.ts";
+import { type ErrorClass, errorClasses } from "./error-classes.ts";
 import { methodRows } from "./method-rows.ts";
 import { callOptions, clientOptions, type OptionRow } from "./option-rows.ts";
 import { promises } from "./promises.ts";
+import { pythonField } from "./python-field.ts";
 import { runtimes } from "./runtimes.ts";
 
 /** Code without its ground, which would be a wall where every cell has one. */

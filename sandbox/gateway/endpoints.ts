@@ -2,7 +2,7 @@ import type { CallAgain } from "../call-again.ts";
 import { type OperationId, operations } from "../contract/operations.gen.ts";
 import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
-import type { Verdict } from "../limits/limiter.ts";
+import { secondsToWait, type Verdict } from "../limits/limiter.ts";
 import type { HandlerOf } from "../operation.ts";
 import { theSandbox } from "../sandbox.ts";
 import { admitActor, admitAsActor, admitPerson, refuseForeign } from "./admit.ts";
@@ -162,7 +162,7 @@ function obey(passage: Passage, verdict: Verdict): void {
   const { policy } = passage;
   passage.admitted = verdict.admitted;
   if (verdict.admitted || policy === null) return;
-  const waitSeconds = Math.max(1, Math.ceil(verdict.resetMs / 1000));
+  const waitSeconds = secondsToWait(verdict);
   throw new ApiError("rate_limited", {
     detail: `${policy.limit} of ${policy.limit} calls in a minute are used. Wait ${waitSeconds} s.`,
     extra: { violatedPolicies: [policy.name] },

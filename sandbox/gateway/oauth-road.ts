@@ -1,6 +1,7 @@
 import { oauth } from "../contract/facts.gen.ts";
 import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
+import { secondsToWait } from "../limits/limiter.ts";
 import { readClaim } from "../oauth/authenticate-app.ts";
 import { authorize } from "../oauth/authorize.ts";
 import { findApp } from "../oauth/find-app.ts";
@@ -167,7 +168,7 @@ function refuseVerb({ method }: Incoming, allowed: readonly string[]): void {
 async function spend(sandbox: Sandbox, bucket: string, limit: number): Promise<void> {
   const verdict = await sandbox.limiter.admit(bucket, limit);
   if (verdict.admitted) return;
-  const seconds = String(Math.max(1, Math.ceil(verdict.resetMs / 1000)));
+  const seconds = String(secondsToWait(verdict));
   throw new OauthError("temporarily_unavailable", `Too many calls from this address. Wait ${seconds} s.`, {
     status: 429,
     headers: { "Retry-After": seconds },

@@ -95,25 +95,23 @@ function ahead<Said>(
 
 /** The key, the effect and the kept answer stand or fall together. */
 function runInOne(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
-  const { engine } = task.services;
-  return inStore(task, () =>
-    engine.transaction(async (session) => {
-      if (claim) {
-        const replay = await findReplay(session, claim, task.realNow);
-        if (replay) return replayed(task, session, replay);
-      }
-      const clock = await takeClock(task, session);
-      const time = clock ? testTime(clock, task.realNow) : task.time;
-      const answer = toAnswer(task, await run(session, time, clock));
-      if (claim) await keepAnswer(session, claim, kept(task, answer), task.realNow);
-      return answer;
-    }),
-  );
+  return transact(task, async (session) => {
+    if (claim) {
+      const replay = await findReplay(session, claim, task.realNow);
+      if (replay) return replayed(task, session, replay);
+    }
+    const clock = await takeClock(task, session);
+    const time = clock ? testTime(clock, task.realNow) : task.time;
+    const answer = toAnswer(task, await run(session, time, clock));
+    if (claim) await keepAnswer(session, claim, kept(task, answer), task.realNow);
+    return answer;
+  });
 }
 
-/** A transaction in the trace of its call. */
-function inStore<T>({ span }: Task, work: () => Promise<T>): Promise<T> {
-  return span === null ? work() : within(span, "store transaction", work);
+/** A transaction of the store, in the trace of its call where there is one. */
+function transact<T>({ span, services }: Task, work: (session: Transaction) => Promise<T>): Promise<T> {
+  const { engine } = services;
+  return span === null ? engine.transaction(work) : within(span, "store transaction", () => engine.transaction(work));
 }
 
 async function replayed(task: Task, session: Transaction, replay: Replay): Promise<Answer> {
@@ -126,22 +124,18 @@ async function replayed(task: Task, session: Transaction, replay: Replay): Promi
 async function runOwn(task: Task, claim: Claim | null, run: Run): Promise<Answer> {
   const { engine } = task.services;
   if (!claim) return toAnswer(task, await run(engine, task.time, null));
-  const replay = await inStore(task, () =>
-    engine.transaction(async (session) => {
-      const earlier = await findReplay(session, claim, task.realNow);
-      if (!earlier) await markRunning(session, claim, task.realNow);
-      return earlier;
-    }),
-  );
-  if (replay) return engine.transaction((session) => replayed(task, session, replay));
+  const replay = await transact(task, async (session) => {
+    const earlier = await findReplay(session, claim, task.realNow);
+    if (!earlier) await markRunning(session, claim, task.realNow);
+    return earlier;
+  });
+  if (replay) return transact(task, (session) => replayed(task, session, replay));
   try {
     const answer = toAnswer(task, await run(engine, task.time, null));
-    await inStore(task, () =>
-      engine.transaction((session) => keepAnswer(session, claim, kept(task, answer), task.realNow)),
-    );
+    await transact(task, (session) => keepAnswer(session, claim, kept(task, answer), task.realNow));
     return answer;
   } catch (error) {
-    await engine.transaction((session) => release(session, claim));
+    await transact(task, (session) => release(session, claim));
     throw error;
   }
 }

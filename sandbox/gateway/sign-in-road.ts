@@ -1,5 +1,6 @@
 import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
+import { secondsToWait } from "../limits/limiter.ts";
 import { type Sandbox, theSandbox } from "../sandbox.ts";
 import { addressBucket } from "./address.ts";
 import type { Incoming, Outgoing, RouteHandler } from "./exchange.ts";
@@ -144,7 +145,7 @@ async function refuseMany({ limiter, settings }: Sandbox, door: string, incoming
   const limit = door === "/sign-up/email" ? settings.signUpsPerMinute : (fewer[door] ?? usual);
   const verdict = await limiter.admit(`sign-in:${door}:${addressBucket(incoming.peer.address)}`, limit);
   if (verdict.admitted) return;
-  const seconds = Math.max(1, Math.ceil(verdict.resetMs / 1000));
+  const seconds = secondsToWait(verdict);
   throw new ApiError("rate_limited", {
     detail: `Too many tries from this address. Wait ${seconds} s.`,
     extra: { violatedPolicies: ["sign-in"] },

@@ -24,6 +24,11 @@ export interface Standing {
 /** Calls of the last minute as somebody wrote them down, by bucket, as real instants in order. */
 export type Recall = () => Promise<ReadonlyMap<string, readonly number[]>>;
 
+/** Whole seconds after which a refused caller may try again, as Retry-After says them. */
+export function secondsToWait({ resetMs }: Verdict): number {
+  return Math.max(1, Math.ceil(resetMs / 1000));
+}
+
 /** Goes on at once where the verdict is there: waiting for nothing still costs a turn. */
 export function afterVerdict<T>(verdict: Verdict | Promise<Verdict>, goOn: (verdict: Verdict) => T): T | Promise<T> {
   return verdict instanceof Promise ? verdict.then(goOn) : goOn(verdict);

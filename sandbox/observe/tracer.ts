@@ -19,9 +19,8 @@ export interface Tracer {
   close(): Promise<void>;
 }
 
-/** Does work as a part of a span, where there is one. */
-export async function within<T>(span: Span | null, name: string, work: () => Promise<T>): Promise<T> {
-  if (span === null) return work();
+/** Does work as a part of a span. */
+export async function within<T>(span: Span, name: string, work: () => Promise<T>): Promise<T> {
   const part = span.child(name);
   let failed = false;
   try {

@@ -1,12 +1,9 @@
 // Builds @aloha/cli into sdks/cli/dist, or packs it: node scripts/sdks/pack-cli.ts [FOLDER FOR THE TARBALL]
-import { execFile } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { promisify } from "node:util";
 import { build } from "esbuild";
+import { npmPack } from "./npm-pack.ts";
 
-const run = promisify(execFile);
 const root = resolve(import.meta.dirname, "../..");
 
 export const cliSource = join(root, "sdks/cli");
@@ -37,21 +34,8 @@ export async function buildCli(dist: string): Promise<string> {
 const licence = (name: string): string => readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8");
 
 /** Builds the program and packs it as npm would publish it. Gives the path of the tarball. */
-export async function packCli(into: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "aloha-cli-"));
-  try {
-    await buildCli(join(folder, "dist"));
-    for (const name of shipped)
-      if (existsSync(join(cliSource, name))) cpSync(join(cliSource, name), join(folder, name));
-    mkdirSync(into, { recursive: true });
-    const { stdout } = await run("npm", ["pack", "--json", "--silent", "--pack-destination", into], { cwd: folder });
-    const packed = JSON.parse(stdout) as readonly { filename: string }[] | Record<string, { filename: string }>;
-    const [made] = Object.values(packed);
-    if (!made) throw new Error(`npm pack made nothing: ${stdout}`);
-    return join(into, made.filename.replace(/^@/, "").replace("/", "-"));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function packCli(into: string): Promise<string> {
+  return npmPack({ source: cliSource, shipped, build: buildCli }, into);
 }
 
 if (import.meta.main) {

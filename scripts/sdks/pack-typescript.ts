@@ -1,30 +1,18 @@
 import { execFile } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { promisify } from "node:util";
 import { bin } from "../check/run-step.ts";
 import { bundleTypescript, source } from "./bundle-typescript.ts";
+import { npmPack } from "./npm-pack.ts";
 
 const run = promisify(execFile);
 
 const shipped = ["package.json", "README.md", "CHANGELOG.md", "RUNTIMES.md", "LICENSE"];
 
 /** Builds @aloha/sdk and packs it as npm would publish it. Gives the path of the tarball. */
-export async function packTypescript(into: string): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), "aloha-sdk-"));
-  try {
-    await buildTypescript(join(folder, "dist"));
-    for (const name of shipped) if (existsSync(join(source, name))) cpSync(join(source, name), join(folder, name));
-    mkdirSync(into, { recursive: true });
-    const { stdout } = await run("npm", ["pack", "--json", "--silent", "--pack-destination", into], { cwd: folder });
-    const packed = JSON.parse(stdout) as readonly { filename: string }[] | Record<string, { filename: string }>;
-    const [made] = Object.values(packed);
-    if (!made) throw new Error(`npm pack made nothing: ${stdout}`);
-    return join(into, made.filename.replace(/^@/, "").replace("/", "-"));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+export function packTypescript(into: string): Promise<string> {
+  return npmPack({ source, shipped, build: buildTypescript }, into);
 }
 
 /** Bundles the code for both formats, and writes the types once, with comments. */

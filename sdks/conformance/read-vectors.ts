@@ -10,7 +10,7 @@ export interface Vector {
   readonly browser?: true;
   readonly now?: string;
   readonly random?: readonly number[];
-  readonly client?: Readonly<Record<string, unknown>>;
+  readonly client?: Readonly<Record<string, unknown>> & { readonly keys?: readonly string[] };
   readonly env?: Readonly<Record<string, string>>;
   readonly call?: VectorCall;
   readonly calls?: readonly VectorCall[];

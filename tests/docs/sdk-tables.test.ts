@@ -4,10 +4,11 @@ import { globSync, readFileSync } from "node:fs";
 import { before, describe, it } from "node:test";
 import ts from "typescript";
 import { readGuideSource } from "#components/docs/guide-source.ts";
-import { errorClasses, pythonField } from "#components/sdks/error-classes.ts";
+import { errorClasses } from "#components/sdks/error-classes.ts";
 import { methodRows } from "#components/sdks/method-rows.ts";
 import { callOptions, clientOptions, type OptionRow } from "#components/sdks/option-rows.ts";
 import { promises } from "#components/sdks/promises.ts";
+import { pythonField } from "#components/sdks/python-field.ts";
 import { operations } from "#sandbox/contract/operations.gen.ts";
 import { ensureProgram } from "../../scripts/debian.ts";
 

@@ -1,5 +1,6 @@
 import type { OperationId } from "#sandbox/contract/operations.gen.ts";
 import { png } from "./sample-media.ts";
+import { until } from "./until.ts";
 
 /** A call of the API with the key of one workspace. It throws where it is refused. */
 export type Ask = (
@@ -120,14 +121,6 @@ export const scenes: Partial<Record<OperationId, Scene>> = {
   scoreVoice: voice,
   adjustVoice: voice,
 };
-
-async function until(happened: () => Promise<boolean>): Promise<void> {
-  for (let turn = 0; turn < 100; turn++) {
-    if (await happened()) return;
-    await new Promise((resolve) => setTimeout(resolve, 30));
-  }
-  throw new Error("What a scene waits for never came.");
-}
 
 const threePosts = async (ask: Ask): Promise<readonly string[]> => {
   for (const content of [

@@ -25,10 +25,10 @@ export function writeArguments(out: Writer, list: readonly Argument[]): void {
   const before = out.code.length - out.code.lastIndexOf("\n") - 1;
   const last = list.at(-1);
   if (before + flat.code.length + 2 <= width && list.every(({ flat: { spans } }) => !isOptional(spans))) {
-    out.text("(").nested({ text: flat.code, spans: flat.spans }).text(")");
+    out.text("(").append(flat).text(")");
   } else if (last?.tall && list.slice(0, -1).every(({ tall }) => tall === null)) {
     const head = joined(list.slice(0, -1).map((one) => one.flat));
-    out.text("(").nested({ text: head.code, spans: head.spans });
+    out.text("(").append(head);
     if (list.length > 1) out.text(", ");
     out.nested(last.tall("")).text(")");
   } else {

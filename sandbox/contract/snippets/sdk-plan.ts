@@ -31,8 +31,13 @@ export interface SdkPlan {
   readonly refusal: number | null;
   /** What the program calls the answer; null where it has none. */
   readonly word: string | null;
+  /** True where a file is sent, in a form. */
+  readonly isForm: boolean;
   readonly times: number;
 }
+
+/** The one body that is a form. */
+export const formShape = "MediaUpload";
 
 /** How the SDKs make a call; null for one that they cannot make, such as one without its key. */
 export function sdkPlan(operation: SnippetOperation, example: SnippetExample, times: number): SdkPlan | null {
@@ -57,6 +62,7 @@ export function sdkPlan(operation: SnippetOperation, example: SnippetExample, ti
     key,
     refusal: refused ? status : null,
     word: wordOf(call, operation),
+    isForm: call?.body === formShape,
     times,
   };
 }
@@ -105,7 +111,7 @@ function takes(
   headers: SdkPlan["headers"],
 ): boolean {
   if (typeof body === "string" || Array.isArray(body) || "Content-Type" in headers) return false;
-  if ((form ?? false) !== (call.body === "MediaUpload")) return false;
+  if ((form ?? false) !== (call.body === formShape)) return false;
   const names = [...(query ?? []).map(([name]) => name), ...Object.keys((body as object | null) ?? {})];
   const fields = { ...call.query, ...(call.body === null ? {} : sdkShapes[call.body]) };
   if (body != null && call.body === null) return false;

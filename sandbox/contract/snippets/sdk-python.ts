@@ -1,7 +1,8 @@
 import { piece } from "./argument-list.ts";
-import { indented, type Written } from "./indented.ts";
+import { around } from "./around.ts";
+import type { Written } from "./indented.ts";
 import { type Marks, type Printed, printPythonLiteral, quotedText } from "./print-value.ts";
-import type { SdkPlan, Sent } from "./sdk-plan.ts";
+import { formShape, type SdkPlan, type Sent } from "./sdk-plan.ts";
 import { errorClass, isTriedAgain } from "./sdk-refusal.ts";
 import { inPython, pythonName } from "./sent-shape.ts";
 import { Writer } from "./snippet-writer.ts";
@@ -14,14 +15,14 @@ export function sdkPython(plan: SdkPlan): Written {
   const { key, refusal, times } = plan;
   const out = new Writer();
   if (key === "variable") out.text("import os\n");
-  if (isForm(plan)) out.text("from pathlib import Path\n");
-  if (key === "variable" || isForm(plan)) out.text("\n");
+  if (plan.isForm) out.text("from pathlib import Path\n");
+  if (key === "variable" || plan.isForm) out.text("\n");
   out.text(`from usealoha import Aloha${refusal === null ? "" : `, ${errorClass(refusal)}`}\n\n`);
   writeClient(out, plan);
   const call = new Writer();
   writeCall(call, plan);
-  const called = times === 1 ? call : around(`for call in range(${times}):\n`, call);
-  append(out, refusal === null ? called : around("try:\n", called));
+  const called = times === 1 ? call : around(`for call in range(${times}):\n`, call, step);
+  out.append(refusal === null ? called : around("try:\n", called, step));
   if (refusal !== null) out.text(`\nexcept ${errorClass(refusal)} as error:\n${step}print(error.status, error.code)`);
   else if (plan.call?.answer === "stream")
     out.text(` as stream:\n${step}for message in stream:\n${step}${step}print(message.event, message.json())`);
@@ -100,7 +101,7 @@ function fieldsOf({ value, slots, spec }: Sent): PythonArgument[] {
   const { value: renamed, slots: moved } = inPython(value, spec, slots);
   return Object.entries(renamed as object).map(([name, one]) => {
     const called = spec === "" ? pythonName(name) : name;
-    if (spec === "@MediaUpload" && name === "file") return () => piece(`file=Path(${JSON.stringify(one)})`);
+    if (spec === `@${formShape}` && name === "file") return () => piece(`file=Path(${JSON.stringify(one)})`);
     return named(called, one, below(moved, `/${name}`));
   });
 }
@@ -145,10 +146,6 @@ function below(slots: Marks, pointer: string): Marks {
   return Object.fromEntries(inner.map(([at, slot]) => [at.slice(pointer.length), slot]));
 }
 
-function isForm({ call }: SdkPlan): boolean {
-  return call?.body === "MediaUpload";
-}
-
 function pythonWord(word: string): string {
   return word.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 }
@@ -156,14 +153,4 @@ function pythonWord(word: string): string {
 function shownPart({ call, word }: SdkPlan): string {
   const name = pythonWord(String(word));
   return call === null || call.paginated ? `${name}.data` : name;
-}
-
-function around(head: string, inner: Written): Written {
-  const out = new Writer().text(head);
-  append(out, indented(inner, step));
-  return out;
-}
-
-function append(out: Writer, { code, spans }: Written): void {
-  out.nested({ text: code, spans });
 }

@@ -1,4 +1,5 @@
-const classes: Readonly<Record<number, string>> = {
+/** The classes that have one status each. */
+export const classOfStatus: Readonly<Record<number, string>> = {
   400: "BadRequestError",
   401: "AuthenticationError",
   403: "PermissionDeniedError",
@@ -10,7 +11,7 @@ const classes: Readonly<Record<number, string>> = {
 
 /** The class of the error that a refusal is in both SDKs. */
 export function errorClass(status: number): string {
-  return classes[status] ?? (status >= 500 ? "ServerError" : "APIError");
+  return classOfStatus[status] ?? (status >= 500 ? "ServerError" : "APIError");
 }
 
 /** True for a status after which the SDKs try again, so that a page which wants to see it has to say no. */

@@ -1,23 +1,26 @@
 import { type Argument, piece, writeArguments } from "./argument-list.ts";
-import { indented, type Written } from "./indented.ts";
+import { around } from "./around.ts";
+import type { Written } from "./indented.ts";
 import { type Printed, printObjectLiteral } from "./print-value.ts";
 import type { SdkPlan, Sent } from "./sdk-plan.ts";
 import { errorClass, isTriedAgain } from "./sdk-refusal.ts";
 import { instantsIn } from "./sent-shape.ts";
 import { Writer } from "./snippet-writer.ts";
 
+const step = "  ";
+
 /** A call by the SDK for TypeScript: the client, the call, and what the page shows of its answer. */
 export function sdkTypeScript(plan: SdkPlan): Written {
   const { refusal, times } = plan;
   const out = new Writer();
   const names = refusal === null ? "Aloha" : `Aloha, ${errorClass(refusal)}`;
-  if (isForm(plan)) out.text('import { openAsBlob } from "node:fs";\n');
+  if (plan.isForm) out.text('import { openAsBlob } from "node:fs";\n');
   out.text(`import { ${names} } from "@aloha/sdk";\n\n`);
   writeClient(out, plan);
   const call = new Writer();
   writeCall(call, plan);
-  const called = times === 1 ? call : around(`for (let call = 1; call <= ${times}; call++) {\n`, call, "\n}");
-  append(out, refusal === null ? called : around("try {\n", called, `\n} ${caught(refusal)}`));
+  const called = times === 1 ? call : around(`for (let call = 1; call <= ${times}; call++) {\n`, call, step, "\n}");
+  out.append(refusal === null ? called : around("try {\n", called, step, `\n} ${caught(refusal)}`));
   if (refusal === null && plan.word !== null && plan.call?.answer !== "stream")
     out.text(`\nconsole.log(${shownPart(plan)});`);
   return out;
@@ -56,7 +59,7 @@ function methodArguments(plan: SdkPlan): Argument[] {
   const { call, ids, query, body, option } = plan;
   const list = ids.map(({ text, slot }) => short(piece(text, slot, '"')));
   const options = optionsOf(plan);
-  if (isForm(plan)) list.push(formArgument(body as Sent));
+  if (plan.isForm) list.push(formArgument(body as Sent));
   else if (typeof body === "object" && body !== null) list.push(value(body, option));
   else if (query !== null) list.push(value(query));
   else if (options !== null && (call?.body != null || Object.keys(call?.query ?? {}).length > 0))
@@ -113,10 +116,6 @@ function formArgument({ value: sent }: Sent): Argument {
   };
 }
 
-function isForm({ call }: SdkPlan): boolean {
-  return call?.body === "MediaUpload";
-}
-
 function short(flat: Printed): Argument {
   return { flat, tall: null };
 }
@@ -130,14 +129,4 @@ function caught(refusal: number): string {
 
 function shownPart({ call, word }: SdkPlan): string {
   return call?.paginated ? `${word}.data` : String(word);
-}
-
-function around(head: string, inner: Written, tail: string): Written {
-  const out = new Writer().text(head);
-  append(out, indented(inner, "  "));
-  return out.text(tail);
-}
-
-function append(out: Writer, { code, spans }: Written): void {
-  out.nested({ text: code, spans });
 }

@@ -61,6 +61,11 @@ export class Writer {
     for (const span of part.spans) this.spans.push({ ...span, start: span.start + shift, end: span.end + shift });
     return this.text(part.text);
   }
+
+  /** The same of code that was written by itself. */
+  append({ code, spans }: { readonly code: string; readonly spans: readonly Span[] }): this {
+    return this.nested({ text: code, spans });
+  }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { classOfStatus, errorClass } from "../../../sandbox/contract/snippets/sdk-refusal.ts";
 import { array, type Contract, object, resolved } from "../contract.ts";
 import type { SdkOperation } from "../sdk-operations.ts";
 import { modelName } from "./models.ts";
@@ -136,24 +137,14 @@ function returned(contract: Contract, operation: SdkOperation, awaited: boolean)
   return `:class:\`${model}\`. Times in it are aware and in UTC.`;
 }
 
-const classes: Readonly<Record<number, string>> = {
-  400: "BadRequestError",
-  401: "AuthenticationError",
-  403: "PermissionDeniedError",
-  404: "NotFoundError",
-  409: "ConflictError",
-  422: "ValidationError",
-  429: "RateLimitError",
-};
-
 function raised({ contract, speak, usual }: MethodContext, operation: SdkOperation): string[] {
   const groups = new Map<string, string[]>();
   for (const code of operation.errors.filter((one) => !usual.has(one))) {
     const { status, remedy } = remedyOf(contract, code);
-    const name = classes[status] ?? (status >= 500 ? "ServerError" : "APIError");
+    const name = errorClass(status);
     groups.set(name, [...(groups.get(name) ?? []), `\`\`${code}\`\`: ${speak(remedy)}`]);
   }
-  const order = [...Object.values(classes), "APIError", "ServerError"];
+  const order = [...Object.values(classOfStatus), "APIError", "ServerError"];
   const own = order.flatMap((name) => {
     const texts = groups.get(name);
     return texts ? argument(name, texts.join(" ")) : [];

@@ -1,3 +1,4 @@
+import { errorClass } from "../../../sandbox/contract/snippets/sdk-refusal.ts";
 import { array, type Contract, child, type Json, object, objects, resolved } from "../contract.ts";
 import { head } from "../print.ts";
 import type { SdkOperation } from "../sdk-operations.ts";
@@ -156,16 +157,6 @@ function parameterText(contract: Contract, operation: SdkOperation, name: string
   return String(found?.description ?? "").split(/(?<=\.)\s/)[0] as string;
 }
 
-const classes: Readonly<Record<number, string>> = {
-  400: "BadRequestError",
-  401: "AuthenticationError",
-  403: "PermissionDeniedError",
-  404: "NotFoundError",
-  409: "ConflictError",
-  422: "ValidationError",
-  429: "RateLimitError",
-};
-
 /** What any call may meet: the comment of the client's class says it once. */
 const everywhere = new Set(
   `invalid_query unknown_parameter missing_credentials malformed_key invalid_key revoked_key expired_key invalid_token
@@ -182,7 +173,7 @@ function errorLines(contract: Contract, { errors }: SdkOperation): string[] {
   const byClass = new Map<string, string[]>();
   for (const code of errors.filter((one) => !everywhere.has(one))) {
     const { status } = object(codes[code]);
-    const name = classes[Number(status)] ?? (Number(status) > 499 ? "ServerError" : "APIError");
+    const name = errorClass(Number(status));
     byClass.set(name, [...(byClass.get(name) ?? []), `\`${code}\``]);
   }
   return [...byClass].map(([name, all]) => `@throws {${name}} ${all.join(", ")}`);

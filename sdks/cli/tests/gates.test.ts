@@ -2,23 +2,12 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import { type Contract, type JsonObject, object } from "../../../scripts/generate/contract.ts";
 import { cliFiles } from "../../../scripts/generate/sdk-cli.ts";
+import { withOneMore } from "../../typescript/tests/support/one-more.ts";
 import { contract, operations } from "../../typescript/tests/support/operations.ts";
 import { operationCommands } from "../src/operations.ts";
 
 const committed = (name: string) => readFileSync(join(import.meta.dirname, "..", name), "utf8");
-
-/** A copy of the contract in which one more operation stands, like another but for its names. */
-function withOneMore(change: JsonObject): Contract {
-  const like = contract.operations.find(({ id }) => id === "getPost");
-  assert.ok(like);
-  const { "x-aloha-sdk": _, ...raw } = like.raw;
-  const path = "/v1/posts/{id}/echo";
-  const added = { ...like, id: "echoPost", path, raw: { ...raw, operationId: "echoPost", ...change } };
-  const paths = { ...object(contract.document.paths), [path]: { get: added.raw } };
-  return { ...contract, document: { ...contract.document, paths }, operations: [...contract.operations, added] };
-}
 
 test("the generated files are those of the contract", () => {
   for (const [name, text] of Object.entries(cliFiles(contract))) assert.equal(text, committed(name), name);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createConnection } from "node:net";
 import { after, before, test } from "node:test";
-import { setTimeout as wait } from "node:timers/promises";
+import { until } from "#tests/support/until.ts";
 import { type FaultServer, type SeenRequest, startFaultServer } from "../fault-server.ts";
 import type { FaultStep } from "../fault-step.ts";
 
@@ -204,11 +204,3 @@ test("a word that no step knows is refused", async () => {
     assert.equal(response.status, 400);
   }
 });
-
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
-    if (await holds()) return;
-    await wait(10);
-  }
-  assert.fail("It never held.");
-}

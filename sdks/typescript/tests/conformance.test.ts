@@ -3,7 +3,7 @@ import { checkVector } from "./support/check-vector.ts";
 import { faultScript } from "./support/fault-script.ts";
 import { runVector } from "./support/run-vector.ts";
 import { startFaults } from "./support/started.ts";
-import { loadVectors, type Vector } from "./support/vector.ts";
+import { type GroupedVector, loadVectors } from "./support/vector.ts";
 
 let faults: Awaited<ReturnType<typeof startFaults>>;
 before(async () => {
@@ -14,7 +14,7 @@ after(() => faults.stop());
 
 const vectors = loadVectors().filter(({ portal }) => !portal);
 /** These change what the whole process sees, so each runs alone. */
-const alone = ({ env, browser }: Vector): boolean => Boolean(env ?? browser);
+const alone = ({ env, browser }: GroupedVector): boolean => Boolean(env ?? browser);
 
 describe("vectors", { concurrency: 16 }, () => {
   for (const vector of vectors.filter((one) => !alone(one))) run(vector);
@@ -24,7 +24,7 @@ describe("vectors about the surroundings", { concurrency: 1 }, () => {
   for (const vector of vectors.filter(alone)) run(vector);
 });
 
-function run(vector: Vector): void {
+function run(vector: GroupedVector): void {
   test(`${vector.group}: ${vector.name}`, async () => {
     const script = await faultScript(faults.url, vector.server ?? []);
     const arrived = async () => {

@@ -2,28 +2,16 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
-import type { Contract, JsonObject } from "../../../scripts/generate/contract.ts";
-import { object } from "../../../scripts/generate/contract.ts";
 import { sdkOperations } from "../../../scripts/generate/sdk-operations.ts";
 import { pythonFiles } from "../../../scripts/generate/sdk-python.ts";
 import { typescriptFiles } from "../../../scripts/generate/sdk-typescript.ts";
 import { Aloha, type AlohaPromise } from "../src/index.ts";
+import { withOneMore } from "./support/one-more.ts";
 import { contract, methodOf, operations } from "./support/operations.ts";
 import { Walk } from "./support/walk.ts";
 
 const package_ = join(import.meta.dirname, "..");
 const committed = (name: string) => readFileSync(join(package_, name), "utf8");
-
-/** A copy of the contract in which one more operation stands, like another but for its names. */
-function withOneMore(change: JsonObject): Contract {
-  const like = contract.operations.find(({ id }) => id === "getPost");
-  assert.ok(like);
-  const { "x-aloha-sdk": _, ...raw } = like.raw;
-  const path = "/v1/posts/{id}/echo";
-  const added = { ...like, id: "echoPost", path, raw: { ...raw, operationId: "echoPost", ...change } };
-  const paths = { ...object(contract.document.paths), [path]: { get: added.raw } };
-  return { ...contract, document: { ...contract.document, paths }, operations: [...contract.operations, added] };
-}
 
 const echo = withOneMore({ "x-aloha-sdk": { resource: "posts", method: "echo" } });
 

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
+import type { Expectation, ExpectedRequest, Outcome, Vector } from "../../../conformance/read-vectors.ts";
 import * as sdk from "../../src/index.ts";
 import { bytesOf, headersOf, type Received } from "./fault-script.ts";
 import type { Ran } from "./run-vector.ts";
-import type { Expect, ExpectedRequest, Outcome, Vector } from "./vector.ts";
+import type { Came } from "./vector.ts";
 
 /** Holds what came against what a vector expects. `received` is undefined for the real server. */
 export async function checkVector(
@@ -22,7 +23,7 @@ export async function checkVector(
   for (const secret of expect.never ?? []) assert.ok(!ran.shown.includes(secret), `${secret} is shown:\n${ran.shown}`);
 }
 
-function checkOutcome(expected: Outcome, got: Outcome, received: Received | undefined): void {
+function checkOutcome(expected: Outcome, got: Came, received: Received | undefined): void {
   if (expected.error) checkError(expected.error, got, received);
   if ("result" in expected) contains(got.result ?? null, expected.result, "result");
   if (expected.text !== undefined) assert.equal(got.text, expected.text);
@@ -32,7 +33,7 @@ function checkOutcome(expected: Outcome, got: Outcome, received: Received | unde
   if (expected.meta) contains(got.meta, expected.meta, "meta");
 }
 
-function checkError(expected: Readonly<Record<string, unknown>>, got: Outcome, received: Received | undefined): void {
+function checkError(expected: Readonly<Record<string, unknown>>, got: Came, received: Received | undefined): void {
   const { class: name, is = [], messageHas = [], idempotencyKey, message, ...fields } = expected;
   const error = got.error as unknown as Error & Record<string, unknown>;
   assert.ok(error, `${name} was expected, and there was no error`);
@@ -69,7 +70,7 @@ function contains(given: unknown, expected: unknown, place: string): void {
     contains((got as Record<string, unknown>)[name], one, `${place}.${name}`);
 }
 
-function checkWaits({ delays, reasons }: Expect, ran: Ran): void {
+function checkWaits({ delays, reasons }: Expectation, ran: Ran): void {
   if (reasons) assert.deepEqual(ran.reasons, reasons);
   if (!delays) return;
   assert.equal(ran.delays.length, delays.length, `the waits were ${ran.delays}`);
@@ -79,7 +80,7 @@ function checkWaits({ delays, reasons }: Expect, ran: Ran): void {
   }
 }
 
-async function checkRequests({ tries, requests, sameKey }: Expect, received: readonly Received[]): Promise<void> {
+async function checkRequests({ tries, requests, sameKey }: Expectation, received: readonly Received[]): Promise<void> {
   if (tries !== undefined) assert.equal(received.length, tries, "requests");
   for (const [index, expected] of (requests ?? []).entries()) {
     const one = received[index];

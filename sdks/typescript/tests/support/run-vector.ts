@@ -1,14 +1,15 @@
 import { inspect } from "node:util";
+import type { Vector, VectorCall } from "../../../conformance/read-vectors.ts";
 import { Aloha, AlohaError } from "../../src/index.ts";
 import { world } from "../../src/world.ts";
 import { methodOf, operation } from "./operations.ts";
-import { decoded, type Outcome, type Vector, type VectorCall } from "./vector.ts";
+import { type Came, decoded } from "./vector.ts";
 
 const usualKey = "alo_test_conformance0000000000000000";
 
 /** What a vector came to, beside the requests that its server received. */
 export interface Ran {
-  readonly outcomes: readonly Outcome[];
+  readonly outcomes: readonly Came[];
   readonly errors: readonly (AlohaError | undefined)[];
   readonly delays: readonly number[];
   readonly reasons: readonly string[];
@@ -75,7 +76,7 @@ export async function runVector(
     if (value === null) delete (options as Record<string, unknown>)[name];
   if (vector.abort === "before") aborting.abort();
   const errors: (AlohaError | undefined)[] = [];
-  const outcomes: Outcome[] = [];
+  const outcomes: Came[] = [];
   await withSurroundings(vector, baseURL, async () => {
     const results: unknown[] = [];
     const run = async (call: VectorCall) => {
@@ -91,7 +92,7 @@ export async function runVector(
         seen(error);
         shown.push(String(error), error.stack ?? "");
         results.push(undefined);
-        outcomes.push({ ...(partial.get(call) as Outcome), error: error as unknown as Record<string, unknown> });
+        outcomes.push({ ...(partial.get(call) as Came), error: error as unknown as Record<string, unknown> });
         errors.push(error);
       }
     };
@@ -105,7 +106,7 @@ export async function runVector(
 }
 
 /** What a walk or a stream gave before it broke off. */
-const partial = new WeakMap<VectorCall, Outcome>();
+const partial = new WeakMap<VectorCall, Came>();
 
 async function make(
   client: Aloha,
@@ -114,7 +115,7 @@ async function make(
   signal: AbortSignal,
   vector: Vector,
   baseURL: string,
-): Promise<Outcome> {
+): Promise<Came> {
   const options = {
     ...(decoded(call.options ?? {}, results) as object),
     ...(vector.abort ? { signal } : {}),
@@ -139,7 +140,7 @@ async function make(
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: every list there is.
-async function walk(list: any, call: VectorCall): Promise<Outcome> {
+async function walk(list: any, call: VectorCall): Promise<Came> {
   const { as, limit, stopAfter = Number.POSITIVE_INFINITY } = call.walk as NonNullable<VectorCall["walk"]>;
   const items: unknown[] = [];
   const come = { items, pages: 0 };
@@ -162,7 +163,7 @@ async function walk(list: any, call: VectorCall): Promise<Outcome> {
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: every stream there is.
-async function listen(stream: any, call: VectorCall): Promise<Outcome> {
+async function listen(stream: any, call: VectorCall): Promise<Came> {
   const events: unknown[] = [];
   partial.set(call, { events });
   for await (const message of stream) {

@@ -1,43 +1,10 @@
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { readVectors, type Vector } from "../../../conformance/read-vectors.ts";
 
-// The form of the vectors, as sdks/conformance/README.md has it.
-export interface Vector {
-  readonly group: string;
-  readonly name: string;
-  readonly only?: readonly string[];
-  readonly portal?: boolean;
-  readonly browser?: boolean;
-  readonly client?: Readonly<Record<string, unknown>> & { readonly keys?: readonly string[] };
-  readonly env?: Readonly<Record<string, string>>;
-  readonly call?: VectorCall;
-  readonly calls?: readonly VectorCall[];
-  readonly together?: boolean;
-  readonly abort?: "before" | "wait" | "request" | "body";
-  readonly random?: readonly number[];
-  readonly now?: string;
-  readonly server?: readonly object[];
-  readonly expect: Expect;
-}
+/** A vector, and the group that it stands in. */
+export type GroupedVector = Vector & { readonly group: string };
 
-export interface VectorCall {
-  readonly operationId?: string;
-  readonly path?: readonly unknown[];
-  readonly body?: unknown;
-  readonly query?: unknown;
-  readonly options?: Readonly<Record<string, unknown>>;
-  readonly request?: { readonly method: string; readonly path: string } & Readonly<Record<string, unknown>>;
-  readonly construct?: boolean;
-  readonly stream?: { readonly stopAfter?: number };
-  readonly walk?: {
-    readonly as: "items" | "pages" | "all" | "next";
-    readonly limit?: number;
-    readonly stopAfter?: number;
-  };
-}
-
-/** What one call came to. */
-export interface Outcome {
+/** What one call came to, whether it was expected or not. */
+export interface Came {
   readonly result?: unknown;
   readonly text?: string;
   readonly items?: readonly unknown[];
@@ -47,34 +14,9 @@ export interface Outcome {
   readonly error?: Readonly<Record<string, unknown>>;
 }
 
-export interface Expect extends Outcome {
-  readonly tries?: number;
-  readonly delays?: readonly (readonly [number, number])[];
-  readonly reasons?: readonly string[];
-  readonly requests?: readonly ExpectedRequest[];
-  readonly sameKey?: boolean | "absent";
-  readonly outcomes?: readonly Outcome[];
-  readonly never?: readonly string[];
-}
-
-export interface ExpectedRequest {
-  readonly method?: string;
-  readonly target?: string;
-  readonly headers?: Readonly<Record<string, string | { readonly matches: string }>>;
-  readonly json?: unknown;
-  readonly form?: Readonly<Record<string, string | { readonly filename?: string; readonly base64: string }>>;
-  readonly absent?: readonly string[];
-}
-
-const folder = join(import.meta.dirname, "../../../conformance/vectors");
-
 /** Every vector that TypeScript has to pass. */
-export function loadVectors(): readonly Vector[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json"));
-  const all = files.flatMap((file) => {
-    const { vectors } = JSON.parse(readFileSync(join(folder, file), "utf8")) as { vectors: Omit<Vector, "group">[] };
-    return vectors.map((vector) => ({ ...vector, group: file.replace(".json", "") }));
-  });
+export function loadVectors(): readonly GroupedVector[] {
+  const all = readVectors().flatMap(({ group, vectors }) => vectors.map((vector) => ({ ...vector, group })));
   return all.filter(({ only }) => only === undefined || only.includes("typescript"));
 }
 
