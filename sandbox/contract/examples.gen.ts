@@ -30989,14 +30989,14 @@ export const examples: Readonly<Record<OperationId, OperationExamples>> = {
             type: "https://developers.usealoha.app/docs/errors/invalid_query",
             title: "A query parameter or header has a bad value",
             status: 400,
-            detail: "format: Use one of curl, fetch, python, har, postman, fixture.",
+            detail: "format: Use one of curl, fetch, typescript, python, har, postman, fixture.",
             code: "invalid_query",
             requestId: "req_01JRQ3M0V4ZC3H1J7Y8QW2E5R6",
             errors: [
               {
                 parameter: "format",
                 code: "invalid_enum",
-                detail: "Use one of curl, fetch, python, har, postman, fixture.",
+                detail: "Use one of curl, fetch, typescript, python, har, postman, fixture.",
               },
             ],
           },

@@ -6545,7 +6545,9 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
       schema: {
         type: "object",
         additionalProperties: false,
-        properties: { format: { type: "string", enum: ["curl", "fetch", "python", "har", "postman", "fixture"] } },
+        properties: {
+          format: { type: "string", enum: ["curl", "fetch", "typescript", "python", "har", "postman", "fixture"] },
+        },
         required: ["format"],
       },
       parameters: [{ name: "format", list: false, type: "string" }],

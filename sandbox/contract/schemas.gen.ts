@@ -3707,7 +3707,7 @@ export const schemas = {
       properties: {
         object: { type: "string", const: "request_copy" },
         requestId: { type: "string", pattern: "^req_[0-9A-HJKMNP-TV-Z]{26}$" },
-        format: { type: "string", enum: ["curl", "fetch", "python", "har", "postman", "fixture"] },
+        format: { type: "string", enum: ["curl", "fetch", "typescript", "python", "har", "postman", "fixture"] },
         name: { type: "string" },
         mediaType: { type: "string" },
         text: { type: "string" },

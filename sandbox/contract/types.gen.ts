@@ -2607,10 +2607,10 @@ export interface paths {
         };
         /**
          * Take a call along
-         * @description Gives a call as code or as a file, ready to be pasted or saved. `curl`, `fetch` and `python` send it once more.
-         *     `har` holds the call with its answer, for the tools of browsers and proxies. `postman` is a collection of one
-         *     request. `fixture` is a small JSON for tests: the request, the answer to expect, and which of its fields differ
-         *     each time.
+         * @description Gives a call as code or as a file, ready to be pasted or saved. `curl` and `fetch` send it once more, and so do
+         *     `typescript` and `python`, by our SDKs where one of their methods takes it. `har` holds the call with its answer,
+         *     for the tools of browsers and proxies. `postman` is a collection of one request. `fixture` is a small JSON for
+         *     tests: the request, the answer to expect, and which of its fields differ each time.
          *
          *     The key is always the variable `ALOHA_KEY`. Secrets that the call carried are masked in the log, and stay masked.
          */
@@ -7356,7 +7356,7 @@ export interface components {
              * @description The form that it is in.
              * @enum {string}
              */
-            readonly format: "curl" | "fetch" | "python" | "har" | "postman" | "fixture";
+            readonly format: "curl" | "fetch" | "typescript" | "python" | "har" | "postman" | "fixture";
             /** @description A name for the file. */
             readonly name: string;
             /** @description The media type of the file. */
@@ -8653,7 +8653,7 @@ export interface components {
          * @description The form to give it in.
          * @example curl
          */
-        readonly CopyFormat: "curl" | "fetch" | "python" | "har" | "postman" | "fixture";
+        readonly CopyFormat: "curl" | "fetch" | "typescript" | "python" | "har" | "postman" | "fixture";
         /**
          * @description Calls of these operations. Repeat the name, or separate with commas.
          * @example [

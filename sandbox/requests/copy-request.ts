@@ -1,6 +1,5 @@
 import { loggedSdkSnippet } from "../contract/snippets/logged-sdk-snippet.ts";
-import { loggedSnippet } from "../contract/snippets/logged-snippet.ts";
-import type { Language } from "../contract/snippets/snippet.ts";
+import { loggedSnippet, type SentCall } from "../contract/snippets/logged-snippet.ts";
 import type { QueryOf, Schema } from "../contract/types.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 import type { Handler } from "../operation.ts";
@@ -13,13 +12,12 @@ import { sentCall } from "./sent-call.ts";
 import { settledEntry } from "./settled-entry.ts";
 
 type Format = QueryOf<"copyRequest">["format"];
-type Code = Extract<Format, "curl" | "fetch" | "python">;
 type Copy = Pick<Schema<"RequestCopy">, "text" | "fixture">;
 
-const languages: Readonly<Record<Code, Language>> = { curl: "curl", fetch: "typescript", python: "python" };
 const files: Readonly<Record<Format, { ending: string; mediaType: string }>> = {
   curl: { ending: ".sh", mediaType: "text/x-shellscript" },
   fetch: { ending: ".mjs", mediaType: "text/javascript" },
+  typescript: { ending: ".ts", mediaType: "text/x-typescript" },
   python: { ending: ".py", mediaType: "text/x-python" },
   har: { ending: ".har", mediaType: "application/json" },
   postman: { ending: ".postman_collection.json", mediaType: "application/json" },
@@ -55,10 +53,14 @@ function copyOf(entry: LogEntry, format: Format, origin: string): Copy {
   }
   if (format === "har") return { text: fileText(harOf(entry, origin)), fixture: null };
   if (format === "postman") return { text: fileText(postmanOf(entry, origin)), fixture: null };
-  const call = sentCall(entry);
-  const text =
-    format === "python" ? loggedSdkSnippet(call, format, origin) : loggedSnippet(call, languages[format], origin);
-  return { text: `${text}\n`, fixture: null };
+  return { text: `${codeOf(sentCall(entry), format, origin)}\n`, fixture: null };
+}
+
+/** By the SDK where its language has one; raw for who wants to see the wire. */
+function codeOf(call: SentCall, format: "curl" | "fetch" | "typescript" | "python", origin: string): string {
+  if (format === "curl") return loggedSnippet(call, "curl", origin);
+  if (format === "fetch") return loggedSnippet(call, "typescript", origin);
+  return loggedSdkSnippet(call, format, origin);
 }
 
 function fileText(value: object): string {

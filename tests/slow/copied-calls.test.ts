@@ -11,7 +11,7 @@ import { withoutPlaces } from "#tests/support/without-places.ts";
 // listens. It gets the status and the body of the logged call again, but for what its fixture calls volatile.
 
 const house = useSnippetHouse();
-const languages = { curl: "curl", fetch: "typescript", python: "python" } as const;
+const languages = { curl: "curl", fetch: "typescript", typescript: "typescript", python: "python" } as const;
 
 const note = { content: "a monday note.", channels: ["linkedin", "x"], scheduledAt: "2037-11-30T09:30:00Z" };
 const odd = 'it\'s "odd": $HOME `id` \\ {{x}} 漢字 🌿\nand a second line\t!';

@@ -5,7 +5,7 @@ import type { QueryOf, Schema } from "#sandbox/contract/types.ts";
 import { call } from "./call.ts";
 
 export type CopyFormat = QueryOf<"copyRequest">["format"];
-export const codeFormats = ["curl", "fetch", "python"] as const;
+export const codeFormats = ["curl", "fetch", "typescript", "python"] as const;
 export const copyFormats: readonly CopyFormat[] = [...codeFormats, "har", "postman", "fixture"];
 
 /** A call in one of its forms. */

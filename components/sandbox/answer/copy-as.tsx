@@ -11,7 +11,8 @@ import { saveFile } from "./save-file.ts";
 
 const codes = [
   { format: "curl", name: "cURL" },
-  { format: "fetch", name: "TypeScript, fetch" },
+  { format: "fetch", name: "fetch" },
+  { format: "typescript", name: "TypeScript" },
   { format: "python", name: "Python" },
 ] as const;
 const files = [

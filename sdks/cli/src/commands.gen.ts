@@ -110,4 +110,4 @@ free working_team agency
 GET HEAD POST PUT PATCH DELETE OPTIONS
 aloha_typescript aloha_python aloha_cli browser curl httpie postman insomnia bruno node deno bun python go java ruby php dotnet rust replay other none
 new same
-curl fetch python har postman fixture`;
+curl fetch typescript python har postman fixture`;

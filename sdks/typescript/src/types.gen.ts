@@ -2652,7 +2652,7 @@ export interface RequestCopy {
   /** The call. */
   requestId: string;
   /** The form that it is in. */
-  format: "curl" | "fetch" | "python" | "har" | "postman" | "fixture" | (string & {});
+  format: "curl" | "fetch" | "typescript" | "python" | "har" | "postman" | "fixture" | (string & {});
   /** A name for the file. */
   name: string;
   /** The media type of the file. */
@@ -3406,7 +3406,7 @@ export interface TailRequestsQuery {
 /** The query of `copyRequest`. */
 export interface CopyRequestQuery {
   /** The form to give it in. */
-  format: "curl" | "fetch" | "python" | "har" | "postman" | "fixture";
+  format: "curl" | "fetch" | "typescript" | "python" | "har" | "postman" | "fixture";
 }
 
 /** The body of a webhook: the event, and in a test event one more field. */

@@ -30,7 +30,7 @@ async function code(answer: Promise<Answered>): Promise<unknown[]> {
 }
 
 describe("copyRequest", () => {
-  test("200: as curl, fetch and Python, with the key as a variable and a name for the file", async () => {
+  test("200: as curl, fetch, TypeScript and Python, with the key as a variable and a name for the file", async () => {
     const key = await newKey();
     const id = await made(key, "GET", "/v1/posts?limit=2&status=draft", { headers: { accept: "application/json" } });
     const curl = await copied(key, id, "curl");
@@ -46,6 +46,11 @@ describe("copyRequest", () => {
     assert.equal(fetched.name, "list-posts.mjs");
     assert.match(fetched.text, /^const response = await fetch\("http:\/\/localhost:3000\/v1\/posts\?limit=2/);
     assert.match(fetched.text, /Bearer \$\{process\.env\.ALOHA_KEY\}/);
+    const typescript = await copied(key, id, "typescript");
+    assert.equal(typescript.name, "list-posts.ts");
+    assert.match(typescript.text, /^import \{ Aloha \} from "@aloha\/sdk";$/m);
+    assert.match(typescript.text, /apiKey: process\.env\.ALOHA_KEY/);
+    assert.match(typescript.text, /client\.posts\.list\(\n {2}\{ limit: 2, status: \["draft"\] \},\n {2}\{ headers:/);
     const python = await copied(key, id, "python");
     assert.equal(python.name, "list-posts.py");
     assert.match(python.text, /os\.environ\["ALOHA_KEY"\]/);

@@ -4817,7 +4817,7 @@ class RequestCopy(Model):
         """The kind of object."""
         request_id: str
         """The call."""
-        format: Literal["curl", "fetch", "python", "har", "postman", "fixture"] | str
+        format: Literal["curl", "fetch", "typescript", "python", "har", "postman", "fixture"] | str
         """The form that it is in."""
         name: str
         """A name for the file."""

@@ -337,15 +337,16 @@ class SandboxRequestsResource(Resource):
         self,
         id: str,
         *,
-        format: Literal["curl", "fetch", "python", "har", "postman", "fixture"],
+        format: Literal["curl", "fetch", "typescript", "python", "har", "postman", "fixture"],
         options: CallOptions | None = None,
     ) -> RequestCopy:
         """Take a call along.
 
-        Gives a call as code or as a file, ready to be pasted or saved. ``curl``, ``fetch`` and ``python`` send it
-        once more. ``har`` holds the call with its answer, for the tools of browsers and proxies. ``postman`` is a
-        collection of one request. ``fixture`` is a small JSON for tests: the request, the answer to expect, and which
-        of its fields differ each time.
+        Gives a call as code or as a file, ready to be pasted or saved. ``curl`` and ``fetch`` send it once more, and
+        so do ``typescript`` and ``python``, by our SDKs where one of their methods takes it. ``har`` holds the call
+        with its answer, for the tools of browsers and proxies. ``postman`` is a collection of one request.
+        ``fixture`` is a small JSON for tests: the request, the answer to expect, and which of its fields differ each
+        time.
 
         The key is always the variable ``ALOHA_KEY``. Secrets that the call carried are masked in the log, and stay
         masked.
