@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Pool } from "undici";
+import { residentMegabytes } from "../tests/support/process-memory.ts";
 import { quantile } from "./load.ts";
 import { median } from "./median.ts";
 import { type Running, start } from "./servers.ts";
@@ -49,7 +50,10 @@ export async function measureSoak(minutes: number): Promise<boolean> {
     console.log("| minute | calls | failed | p50 | p99 | memory | store |\n|---|---|---|---|---|---|---|");
     const windows: Window[] = [];
     for (let done = 0; done < minutes * 60_000; done += windowMs) {
-      const one = await paced(pool, next, perSecond, () => ({ ...memoryOf(server), ...storeIn(dataDir) }));
+      const one = await paced(pool, next, perSecond, () => ({
+        memoryMb: residentMegabytes(server.pid),
+        storeMb: storeMegabytes(dataDir),
+      }));
       windows.push(one);
       console.log(lineOf(((done + windowMs) / 60_000).toFixed(1), one));
     }
@@ -149,14 +153,8 @@ async function paced(
   return { calls: waits.length, failed, p50: quantile(sorted, 0.5), p99: quantile(sorted, 0.99), ...look() };
 }
 
-/** Only Linux tells. */
-function memoryOf({ pid }: Running): { memoryMb: number } {
-  const status = readFileSync(`/proc/${pid}/status`, "latin1");
-  return { memoryMb: Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024 };
-}
-
-function storeIn(dataDir: string): { storeMb: number } {
-  return { storeMb: statSync(join(dataDir, "aloha.db")).size / 1024 / 1024 };
+function storeMegabytes(dataDir: string): number {
+  return statSync(join(dataDir, "aloha.db")).size / 1024 / 1024;
 }
 
 function lineOf(minute: string, { calls, failed, p50, p99, memoryMb, storeMb }: Window): string {
