@@ -29,6 +29,20 @@ export async function insertMany(
   }
 }
 
+/** Writes many rows with one statement. The columns must say truly what they hold, as no table tells it here. */
+export function insertTogether(
+  dialect: Dialect,
+  table: keyof Tables,
+  columns: Columns,
+  rows: readonly Row[],
+): Statement {
+  const names = Object.keys(columns).map(quoted).join(", ");
+  const start = `with v (${names}, "kept") as (values `;
+  const end = `) insert into "${table}" (${names}) select ${names} from v where "kept" = 1`;
+  const kept = rows.map((row) => ({ ...row, kept: 1 }));
+  return about(dialect, start, end, { columns: { ...columns, kept: "number" }, rows: kept, filler: { kept: 0 } });
+}
+
 interface Changing {
   /** Changes that are the same for every row. */
   readonly also?: readonly string[];
@@ -53,7 +67,7 @@ export function updateMany(
   const same = keys.map((name) => `"${table}".${quoted(name)} = v.${quoted(name)}`);
   const conditions = when === "" ? same : [...same, when];
   const end = `) update "${table}" set ${[...changes, ...also].join(", ")} from v where ${conditions.join(" and ")}${after}`;
-  return about(dialect, start, end, columns, rows);
+  return about(dialect, start, end, { columns, rows });
 }
 
 interface Ending {
@@ -77,7 +91,15 @@ export function whereMany(
 ): Statement {
   const own = Object.keys(columns).map((name) => (alias === "" ? quoted(name) : `${alias}.${quoted(name)}`));
   const end = `)${after}${lock && dialect === "postgres" ? " for update" : ""}`;
-  return about(dialect, `${start} (${own.join(", ")}) in (values `, end, columns, rows, given);
+  return about(dialect, `${start} (${own.join(", ")}) in (values `, end, { columns, rows, given });
+}
+
+interface Listed {
+  readonly columns: Columns;
+  readonly rows: readonly Row[];
+  readonly given?: readonly Value[];
+  /** What is different in a row that only fills up. */
+  readonly filler?: Row;
 }
 
 /** The last row stands in for what is missing to the next size: the same row twice says nothing new. */
@@ -85,12 +107,10 @@ function about(
   dialect: Dialect,
   start: string,
   end: string,
-  columns: Columns,
-  rows: readonly Row[],
-  given: readonly Value[] = [],
+  { columns, rows, given = [], filler = {} }: Listed,
 ): Statement {
   const size = sizes.findLast((count) => count >= rows.length) ?? rows.length;
-  const last = rows.at(-1) ?? {};
+  const last = { ...rows.at(-1), ...filler };
   const padded = [...rows, ...new Array<Row>(size - rows.length).fill(last)];
   const sql = written(dialect, start, end, columns, size, true);
   return { sql, parameters: [...given, ...valuesOf(Object.keys(columns), padded)] };

@@ -1,11 +1,12 @@
 import type { Session, Transaction } from "../store/engine.ts";
-import { insertMany, whereMany } from "../store/many.ts";
+import { insertTogether, whereMany } from "../store/many.ts";
 import type { Clock } from "../time/clock.ts";
-import { holdClock } from "../time/lock-clock.ts";
-import { liveTime, testTime, type WorkspaceTime } from "../time/workspace-time.ts";
+import type { WorkspaceTime } from "../time/workspace-time.ts";
 import { type ClaimedDelivery, type DeliverPayload, deliveriesOf, eventBodies } from "./claimed-deliveries.ts";
+import { dueInLanes } from "./due-in-lanes.ts";
 import type { Endpoint, Endpoints } from "./endpoint.ts";
-import { claimJobById, dueInLane, type LeasedJob, leaseJobs } from "./lane-queries.ts";
+import { HeldRows, workspaceTime } from "./held-rows.ts";
+import { claimJobById, type LeasedJob, leaseJobs } from "./lane-queries.ts";
 import { factsOf, keepHeaders } from "./sent-headers.ts";
 import { type HeaderPair, type Signatures, signedHeaders, signMessage } from "./sign.ts";
 
@@ -25,6 +26,11 @@ export interface ClaimedAttempt {
   readonly headers: readonly HeaderPair[];
   readonly signatures: Signatures;
   readonly secretIds: readonly string[];
+}
+
+/** For how long something due had waited when it began, in real time. */
+export function waitedMs({ job, realStartedAt }: Pick<ClaimedAttempt, "job" | "realStartedAt">): number {
+  return job.wake_at === null ? 0 : Math.max(0, realStartedAt - job.wake_at);
 }
 
 export interface ClaimHost {
@@ -47,18 +53,16 @@ export async function claimLanes(
   host: ClaimHost,
   session: Transaction,
   shares: readonly LaneShare[],
+  held = new HeldRows(),
 ): Promise<ClaimedAttempt[]> {
   const now = host.clock.now();
-  const jobs: LeasedJob[] = [];
-  for (const { lane, count } of shares) {
-    const due = await session.all<LeasedJob>(dueInLane(count).bind(session.dialect, { lane, now }));
-    for (const job of inOrder(due)) jobs.push(Object.assign(job, { fence: Number(job.fence) + 1 }));
-  }
-  if (jobs.length === 0) return [];
+  const due = await dueInLanes(session, shares, now);
+  if (due.length === 0) return [];
+  const jobs = due.map((job) => Object.assign(job, { fence: Number(job.fence) + 1 }));
   const ids = jobs.map(({ id }) => Number(id));
   await session.all(leaseJobs(session.dialect, ids, { owner: host.owner, leaseUntil: now + leaseMs }));
   const endpoints = new Map(shares.map(({ lane, endpoint }) => [lane, endpoint]));
-  return begin(host, session, jobs, endpoints, null);
+  return begin(host, session, { jobs, endpoints, held, at: null });
 }
 
 /** Takes these very rows, for whoever moves their workspace's clock to `at`. */
@@ -75,19 +79,21 @@ export async function claimJobs(
     jobs.push(...(await session.all<LeasedJob>(claimJobById.bind(session.dialect, values))));
   }
   const endpoints = await host.endpoints.read(session, [...new Set(jobs.map((job) => job.lane ?? ""))]);
-  return jobs.length === 0 ? [] : begin(host, session, jobs, endpoints, at);
+  return jobs.length === 0 ? [] : begin(host, session, { jobs, endpoints, held: new HeldRows(), at });
 }
 
-function inOrder(jobs: LeasedJob[]): LeasedJob[] {
-  return jobs.sort((a, b) => a.due_at - b.due_at || Number(a.id) - Number(b.id));
+interface Beginning {
+  readonly jobs: readonly LeasedJob[];
+  readonly endpoints: ReadonlyMap<string, Endpoint | null>;
+  readonly held: HeldRows;
+  /** Where somebody moves a clock by hand: the instant that it stands at. */
+  readonly at: number | null;
 }
 
 async function begin(
   host: ClaimHost,
   session: Transaction,
-  jobs: readonly LeasedJob[],
-  endpoints: ReadonlyMap<string, Endpoint | null>,
-  at: number | null,
+  { jobs, endpoints, held, at }: Beginning,
 ): Promise<ClaimedAttempt[]> {
   const payloads = new Map(jobs.map((job) => [job, JSON.parse(job.payload) as DeliverPayload]));
   const rows = await deliveriesOf(session, jobs, payloads);
@@ -97,7 +103,7 @@ async function begin(
   const counts = new Map<string, number>();
   for (const job of jobs) {
     const place = `${job.livemode}${job.workspace_id}`;
-    if (!times.has(place)) times.set(place, await timeOf(host, session, job));
+    if (!times.has(place)) times.set(place, await timeOf(host, session, job, held));
     const time = times.get(place);
     const endpoint = endpoints.get(job.lane ?? "");
     const row = rows.get(job.subject);
@@ -133,11 +139,14 @@ function prepare(
   return { job, endpoint, delivery, body, number, trigger, startedAt, realStartedAt, headers, signatures, secretIds };
 }
 
-async function timeOf(host: ClaimHost, session: Session, job: LeasedJob): Promise<WorkspaceTime | null> {
-  const realNow = host.clock.now();
-  if (job.livemode === 1) return { ...liveTime(realNow), epoch: job.epoch };
-  const clock = await holdClock(session, job.workspace_id);
-  return clock ? testTime(clock, realNow) : null;
+async function timeOf(
+  host: ClaimHost,
+  session: Session,
+  job: LeasedJob,
+  held: HeldRows,
+): Promise<WorkspaceTime | null> {
+  const time = await workspaceTime(session, job, held, host.clock.now());
+  return time && { ...time, epoch: job.livemode === 1 ? job.epoch : time.epoch };
 }
 
 async function dropJob(session: Session, job: LeasedJob): Promise<void> {
@@ -174,11 +183,11 @@ async function writeStarts(session: Session, claimed: readonly ClaimedAttempt[])
       fence: job.fence,
       started_at: startedAt,
       real_started_at: realStartedAt,
-      waited_ms: job.wake_at === null ? 0 : Math.max(0, realStartedAt - job.wake_at),
+      waited_ms: waitedMs({ job, realStartedAt }),
       outcome: "running",
       sent_headers: keepHeaders(signatures, endpoint.headers),
       secret_ids: secretIds.join(" "),
     }),
   );
-  await insertMany(session, "webhook_attempt", started, rows);
+  await session.all(insertTogether(session.dialect, "webhook_attempt", started, rows));
 }

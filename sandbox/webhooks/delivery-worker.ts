@@ -2,12 +2,13 @@ import type { Metrics } from "../metrics.ts";
 import type { Engine, Transaction } from "../store/engine.ts";
 import type { AttemptResult } from "./attempt-result.ts";
 import { BackgroundWork } from "./background-work.ts";
-import { type ClaimedAttempt, claimLanes, type LaneShare, leaseMs } from "./claim.ts";
+import { type ClaimedAttempt, claimLanes, type LaneShare, leaseMs, waitedMs } from "./claim.ts";
 import { countAttempts } from "./count-attempts.ts";
 import { settleEndedElsewhere } from "./ended-elsewhere.ts";
 import { type Finished, type FinishHost, finishAttempts } from "./finish.ts";
 import { FinishQueue } from "./finish-queue.ts";
 import type { FinishedAttempt } from "./finished-attempt.ts";
+import { HeldRows } from "./held-rows.ts";
 import { endLease, renewJobs, renewLanes } from "./lane-queries.ts";
 import { type Lane, Lanes } from "./lanes.ts";
 import { StreamLost } from "./listener-streams.ts";
@@ -185,10 +186,10 @@ export class DeliveryWorker {
     await this.#took(taken);
   }
 
-  async #take(session: Transaction, lanes: readonly Lane[], room: number): Promise<Taken> {
+  async #take(session: Transaction, lanes: readonly Lane[], room: number, held = new HeldRows()): Promise<Taken> {
     const startedAt = this.#host.clock.monotonic();
-    const shares = await this.#lanes.hold(session, lanes, room);
-    const claimed = await claimLanes(this.#host, session, [...shares.values()]);
+    const shares = await this.#lanes.hold(session, lanes, room, held);
+    const claimed = await claimLanes(this.#host, session, [...shares.values()], held);
     return { shares, claimed, room, tookMs: this.#host.clock.monotonic() - startedAt };
   }
 
@@ -218,11 +219,12 @@ export class DeliveryWorker {
     const takes = tries === 0 && !this.#stopped && this.#pumping === null;
     const exchange = this.#host.engine
       .transaction(async (session) => {
-        const finished = await finishAttempts(this.#host, session, batch);
+        const held = this.#lanes.known(batch.map(({ claimed }) => claimed.delivery.webhook_id));
+        const finished = await finishAttempts(this.#host, session, batch, held);
         for (const { claimed, result } of batch) this.#leave(claimed, result);
         const lanes = takes ? this.#lanes.ready().slice(0, lanesPerClaim) : [];
         const room = Math.min(mostInFlight - this.#inFlight + batch.length, mostPerClaim);
-        return { finished, taken: lanes.length > 0 ? await this.#take(session, lanes, room) : null };
+        return { finished, taken: lanes.length > 0 ? await this.#take(session, lanes, room, held) : null };
       })
       .then(({ finished, taken }) => {
         countAttempts(this.#host.tally, batch, finished);
@@ -288,8 +290,4 @@ export class DeliveryWorker {
     });
     await this.#lanes.releaseIdle();
   }
-}
-
-function waitedMs({ job, realStartedAt }: ClaimedAttempt): number {
-  return job.wake_at === null ? 0 : Math.max(0, realStartedAt - job.wake_at);
 }

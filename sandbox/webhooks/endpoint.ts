@@ -3,6 +3,7 @@ import type { Session } from "../store/engine.ts";
 import { whereMany } from "../store/many.ts";
 import type { WebhookTable } from "../store/schema-webhooks.ts";
 import { openHeaders } from "./custom-headers.ts";
+import { HeldRows } from "./held-rows.ts";
 import { type HeaderPair, type SigningSecret, signingSecret } from "./sign.ts";
 import { type SecretRow, secretsOfWebhook } from "./webhook-queries.ts";
 import { openSecret, signsAt } from "./webhook-secret.ts";
@@ -25,12 +26,14 @@ export class Endpoints {
   }
 
   /** Endpoints as they stand in the store right now, by id; those that are gone are left out. */
-  async read(session: Session, ids: readonly string[]): Promise<Map<string, Endpoint>> {
+  async read(session: Session, ids: readonly string[], held = new HeldRows()): Promise<Map<string, Endpoint>> {
     const found = new Map<string, Endpoint>();
-    if (ids.length === 0) return found;
-    const keys = ids.map((id) => ({ id }));
-    const start = "select * from webhook where deleted_at is null and";
-    const rows = await session.all<WebhookTable>(whereMany(session.dialect, start, { id: "text" }, keys));
+    const rows = ids.flatMap((id) => held.webhooks.get(id) ?? []);
+    const others = ids.filter((id) => !held.webhooks.has(id)).map((id) => ({ id }));
+    if (others.length > 0) {
+      const start = "select * from webhook where deleted_at is null and";
+      rows.push(...(await session.all<WebhookTable>(whereMany(session.dialect, start, { id: "text" }, others))));
+    }
     for (const row of rows) found.set(row.id, await this.#ready(session, row));
     // The secrets of an endpoint that is gone stay nowhere.
     for (const id of ids) if (!found.has(id)) this.#known.delete(id);

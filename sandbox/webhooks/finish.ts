@@ -2,10 +2,10 @@ import type { UsageTally } from "../log/usage-tally.ts";
 import type { Transaction } from "../store/engine.ts";
 import { updateMany, whereMany } from "../store/many.ts";
 import type { WebhookDeliveryTable, WebhookTable } from "../store/schema-webhooks.ts";
-import { holdClock } from "../time/lock-clock.ts";
-import { liveTime, testTime, type WorkspaceTime } from "../time/workspace-time.ts";
+import type { WorkspaceTime } from "../time/workspace-time.ts";
 import type { ClaimHost } from "./claim.ts";
 import { endOf, type FinishedAttempt, type LastAttempt, lastOf, placeOf, type Times } from "./finished-attempt.ts";
+import { HeldRows, workspaceTime } from "./held-rows.ts";
 import { type Judgement, judgeAttempt } from "./judge-attempt.ts";
 import { planRetries } from "./plan-retries.ts";
 import { addNotice, updateEndpoints } from "./update-endpoints.ts";
@@ -26,21 +26,21 @@ export async function finishAttempts(
   host: FinishHost,
   session: Transaction,
   finished: readonly FinishedAttempt[],
+  held = new HeldRows(),
 ): Promise<Finished[]> {
-  const held = await endJobs(session, finished);
-  const ours = finished.filter(({ claimed }) => held.has(String(claimed.job.id)));
-  if (ours.length > 0) return write(host, session, finished, ours);
+  const ended = await endJobs(session, finished);
+  const ours = finished.filter(({ claimed }) => ended.has(String(claimed.job.id)));
+  if (ours.length > 0) return write(host, session, { finished, ours, held });
   return finished.map(() => ({ refused: true }));
 }
 
 async function write(
   host: FinishHost,
   session: Transaction,
-  finished: readonly FinishedAttempt[],
-  ours: readonly FinishedAttempt[],
+  { finished, ours, held }: { finished: readonly FinishedAttempt[]; ours: readonly FinishedAttempt[]; held: HeldRows },
 ): Promise<Finished[]> {
-  const times = await timesOf(host, session, ours);
-  const endpoints = await updateEndpoints(session, ours, times);
+  const times = await timesOf(host, session, ours, held);
+  const endpoints = await updateEndpoints(session, ours, times, held);
   // Only now: switching an endpoint off has just held what waited for it.
   const judgements = await writeArrivals(session, ours, times);
   const others = ours.filter((one) => !judgements.has(one));
@@ -78,15 +78,18 @@ async function noticeExhausted(session: Transaction, row: WebhookTable | undefin
   if (row) await addNotice(session, row, "exhausted", "A delivery was given up after seven attempts.", at);
 }
 
-async function timesOf(host: FinishHost, session: Transaction, ours: readonly FinishedAttempt[]): Promise<Times> {
+async function timesOf(
+  host: FinishHost,
+  session: Transaction,
+  ours: readonly FinishedAttempt[],
+  held: HeldRows,
+): Promise<Times> {
   const realNow = host.clock.now();
   const times = new Map<string, WorkspaceTime>();
   for (const one of ours) {
-    const { livemode, workspace_id } = one.claimed.job;
     if (times.has(placeOf(one))) continue;
-    const clock = livemode === 1 ? null : await holdClock(session, workspace_id);
-    if (livemode === 1) times.set(placeOf(one), liveTime(realNow));
-    else if (clock) times.set(placeOf(one), testTime(clock, realNow));
+    const time = await workspaceTime(session, one.claimed.job, held, realNow);
+    if (time) times.set(placeOf(one), time);
   }
   return times;
 }

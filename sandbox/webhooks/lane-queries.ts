@@ -5,7 +5,8 @@ import { query } from "../store/query.ts";
 
 type Lease = { owner: string; leaseUntil: number };
 
-const claimColumns = [
+/** What a claim needs to know of a job. */
+export const claimColumns = [
   "id",
   "workspace_id",
   "livemode",
@@ -18,53 +19,6 @@ const claimColumns = [
   "attempts",
   "lane",
 ] as const;
-
-/** The next due rows of a lane, those with the better priority first; who reads them holds them. */
-const dueUpTo = (count: number) =>
-  query<{ lane: string; now: number }>()((db, param) => {
-    const waiting = (priority: number) =>
-      db
-        .selectFrom((inner) =>
-          inner
-            .selectFrom("job")
-            .select([...claimColumns, "priority"])
-            .where("lane", "is not", null)
-            .where("lane", "=", param("lane"))
-            .where("priority", "=", priority)
-            .where("state", "=", "pending")
-            .where("wake_at", "is not", null)
-            .where("wake_at", "<=", param("now"))
-            .orderBy("wake_at")
-            .orderBy("id")
-            .limit(count)
-            .forUpdate()
-            .skipLocked()
-            .as(`p${priority}`),
-        )
-        .selectAll();
-    const [first, ...others] = Object.values(lanePriority).map(waiting);
-    if (!first) throw new Error("No priority is named.");
-    const all = others.reduce((sum, one) => sum.unionAll(one), first);
-    return db
-      .selectFrom(all.as("due"))
-      .select(claimColumns)
-      .orderBy("priority")
-      .orderBy("wake_at")
-      .orderBy("id")
-      .limit(count);
-  });
-
-const dues = new Map<number, ReturnType<typeof dueUpTo>>();
-
-/** One query for each count: SQLite compiles a statement anew at every run when its limit is a parameter. */
-export function dueInLane(count: number): ReturnType<typeof dueUpTo> {
-  let found = dues.get(count);
-  if (!found) {
-    found = dueUpTo(count);
-    dues.set(count, found);
-  }
-  return found;
-}
 
 /** Marks rows that are held as ours to work on. */
 export function leaseJobs(dialect: Dialect, ids: readonly number[], { owner, leaseUntil }: Lease): Statement {

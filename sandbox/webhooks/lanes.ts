@@ -4,6 +4,7 @@ import type { AttemptResult } from "./attempt-result.ts";
 import { afterAttempt, circuitOf } from "./circuit.ts";
 import { type ClaimedAttempt, type LaneShare, leaseMs } from "./claim.ts";
 import type { Endpoint, Endpoints } from "./endpoint.ts";
+import { HeldRows } from "./held-rows.ts";
 import { laneAfter, leasedInLane, nextInLane, releaseLane, releaseLanes, takeLane } from "./lane-queries.ts";
 import type { Receivers } from "./make-attempt.ts";
 
@@ -82,6 +83,13 @@ export class Lane {
     return this.endpoint !== null && circuitOf(this.endpoint.row) === "open";
   }
 
+  /** When the endpoint last succeeded, while nothing is wrong with it; else null. */
+  get wellSince(): number | null {
+    if (this.endpoint === null) return null;
+    const { row } = this.endpoint;
+    return row.consecutive_failures === 0 && circuitOf(row) === "closed" ? row.last_success_at : null;
+  }
+
   /** For how long work has waited that nothing but ourselves holds up: not a cap, not a circuit, not a rate. */
   lateMs(): number {
     const now = this.#clock.now();
@@ -98,7 +106,7 @@ export class Lane {
     const { row } = this.endpoint;
     const succeeded = result.code === null;
     // One more success of a healthy endpoint changes nothing here.
-    if (succeeded && row.consecutive_failures === 0 && circuitOf(row) === "closed") return;
+    if (succeeded && this.wellSince !== null) return;
     this.endpoint = { ...this.endpoint, row: { ...row, ...afterAttempt(row, succeeded, this.#clock.now()) } };
   }
 }
@@ -169,6 +177,16 @@ export class Lanes {
     return lane.endpoint?.row.kind !== "listener" || this.#host.receivers.streams.isOpen(lane.id);
   }
 
+  /** What need not be read of these endpoints. */
+  known(ids: readonly string[]): HeldRows {
+    const held = new HeldRows();
+    for (const id of ids) {
+      const wellSince = this.#lanes.get(id)?.wellSince ?? null;
+      if (wellSince !== null) held.well.set(id, wellSince);
+    }
+    return held;
+  }
+
   /** What a renewal left us; the other lanes passed to somebody else while we slept. */
   renewed(ids: ReadonlySet<string>, until: number): void {
     for (const lane of this.#lanes.values()) lane.heldUntil = ids.has(lane.id) ? until : 0;
@@ -178,11 +196,9 @@ export class Lanes {
    * Makes these lanes ours, or finds that they are, and says what may start in each. Left out are those that another
    * worker has, where nobody listens, or that are full.
    */
-  async hold(session: Session, lanes: readonly Lane[], room: number): Promise<Map<Lane, LaneShare>> {
-    const endpoints = await this.#host.endpoints.read(
-      session,
-      lanes.map(({ id }) => id),
-    );
+  async hold(session: Session, lanes: readonly Lane[], room: number, held: HeldRows): Promise<Map<Lane, LaneShare>> {
+    const ids = lanes.map(({ id }) => id);
+    const endpoints = await this.#host.endpoints.read(session, ids, held);
     const ours = new Set<Lane>();
     // By name, so that two workers which want the same lanes never wait for each other.
     for (const lane of lanes.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {

@@ -5,6 +5,7 @@ import { query } from "../store/query.ts";
 import type { WebhookNoticeTable, WebhookTable } from "../store/schema-webhooks.ts";
 import { afterAttempt, hasFailedTooLong } from "./circuit.ts";
 import { endOf, type FinishedAttempt, type Times } from "./finished-attempt.ts";
+import type { HeldRows } from "./held-rows.ts";
 import { holdPending } from "./open-deliveries.ts";
 
 /** In one order for everybody, so that two workers never wait for each other. */
@@ -66,13 +67,25 @@ export async function updateEndpoints(
   session: Transaction,
   ours: readonly FinishedAttempt[],
   times: Times,
-): Promise<Map<string, WebhookTable>> {
+  held: HeldRows,
+): Promise<ReadonlyMap<string, WebhookTable>> {
+  const { webhooks } = held;
   const byWebhook = Map.groupBy(ours, (one) => one.claimed.delivery.webhook_id);
-  const rows = new Map<string, WebhookTable>();
-  for (const before of await lockRows(session, [...byWebhook.keys()])) {
-    rows.set(before.id, await updateOne(session, before, byWebhook.get(before.id) ?? [], times));
+  const changing = [...byWebhook].flatMap(([id, ended]) =>
+    ended.every((one) => isUsual(one, times, held)) ? [] : [id],
+  );
+  if (changing.length === 0) return webhooks;
+  for (const before of await lockRows(session, changing)) {
+    webhooks.set(before.id, await updateOne(session, before, byWebhook.get(before.id) ?? [], times));
   }
-  return rows;
+  return webhooks;
+}
+
+/** One more success of an endpoint that is well: nothing that is known of it changes. */
+function isUsual(one: FinishedAttempt, times: Times, { well }: HeldRows): boolean {
+  const lastSuccessAt = well.get(one.claimed.delivery.webhook_id);
+  if (one.result.code !== null || lastSuccessAt === undefined) return false;
+  return endOf(one, times) - lastSuccessAt < successMarkMs;
 }
 
 async function updateOne(

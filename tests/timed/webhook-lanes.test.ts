@@ -5,7 +5,7 @@ import { call } from "#tests/support/call.ts";
 import { openReceiver, type Receiver } from "#tests/support/receiver.ts";
 import { closeHouse, openRealHouse, type TestHouse } from "#tests/support/test-sandbox.ts";
 import { until } from "#tests/support/until.ts";
-import { deliveries, subscribe } from "#tests/support/webhook-words.ts";
+import { deliveries, subscribe, webhook } from "#tests/support/webhook-words.ts";
 
 let house: Omit<TestHouse, "clock">;
 let receiver: Receiver;
@@ -31,6 +31,11 @@ async function starts(hookId: string): Promise<number[]> {
     where webhook_id = ? order by real_started_at`;
   const rows = await house.sandbox.engine.all<{ at: number }>({ sql, parameters: [hookId] });
   return rows.map(({ at }) => at);
+}
+
+async function failuresInARow(hookId: string): Promise<number | undefined> {
+  const statement = { sql: "select consecutive_failures as count from webhook where id = ?", parameters: [hookId] };
+  return (await house.sandbox.engine.all<{ count: number }>(statement))[0]?.count;
 }
 
 test("ratePerSecond holds in every window of a second, and nothing waits longer than it must", async () => {
@@ -59,6 +64,29 @@ test("maxInFlight holds, as the receiver counts it", async () => {
   house.sandbox.webhooks.worker.start();
   await until(() => receiver.received.length === 24);
   assert.equal(receiver.most(), 3);
+});
+
+test("failures with a success after each do not open the circuit, however many attempts began before them", async () => {
+  const key = await newKey();
+  const hook = await subscribe(key, receiver.url, { events: ["post.scheduled"], maxInFlight: 32 });
+  receiver.behave(204);
+  await create(key, { content: "the first" });
+  house.sandbox.webhooks.worker.start();
+  await until(async () => (await webhook(key, hook.id)).health.lastSuccessAt !== null);
+  let turn = Promise.resolve();
+  // One answer after the other has been written, so that each is known before the next one comes.
+  receiver.behave((_, response, count) => {
+    turn = turn.then(async () => {
+      const failed = count % 2 === 0;
+      response.writeHead(failed ? 500 : 204).end();
+      await until(async () => (await failuresInARow(hook.id)) === (failed ? 1 : 0));
+    });
+  });
+  for (let number = 0; number < 24; number++) await create(key, { content: `note ${number}` });
+  await until(() => receiver.received.length === 25);
+  await turn;
+  const { health } = await webhook(key, hook.id);
+  assert.deepEqual([health.circuit, health.inFlightLimit], ["closed", 32]);
 });
 
 test("with maxInFlight 1, deliveries start in the order of their events, and what somebody asked for goes first", async () => {
