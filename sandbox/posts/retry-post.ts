@@ -3,14 +3,14 @@ import { ApiError } from "../errors.ts";
 import type { Handler } from "../operation.ts";
 import { enqueue } from "../time/enqueue.ts";
 import { importAgain } from "./arrival.ts";
-import { loadPost } from "./get-post.ts";
+import { holdPost } from "./get-post.ts";
 import { type DeliveryRow, saveDelivery, savePost } from "./post-queries.ts";
 import { mayBecome, postStatus } from "./post-status.ts";
 import { viewFor, viewPost } from "./post-view.ts";
 
 /** Tries the channels again that are finished but not published. A forced outcome held for the first run only. */
 export const retryPost: Handler<"retryPost"> = async ({ store, time, path, services }) => {
-  const { post, deliveries } = await loadPost(store, path.id);
+  const { post, deliveries } = await holdPost(store, path.id);
   const isRetryable = (row: DeliveryRow) =>
     row.status !== "pending" && mayBecome(row.status as DeliveryStatus, "pending");
   const again = deliveries.filter((row) => isRetryable(row) && row.status !== "publishing");

@@ -9,7 +9,7 @@ import { cancelJobs } from "../time/enqueue.ts";
 import { instantOrNull } from "../time/rfc3339.ts";
 import type { ChannelOverride, Outcome, PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
-import { loadPost } from "./get-post.ts";
+import { holdPost } from "./get-post.ts";
 import { importUses } from "./import-uses.ts";
 import { cleanOverrides, cleanUses } from "./media-uses.ts";
 import { planContext } from "./plan-context.ts";
@@ -28,7 +28,7 @@ export const updatePost: Handler<"updatePost"> = Object.assign(change, { alsoWro
 
 async function change(call: Call<"updatePost">): ReturnType<Handler<"updatePost">> {
   const { store, time, body } = call;
-  const { post, deliveries } = await loadPost(store, call.path.id);
+  const { post, deliveries } = await holdPost(store, call.path.id);
   refuseLocked(post, deliveries);
   const input = merged(post, body);
   const context = await planContext(store, time.now, input, call.services.targets);
