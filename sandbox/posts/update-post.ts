@@ -127,11 +127,11 @@ function refuseLostChannels(plan: PostPlan, published: readonly DeliveryRow[]): 
   );
 }
 
-/** A channel that ended badly keeps its status until it gets a new time or a retry. */
+/** A channel that ended badly keeps its status until it gets a new time or a retry, or the post is a draft again. */
 function keepEnded(row: DeliveryRow, open: readonly DeliveryRow[], body: Patch): DeliveryRow {
   const before = open.find((candidate) => candidate.channel === row.channel);
-  const rescheduled = body.publishNow === true || typeof body.scheduledAt === "string";
-  if (!before || before.status === "pending" || rescheduled) return row;
+  const anew = body.publishNow === true || body.scheduledAt !== undefined;
+  if (!before || before.status === "pending" || anew) return row;
   const { status, attempts, error } = before;
   return { ...row, status, attempts, error, scheduled_at: before.scheduled_at, next_attempt_at: null };
 }
