@@ -18,7 +18,7 @@ const askedAtOnce = 200;
 
 /**
  * Where uploaded files lie: first under `incoming`, then whole under their name. A row of the store names a file, and a
- * file that no row names goes within an hour, so whatever ends in the middle leaves nothing behind.
+ * file that no row names goes within two hours, so whatever ends in the middle leaves nothing behind.
  */
 export class FileRoom {
   readonly #folder: string;
