@@ -40,7 +40,7 @@ export async function* readParts(pieces: AsyncIterable<Uint8Array>, boundary: st
   }
 }
 
-export function malformedForm(detail: string): ApiError {
+function malformedForm(detail: string): ApiError {
   return new ApiError("malformed_form", { detail });
 }
 
