@@ -41,7 +41,7 @@ export default {
       comment: "The ground floor knows no slice. A slice registers itself in sandbox/sandbox.ts.",
       severity: "error",
       from: { path: ground, pathNot: "^sandbox/sandbox\\.ts$" },
-      to: { path: `^sandbox/(${slices}|gateway|seed|shares)/|^sandbox/sandbox\\.ts$` },
+      to: { path: `^sandbox/(${slices}|gateway|faults|seed|matrix-steps|shares|backup)/|^sandbox/sandbox\\.ts$` },
     },
     {
       name: "components-see-only-the-contract",

@@ -1,6 +1,6 @@
 import type { LiveBus } from "./live-bus.ts";
 
-export const heartbeatMs = 15_000;
+const heartbeatMs = 15_000;
 const lookAgainMs = 1000;
 
 /** One server-sent message. */

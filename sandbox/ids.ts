@@ -30,7 +30,12 @@ export function hasIdShape(text: string, prefix: string): boolean {
 
 /** The least id that a thing made at this instant could have. */
 export function firstIdAt(prefix: string, at: number): string {
-  return `${prefix}_${ulid(Math.max(0, at), new Uint8Array(10))}`;
+  return `${prefix}_${firstUlidAt(at)}`;
+}
+
+/** The same for what is named by its ULID alone. */
+export function firstUlidAt(at: number): string {
+  return ulid(Math.max(0, at), new Uint8Array(10));
 }
 
 /** The instant that an id begins with. */

@@ -7,11 +7,12 @@ export function refuseProblems(problems: readonly FieldProblem[]): never {
   const [only] = kinds;
   const named =
     kinds.size === 1 && only !== undefined && Object.hasOwn(codes, only) ? (only as keyof typeof codes) : null;
-  const count = problems.length === 1 ? "One thing" : `${problems.length} things`;
   const first = problems[0]?.detail ?? "";
   throw new ApiError(named ?? "validation_failed", {
     detail:
-      problems.length === 1 ? first : `${count} in the body must change; each stands in errors. The first: ${first}`,
+      problems.length === 1
+        ? first
+        : `${problems.length} things in the body must change; each stands in errors. The first: ${first}`,
     errors: problems,
   });
 }

@@ -8,7 +8,9 @@ export async function commentsByPlace(store: Store, published: readonly Publishe
   if (postIds.length === 0) return byPlace;
   for (const { post_id, channel, sent_at } of await commentsOn(store, postIds, until)) {
     const place = placeOf({ post_id: post_id ?? "", channel });
-    byPlace.set(place, [...(byPlace.get(place) ?? []), sent_at]);
+    const known = byPlace.get(place);
+    if (known) known.push(sent_at);
+    else byPlace.set(place, [sent_at]);
   }
   return byPlace;
 }

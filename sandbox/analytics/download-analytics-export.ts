@@ -4,7 +4,7 @@ import { formatInstant } from "../time/rfc3339.ts";
 import type { ExportRow } from "./export-queries.ts";
 import { statusOf } from "./export-view.ts";
 import { loadExport } from "./get-analytics-export.ts";
-import { readParts } from "./read-parts.ts";
+import { readExport } from "./read-export.ts";
 
 const types = { csv: "text/csv", json: "application/json" } as const;
 
@@ -19,7 +19,7 @@ export const downloadAnalyticsExport: Handler<"downloadAnalyticsExport"> = async
   }
   refuseWithoutFile(row, time.now);
   const name = `aloha-analytics-${row.from_day}-${row.to_day}.${row.format}`;
-  const file = { type, name, bytes: row.bytes, tag: row.sha256 ?? "", pieces: () => readParts(store, row) };
+  const file = { type, name, bytes: row.bytes, tag: row.sha256 ?? "", pieces: () => readExport(store, row) };
   return { status: 200, body: null, file };
 };
 

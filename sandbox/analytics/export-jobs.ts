@@ -3,7 +3,7 @@ import type { Store } from "../store/store.ts";
 import type { AtomicJob, OutsideJob } from "../time/job.ts";
 import { expire, giveUp, makeReady } from "./end-export.ts";
 import { findExport } from "./export-queries.ts";
-import { readParts } from "./read-parts.ts";
+import { readExport } from "./read-export.ts";
 import { RunningSums } from "./running-sums.ts";
 import { type ExportSettings, writePart } from "./write-part.ts";
 
@@ -38,6 +38,6 @@ async function sumUp(store: Store, id: string): Promise<string | null> {
   if (row?.status !== "running") return null;
   if (row.sha256 !== null) return row.sha256;
   const sum = growingSha256();
-  for await (const piece of readParts(store, row)) sum.add(piece);
+  for await (const piece of readExport(store, row)) sum.add(piece);
   return sum.hex();
 }

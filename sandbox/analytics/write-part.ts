@@ -15,8 +15,8 @@ import {
   saveExport,
 } from "./export-queries.ts";
 import { aboutExport } from "./export-view.ts";
+import { fileWriters } from "./file-writers.ts";
 import type { RunningSums } from "./running-sums.ts";
-import { fileWriters } from "./write-file.ts";
 
 /** One part is one transaction, so it stays short: nobody waits for an export. */
 const rowsOfPart = 140;

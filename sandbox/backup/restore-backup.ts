@@ -35,7 +35,7 @@ export async function restoreBackup(
   const problems = await problemsOf(folder, manifest, settings, key);
   if (problems.length > 0) throw new Error(`Nothing was restored:\n- ${problems.join("\n- ")}`);
   if (oldRows === "refuse") await refuseRows(engine);
-  // A file without a row is swept away within an hour, and a row without its file is a loss: files come first.
+  // A file without a row is swept away within two hours, and a row without its file is a loss: files come first.
   await copyMediaBack(folder, settings.dataDir);
   if (key !== null && settings.secretsKeys === null)
     await writeFile(join(settings.dataDir, keyFile), `${key}\n`, { mode: 0o600 });

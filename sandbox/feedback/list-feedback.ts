@@ -49,13 +49,13 @@ export const listFeedback: PersonHandler<"listFeedback"> = async ({ session, per
   return { status: 200, body: { object: "feedback_report", pages } };
 };
 
-/** Postgres gives sums and counts as text. */
+/** Postgres gives sums as text. */
 function viewPage({ page, said, clear, last_at }: Counted, notes: readonly FeedbackRow[]): Schema<"FeedbackPage"> {
   return {
     page,
     clear: Number(clear),
-    unclear: Number(said) - Number(clear),
-    lastAt: formatInstant(Number(last_at)),
+    unclear: said - Number(clear),
+    lastAt: formatInstant(last_at),
     notes: notes.map(viewFeedback),
   };
 }

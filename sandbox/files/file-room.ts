@@ -13,12 +13,13 @@ export interface BegunFile {
 /** How long a file may lie without a row that names it: a call has ended long before. */
 const strayMs = 3600 * 1000;
 const incoming = "incoming";
+const shelfPrefix = "files-";
 /** How many names are asked about at once. */
 const askedAtOnce = 200;
 
 /**
  * Where uploaded files lie: first under `incoming`, then whole under their name. A row of the store names a file, and a
- * file that no row names goes within an hour, so whatever ends in the middle leaves nothing behind.
+ * file that no row names goes within two hours, so whatever ends in the middle leaves nothing behind.
  */
 export class FileRoom {
   readonly #folder: string;
@@ -55,14 +56,15 @@ export class FileRoom {
     await rm(this.#placeOf(name), { force: true });
   }
 
-  /** Removes old files that nobody names: uploads that broke off, and files whose workspace is gone. */
+  /** Removes old files that nobody names: uploads that broke off, and files whose workspace is gone. Other folders are not ours. */
   async sweep(now: number, named: (names: readonly string[]) => Promise<ReadonlySet<string>>): Promise<number> {
     let removed = 0;
-    for (const shelf of await listed(this.#folder)) {
+    const folders = await readdir(this.#folder).catch(nothingIfGone([]));
+    for (const shelf of folders.filter((name) => name === incoming || name.startsWith(shelfPrefix))) {
       const folder = join(this.#folder, shelf);
       const old: string[] = [];
-      for (const name of await listed(folder)) {
-        const found = await stat(join(folder, name)).catch(() => null);
+      for (const name of await readdir(folder).catch(nothingIfGone([]))) {
+        const found = await stat(join(folder, name)).catch(nothingIfGone(null));
         if (found && now - found.mtimeMs >= strayMs) old.push(name);
       }
       while (old.length > 0) {
@@ -83,9 +85,13 @@ export class FileRoom {
 
 /** A thousand folders of a thousand files are easier on a disk than one of a million. */
 function shelfOf(name: string): string {
-  return `files-${name.slice(0, 2)}`;
+  return `${shelfPrefix}${name.slice(0, 2)}`;
 }
 
-function listed(folder: string): Promise<string[]> {
-  return readdir(folder).catch(() => []);
+/** Another process sweeps too. What else goes wrong is for the operator to hear. */
+function nothingIfGone<Nothing>(nothing: Nothing): (error: NodeJS.ErrnoException) => Nothing {
+  return (error) => {
+    if (error.code === "ENOENT") return nothing;
+    throw error;
+  };
 }

@@ -40,7 +40,7 @@ export async function* readParts(pieces: AsyncIterable<Uint8Array>, boundary: st
   }
 }
 
-export function malformedForm(detail: string): ApiError {
+function malformedForm(detail: string): ApiError {
   return new ApiError("malformed_form", { detail });
 }
 
@@ -92,7 +92,7 @@ class Feed {
 
   /** Reads what follows the form, so that the connection can be used again. */
   async drain(): Promise<void> {
-    while (!(await this.#iterator.next()).done);
+    while (!(await this.#next()).done);
   }
 
   async close(): Promise<void> {
@@ -105,9 +105,17 @@ class Feed {
     return taken;
   }
 
+  /** The next piece. Whoever counts the bytes refuses in words of its own. */
+  async #next(): Promise<IteratorResult<Uint8Array>> {
+    try {
+      return await this.#iterator.next();
+    } catch (error) {
+      throw error instanceof ApiError ? error : malformedForm("The connection ended in the middle of the form.");
+    }
+  }
+
   async #more(): Promise<void> {
-    const next = await this.#iterator.next().catch(() => null);
-    if (next === null) throw malformedForm("The connection ended in the middle of the form.");
+    const next = await this.#next();
     if (next.done)
       throw malformedForm("The form ends in the middle: its last boundary is missing. Send the whole body.");
     this.#held = this.#held.length === 0 ? Buffer.from(next.value) : Buffer.concat([this.#held, next.value]);

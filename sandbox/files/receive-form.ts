@@ -61,7 +61,7 @@ async function textOf({ name, body }: FormPart, problems: FieldProblem[]): Promi
   if (bytes > mostFieldBytes)
     problems.push({ pointer, code: "too_long", detail: "This is longer than any field may be." });
   try {
-    const text = utf8.decode(Buffer.concat(pieces), { stream: false });
+    const text = utf8.decode(Buffer.concat(pieces));
     if (!text.includes("\0")) return text;
   } catch {
     // Said below: for the sender both are text that cannot be kept.

@@ -1,4 +1,4 @@
-import { ulid } from "../ids.ts";
+import { firstUlidAt } from "../ids.ts";
 import { decodeHeads } from "../log/log-chunk.ts";
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
@@ -22,7 +22,7 @@ const recentChunks = query<{ usedAfter: number; idAfter: string }>()((db, param)
 /** The last minute of the request log as a limiter counts it, so that a restart gives nobody a second quota. */
 export async function recentCalls(engine: Engine, clock: Clock): Promise<Map<string, number[]>> {
   const since = clock.now() - windowMs;
-  const values = { usedAfter: since - markLagMs, idAfter: ulid(since, new Uint8Array(10)) };
+  const values = { usedAfter: since - markLagMs, idAfter: firstUlidAt(since) };
   const chunks = await engine.all<NonNullable<typeof recentChunks.row>>(recentChunks.bind(engine.dialect, values));
   const byBucket = new Map<string, number[]>();
   for (const { workspace_id, livemode, heads } of chunks) {

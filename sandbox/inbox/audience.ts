@@ -46,7 +46,7 @@ export function planAnswers(landing: Landing): PlannedAnswer[] {
 }
 
 /** A forced outcome is all that happens: N answers for `replies:N`, none for any other. */
-export function forcedCount(outcome: string): number {
+function forcedCount(outcome: string): number {
   return outcome.startsWith("replies:") ? Number(outcome.slice("replies:".length)) : 0;
 }
 

@@ -1,3 +1,4 @@
+import { graphemesOf } from "../cards/plain-words.ts";
 import { findLinks, type Link } from "../contract/text/find-links.ts";
 import type { ThreadRow } from "./thread-queries.ts";
 
@@ -86,6 +87,6 @@ export function fillTemplate(template: string, content: string): string {
 
 function opening(content: string): string {
   const words = content.trim().split(/\s+/).slice(0, 6).join(" ");
-  const short = [...words].slice(0, 48).join("");
+  const short = graphemesOf(words).slice(0, 48).join("");
   return short.replace(/[\p{P}\s]+$/u, "") || "this";
 }

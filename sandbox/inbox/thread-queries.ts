@@ -38,11 +38,7 @@ export const threadById = ownQuery<{ id: string }>()((own, param) =>
 
 /** Reads a thread and holds it until the transaction ends, so that two messages never count as one. */
 export const lockThread = ownQuery<{ id: string }>()((own, param) =>
-  own
-    .updateTable("inbox_thread")
-    .set((row) => ({ sequence: row.ref("sequence") }))
-    .where("id", "=", param("id"))
-    .returningAll(),
+  own.selectFrom("inbox_thread").selectAll().where("id", "=", param("id")).forUpdate(),
 );
 
 type Talk = Pick<ThreadRow, "channel" | "kind" | "handle"> & { postId: string };
@@ -50,13 +46,13 @@ type Talk = Pick<ThreadRow, "channel" | "kind" | "handle"> & { postId: string };
 /** The conversation that somebody has with us in one place, held as above. */
 export const lockTalk = ownQuery<Talk>()((own, param) =>
   own
-    .updateTable("inbox_thread")
-    .set((row) => ({ sequence: row.ref("sequence") }))
+    .selectFrom("inbox_thread")
+    .selectAll()
     .where("handle", "=", param("handle"))
     .where("channel", "=", param("channel"))
     .where("kind", "=", param("kind"))
     .where((row) => row(row.fn.coalesce("post_id", row.val("")), "=", param("postId")))
-    .returningAll(),
+    .forUpdate(),
 );
 
 export const insertMessage = ownQuery<MessageRow>()((own, param) =>

@@ -40,11 +40,11 @@ const findRow = ownQuery<Place>()((own, param) =>
 
 const lockRow = ownQuery<Place>()((own, param) =>
   own
-    .updateTable("matrix_run")
-    .set((row) => ({ sequence: row.ref("sequence") }))
+    .selectFrom("matrix_run")
+    .selectAll()
     .where("matrix_id", "=", param("matrixId"))
     .where("id", "=", param("id"))
-    .returningAll(),
+    .forUpdate(),
 );
 
 /** A run, or the one 404 that every absent id gets. */

@@ -8,7 +8,7 @@ import { type DeliveryPlace, type DeliveryRow, findDelivery } from "./post-queri
 type CardRow = { hash: string; width: number; height: number; alt: string; png: Uint8Array; created_at: number };
 
 export const findCard = ownQuery<{ hash: string }>()((own, param) =>
-  own.selectFrom("card").select(["png", "width", "height"]).where("hash", "=", param("hash")),
+  own.selectFrom("card").select("png").where("hash", "=", param("hash")),
 );
 
 const insertCard = ownQuery<CardRow>()((own, param) =>

@@ -2,12 +2,12 @@ import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
 import { ApiError } from "../errors.ts";
 import type { Handler } from "../operation.ts";
 import { cancelJobs } from "../time/enqueue.ts";
-import { loadPost } from "./get-post.ts";
+import { holdPost } from "./get-post.ts";
 import { saveDelivery, savePost } from "./post-queries.ts";
 
 /** Takes a post down everywhere, or changes nothing where one network cannot. A tombstone stays. */
 export const deletePost: Handler<"deletePost"> = async ({ store, time, path }) => {
-  const { post, deliveries } = await loadPost(store, path.id);
+  const { post, deliveries } = await holdPost(store, path.id);
   if (deliveries.some((row) => row.status === "publishing" || row.status === "pending_review")) {
     throw new ApiError("post_locked", {
       detail: `A network is being asked to publish ${post.id}. Delete it once that ended.`,

@@ -105,14 +105,9 @@ export const findPost = ownQuery<{ id: string }>()((own, param) =>
   own.selectFrom("post").selectAll().where("id", "=", param("id")).where("deleted_at", "is", null),
 );
 
-/** Reads a post and holds it until the transaction ends, so that two deliveries never settle it at once. */
+/** Reads a post and holds it until the transaction ends, so that nobody else changes or publishes it meanwhile. */
 export const lockPost = ownQuery<{ id: string }>()((own, param) =>
-  own
-    .updateTable("post")
-    .set((row) => ({ sequence: row.ref("sequence") }))
-    .where("id", "=", param("id"))
-    .where("deleted_at", "is", null)
-    .returningAll(),
+  own.selectFrom("post").selectAll().where("id", "=", param("id")).where("deleted_at", "is", null).forUpdate(),
 );
 
 export const deliveriesOf = ownQuery<{ postId: string }>()((own, param) =>

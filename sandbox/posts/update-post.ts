@@ -9,7 +9,7 @@ import { cancelJobs } from "../time/enqueue.ts";
 import { instantOrNull } from "../time/rfc3339.ts";
 import type { ChannelOverride, Outcome, PostInput } from "./draft.ts";
 import { dueWords, refuseDuplicate } from "./fingerprint.ts";
-import { loadPost } from "./get-post.ts";
+import { holdPost } from "./get-post.ts";
 import { importUses } from "./import-uses.ts";
 import { cleanOverrides, cleanUses } from "./media-uses.ts";
 import { planContext } from "./plan-context.ts";
@@ -28,7 +28,7 @@ export const updatePost: Handler<"updatePost"> = Object.assign(change, { alsoWro
 
 async function change(call: Call<"updatePost">): ReturnType<Handler<"updatePost">> {
   const { store, time, body } = call;
-  const { post, deliveries } = await loadPost(store, call.path.id);
+  const { post, deliveries } = await holdPost(store, call.path.id);
   refuseLocked(post, deliveries);
   const input = merged(post, body);
   const context = await planContext(store, time.now, input, call.services.targets);
@@ -127,11 +127,11 @@ function refuseLostChannels(plan: PostPlan, published: readonly DeliveryRow[]): 
   );
 }
 
-/** A channel that ended badly keeps its status until it gets a new time or a retry. */
+/** A channel that ended badly keeps its status until it gets a new time or a retry, or the post is a draft again. */
 function keepEnded(row: DeliveryRow, open: readonly DeliveryRow[], body: Patch): DeliveryRow {
   const before = open.find((candidate) => candidate.channel === row.channel);
-  const rescheduled = body.publishNow === true || typeof body.scheduledAt === "string";
-  if (!before || before.status === "pending" || rescheduled) return row;
+  const anew = body.publishNow === true || body.scheduledAt !== undefined;
+  if (!before || before.status === "pending" || anew) return row;
   const { status, attempts, error } = before;
   return { ...row, status, attempts, error, scheduled_at: before.scheduled_at, next_attempt_at: null };
 }

@@ -1,4 +1,4 @@
-import { hasIdShape, instantOfId, ulid } from "../ids.ts";
+import { firstUlidAt, hasIdShape, instantOfId } from "../ids.ts";
 import { decodeEntries } from "../log/log-chunk.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 import type { Place } from "../store/cursor.ts";
@@ -26,7 +26,7 @@ export interface FoundEntry {
 /** The entry of one call, or null when this workspace and mode have none under this id. */
 export async function findEntry(store: Store, id: string): Promise<FoundEntry | null> {
   if (!hasIdShape(id, "req")) return null;
-  const first = ulid(Math.max(0, instantOfId(id) - clockSlackMs), new Uint8Array(10));
+  const first = firstUlidAt(instantOfId(id) - clockSlackMs);
   const chunk = await store.first(naming, { first, pattern: `%"${id}"%` });
   if (!chunk) return null;
   const entries = decodeEntries(chunk);

@@ -1,4 +1,4 @@
-import { instantOfId, ulid } from "../ids.ts";
+import { firstUlidAt, instantOfId } from "../ids.ts";
 import { decodeEntries } from "../log/log-chunk.ts";
 import type { LogEntry } from "../log/log-entry.ts";
 import type { Place } from "../store/cursor.ts";
@@ -60,7 +60,7 @@ export class ForwardReader {
 
   #floor(): string {
     if (this.#newest === "") return "";
-    const overlap = ulid(Math.max(0, instantOfId(this.#newest) - overlapMs), new Uint8Array(10));
+    const overlap = firstUlidAt(instantOfId(this.#newest) - overlapMs);
     return overlap > this.#start ? overlap : this.#start;
   }
 }

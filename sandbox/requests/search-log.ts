@@ -1,5 +1,5 @@
 import { requestLog } from "../contract/facts.gen.ts";
-import { ulid } from "../ids.ts";
+import { firstUlidAt } from "../ids.ts";
 import { decodeEntries, decodeHeads } from "../log/log-chunk.ts";
 import type { LogEntry, LogHead } from "../log/log-entry.ts";
 import type { Place } from "../store/cursor.ts";
@@ -59,8 +59,8 @@ export async function searchLog(store: Store, search: Search): Promise<Found> {
 
 /** The chunks that may hold such calls, the newest first. */
 async function* chunksBack(store: Store, { from, to, after }: Search): AsyncGenerator<HeadChunk> {
-  const floor = from === null ? null : firstChunkAt(from - clockSlackMs);
-  const start = to === null ? null : firstChunkAt(to + longestCallMs);
+  const floor = from === null ? null : firstUlidAt(from - clockSlackMs);
+  const start = to === null ? null : firstUlidAt(to + longestCallMs);
   for (let last = after?.id ?? null, fresh = true; ; fresh = false) {
     const chunks = await store.build((own) => {
       let rows = own.selectFrom("request_log").select(["id", "heads"]);
@@ -96,8 +96,4 @@ export function says(entry: LogEntry | undefined, text: string): boolean {
   return [`${head.path}?${head.query}`, requestHeaders, requestBody, responseHeaders, responseBody].some((part) =>
     part?.toLowerCase().includes(text),
   );
-}
-
-function firstChunkAt(at: number): string {
-  return ulid(Math.max(0, at), new Uint8Array(10));
 }

@@ -21,8 +21,8 @@ export async function copySnapshot(snapshot: SnapshotRow, view: ViewOf): Promise
   const copy: SharedSnapshot = {
     kind: "snapshot",
     name: redactText(snapshot.name, null),
-    takenAt: formatInstant(Number(snapshot.created_at)),
-    clockAt: formatInstant(Number(snapshot.clock_at)),
+    takenAt: formatInstant(snapshot.created_at),
+    clockAt: formatInstant(snapshot.clock_at),
     clockState: snapshot.clock_state,
     counts: { posts: posts.length, events: events.length, threads: threads.length },
     posts: latest(posts, ({ day_at }) => day_at).map((post) => viewPost(post, deliveries.get(post.id) ?? [], view)),

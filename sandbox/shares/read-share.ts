@@ -24,11 +24,10 @@ export async function readShare({ engine, clock }: Place, token: string): Promis
   const row = await findRow(engine, token);
   if (!row) return null;
   const state = stateOf(row, clock.now());
-  const endsAt = formatInstant(Number(row.expires_at));
-  if (state !== "active")
-    return { state, endedAt: row.revoked_at === null ? endsAt : formatInstant(Number(row.revoked_at)) };
+  const endsAt = formatInstant(row.expires_at);
+  if (state !== "active") return { state, endedAt: row.revoked_at === null ? endsAt : formatInstant(row.revoked_at) };
   const copy = JSON.parse(await unpackText(row.data)) as SharedCopy;
-  return { state, from: row.name, madeAt: formatInstant(Number(row.created_at)), endsAt, copy };
+  return { state, from: row.name, madeAt: formatInstant(row.created_at), endsAt, copy };
 }
 
 /** Whether an address still shows its copy; null where nothing ever stood. `counts`: somebody opens the page now. */

@@ -71,7 +71,7 @@ export const countRead = query<{ hash: string }>()((db, param) =>
 
 export function stateOf(row: Pick<ShareRow, "revoked_at" | "expires_at">, now: number): Schema<"Share">["state"] {
   if (row.revoked_at !== null) return "revoked";
-  return now < Number(row.expires_at) ? "active" : "expired";
+  return now < row.expires_at ? "active" : "expired";
 }
 
 export function viewShare(row: Head, now: number): Schema<"Share"> {
@@ -85,8 +85,8 @@ export function viewShare(row: Head, now: number): Schema<"Share"> {
     hint: row.hint,
     state: stateOf(row, now),
     reads: row.reads,
-    createdAt: formatInstant(Number(row.created_at)),
-    expiresAt: formatInstant(Number(row.expires_at)),
+    createdAt: formatInstant(row.created_at),
+    expiresAt: formatInstant(row.expires_at),
     revokedAt: instantOrNull(row.revoked_at),
   };
 }

@@ -43,8 +43,18 @@ const insertJob = ownQuery<Row>()((own, param) =>
   }),
 );
 
-const deletePending = ownQuery<{ subject: string }>()((own, param) =>
-  own.deleteFrom("job").where("subject", "=", param("subject")),
+/**
+ * What a runner has in hand is left to it: it waits for whoever holds its subject, and finds that things have changed.
+ * To wait for the runner in turn would be a deadlock.
+ */
+const deleteFree = ownQuery<{ subject: string }>()((own, param) =>
+  own
+    .deleteFrom("job")
+    .where(
+      "id",
+      "in",
+      own.selectFrom("job").select("id").where("subject", "=", param("subject")).forUpdate().skipLocked(),
+    ),
 );
 
 /** Queues work on the caller's clock. */
@@ -65,5 +75,5 @@ export async function enqueue(store: Store, time: WorkspaceTime, job: NewJob): P
 
 /** Takes back everything queued about one subject. */
 export async function cancelJobs(store: Store, subject: string): Promise<void> {
-  await store.all(deletePending, { subject });
+  await store.all(deleteFree, { subject });
 }

@@ -87,8 +87,9 @@ function splitLong(text: string, wishes: Wishes, edits: EditList): void {
     if (wordsOf(text.slice(span.start, span.end)).length <= most) continue;
     const joint = bestJoint(text, span);
     if (!joint) continue;
-    const next = text.slice(joint.end, joint.end + 1);
-    edits.add("sentence_split", joint.start, joint.end + 1, `. ${small ? next : next.toUpperCase()}`);
+    // A letter, which may be of two units.
+    const next = String.fromCodePoint(text.codePointAt(joint.end) ?? 0);
+    edits.add("sentence_split", joint.start, joint.end + next.length, `. ${small ? next : next.toUpperCase()}`);
     queue.push({ start: span.start, end: joint.start }, { start: joint.end, end: span.end });
   }
 }

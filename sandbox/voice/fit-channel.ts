@@ -1,3 +1,4 @@
+import { graphemesOf } from "../cards/plain-words.ts";
 import { type ChannelSlug, channels } from "../contract/facts.gen.ts";
 import { textLength } from "../contract/text/text-length.ts";
 import { unixLines } from "../contract/text/unix-lines.ts";
@@ -6,7 +7,10 @@ import { applyEdits, type EditList } from "./text-edit.ts";
 
 const dots = "…";
 
-/** Ends a text that is too long for a channel after the last whole sentence that fits, or after the last word. */
+/**
+ * Ends a text that is too long for a channel after the last whole sentence that fits, or after the last word. Some
+ * languages set no spaces: there it ends after the last character.
+ */
 export function fitChannel(text: string, channel: ChannelSlug, edits: EditList): void {
   const { text: limits, urlWeight } = channels[channel];
   const fits = (candidate: string) =>
@@ -24,8 +28,14 @@ export function fitChannel(text: string, channel: ChannelSlug, edits: EditList):
     return;
   }
   const words = [...text.matchAll(/(?<=\S)(?=\s)/g)].map(({ index }) => index);
-  const word = lastThat(words.filter(whole), (place) => fits(upTo(place, dots)));
-  edits.cutAt(word ?? 0, word === null ? "" : dots);
+  const last = (places: readonly number[]) => lastThat(places.filter(whole), (place) => fits(upTo(place, dots)));
+  const end = last(words) ?? last(characterEnds(text));
+  edits.cutAt(end ?? 0, end === null ? "" : dots);
+}
+
+function characterEnds(text: string): number[] {
+  let end = 0;
+  return graphemesOf(text).map((grapheme) => (end += grapheme.length));
 }
 
 /** The last of some rising places that holds, when every place before it holds too. */

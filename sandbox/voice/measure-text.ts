@@ -18,7 +18,7 @@ const persons = {
 const contraction = /(?:n't|'(?:m|re|ve|ll|d|s))$/;
 const emojiSign =
   /(?![©®™])\p{Extended_Pictographic}(?:[\ufe0f\u{1f3fb}-\u{1f3ff}]|\u200d\p{Extended_Pictographic})*|\p{Regional_Indicator}{2}/gu;
-export const linkPattern = /https?:\/\/\S+|www\.\S+/g;
+const linkPattern = /https?:\/\/\S+|www\.\S+/g;
 const hashtag = /(?<![\p{L}\p{N}_&])#[\p{L}\p{N}_]+/gu;
 
 function wordSet(words: string): ReadonlySet<string> {

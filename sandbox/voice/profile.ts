@@ -35,7 +35,7 @@ export function featuresOf(measured: readonly Measures[]): Feature[] {
 }
 
 /** The labels, by the thresholds that the contract publishes. */
-export function labelsOf(features: readonly Feature[], lengths: readonly number[]): Profile["labels"] {
+function labelsOf(features: readonly Feature[], lengths: readonly number[]): Profile["labels"] {
   const mean = (name: Feature["name"]) => features.find((feature) => feature.name === name)?.mean ?? 0;
   const { casual, formal, pointsFor } = voice.tone;
   const casualPoints = countTrue([

@@ -16,7 +16,7 @@ export function splitSentences(text: string): Span[] {
     const said = text.slice(start, end);
     const from = start + (said.length - said.trimStart().length);
     if (said.trim() !== "") spans.push({ start: from, end: from + said.trim().length });
-    start = match.index + Math.max(match[0].length, 0);
+    start = match.index + match[0].length;
   }
   return spans;
 }

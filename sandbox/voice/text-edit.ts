@@ -1,3 +1,6 @@
+import { findLinks } from "../contract/text/find-links.ts";
+import type { Span } from "./split-sentences.ts";
+
 /** One replacement in a text, in UTF-16 units of the text as it came. */
 export interface TextEdit {
   readonly start: number;
@@ -18,13 +21,15 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   return result + text.slice(at);
 }
 
-/** Edits of one text, in order. One that would meet an earlier one is left out. */
+/** Edits of one text, in order. One that would meet an earlier one, or change a link, is left out. */
 export class EditList {
   readonly #text: string;
+  readonly #links: readonly Span[];
   #edits: TextEdit[] = [];
 
   constructor(text: string) {
     this.#text = text;
+    this.#links = findLinks(text).filter(({ hasScheme }) => hasScheme);
   }
 
   get all(): readonly TextEdit[] {
@@ -32,14 +37,19 @@ export class EditList {
   }
 
   add(kind: TextEdit["kind"], start: number, end: number, after: string): void {
-    if (start >= end || this.#edits.some((edit) => start < edit.end && edit.start < end)) return;
-    this.#edits.push({ start, end, kind, before: this.#text.slice(start, end), after });
-    this.#edits.sort((one, other) => one.start - other.start);
+    const changes = (link: Span) => start < link.end && link.start < end && !(start <= link.start && link.end <= end);
+    if (!this.#links.some(changes)) this.#put(kind, start, end, after);
   }
 
   /** Gives up everything from a place on: the text ends there. */
   cutAt(place: number, after = ""): void {
     this.#edits = this.#edits.filter(({ end }) => end <= place);
-    this.add("channel_fit", place, this.#text.length, after);
+    this.#put("channel_fit", place, this.#text.length, after);
+  }
+
+  #put(kind: TextEdit["kind"], start: number, end: number, after: string): void {
+    if (start >= end || this.#edits.some((edit) => start < edit.end && edit.start < end)) return;
+    this.#edits.push({ start, end, kind, before: this.#text.slice(start, end), after });
+    this.#edits.sort((one, other) => one.start - other.start);
   }
 }

@@ -34,8 +34,8 @@ export const trainVoice: Handler<"trainVoice"> = async ({ store, time, body, new
     updated_at: time.now,
     completed_at: null,
   };
-  const [made] = await store.all(insertTraining, row);
-  if (!made) await refuseSecond(store);
+  // Another may have begun meanwhile, and even have ended again when we ask which it was.
+  while ((await store.all(insertTraining, row)).length === 0) await refuseSecond(store);
   await enqueue(store, time, { kind: "beginTraining", subject: row.id, dueAt: time.now });
   return { status: 202, body: viewTraining(row, store.livemode) };
 };

@@ -1,5 +1,6 @@
 import { voice } from "../contract/facts.gen.ts";
 import type { Schema } from "../contract/types.ts";
+import { formatInstant, instantOrNull } from "../time/rfc3339.ts";
 import type { Calibration } from "./train-style.ts";
 import type { ShownTraining } from "./voice-queries.ts";
 
@@ -28,9 +29,9 @@ export function viewTraining(row: ShownTraining, livemode: boolean): Schema<"Voi
     sliders: JSON.parse(row.sliders),
     bannedPhrases: JSON.parse(row.banned_phrases),
     error: row.error === null ? null : JSON.parse(row.error),
-    completedAt: row.completed_at === null ? null : new Date(row.completed_at).toISOString(),
-    createdAt: new Date(row.created_at).toISOString(),
-    updatedAt: new Date(row.updated_at).toISOString(),
+    completedAt: instantOrNull(row.completed_at),
+    createdAt: formatInstant(row.created_at),
+    updatedAt: formatInstant(row.updated_at),
   };
 }
 
@@ -39,7 +40,7 @@ export function resultOf({ id, result }: ShownTraining): TrainingResult {
   return JSON.parse(result) as TrainingResult;
 }
 
-export function confidenceOf(accepted: number): Schema<"Voice">["confidence"] {
+function confidenceOf(accepted: number): Schema<"Voice">["confidence"] {
   if (accepted >= voice.confidence.high) return "high";
   return accepted >= voice.confidence.medium ? "medium" : "low";
 }

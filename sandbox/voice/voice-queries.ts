@@ -63,7 +63,7 @@ export const modelOf = ownQuery<{ id: string }>()((own, param) =>
 );
 
 export const workOf = ownQuery<{ id: string }>()((own, param) =>
-  own.selectFrom("voice_training").select(["status", "samples", "tries"]).where("id", "=", param("id")),
+  own.selectFrom("voice_training").select(["status", "samples"]).where("id", "=", param("id")),
 );
 
 export const markRunning = ownQuery<{ id: string; now: number }>()((own, param) =>

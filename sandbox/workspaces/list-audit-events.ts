@@ -77,6 +77,7 @@ class Actors {
   readonly #session: Session;
   readonly #workspaceId: string;
   readonly #people: PeopleOf;
+  readonly #names = new Map<string, string | null>();
 
   constructor(session: Session, workspaceId: string) {
     this.#session = session;
@@ -93,8 +94,16 @@ class Actors {
     return { kind, id: actor_id, name: await this.#nameOf(kind, actor_id), visitor: false };
   }
 
-  /** The name of a key of this workspace, or of an app that acted here: it may be registered anywhere. */
   async #nameOf(kind: AuditEventTable["actor_kind"], id: string): Promise<string | null> {
+    const known = this.#names.get(id);
+    if (known !== undefined) return known;
+    const name = await this.#readName(kind, id);
+    this.#names.set(id, name);
+    return name;
+  }
+
+  /** The name of a key of this workspace, or of an app that acted here: it may be registered anywhere. */
+  async #readName(kind: AuditEventTable["actor_kind"], id: string): Promise<string | null> {
     const { dialect } = this.#session;
     const statement =
       kind === "app" ? appName.bind(dialect, { id }) : keyName.bind(dialect, { id, workspaceId: this.#workspaceId });

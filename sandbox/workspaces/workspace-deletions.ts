@@ -1,3 +1,4 @@
+import { lockWorkspace } from "../lock-workspace.ts";
 import type { Transaction } from "../store/engine.ts";
 import { type Query, query } from "../store/query.ts";
 import type { TenantTable } from "../store/schema.ts";
@@ -88,7 +89,11 @@ const deletions: readonly Deletion[] = [
   query<{ id: string }>()((db, param) => db.deleteFrom("workspace").where("id", "=", param("id"))),
 ];
 
-/** Deletes a workspace with everything in it. */
+/**
+ * Deletes a workspace with everything in it. It is held first: a write of test mode that has begun is waited for, and
+ * one that comes later finds no workspace.
+ */
 export async function dropWorkspace(session: Transaction, id: string): Promise<void> {
+  await lockWorkspace(session, id);
   for (const statement of deletions) await session.all(statement.bind(session.dialect, { id }));
 }

@@ -58,6 +58,18 @@ describe("200", () => {
     );
   });
 
+  test("a failed post that is made a draft has nothing to retry, and is published as any other draft", async () => {
+    const key = await newKey();
+    const { id } = await create(key, { channels: ["x"], test: { x: "forbidden" } });
+    await advance(key, "P30D");
+    const draft = await update(key, id, { scheduledAt: null, test: { x: "publish" } });
+    assert.deepEqual([draft.status, draft.deliveries.map(({ status }) => status)], ["draft", ["pending"]]);
+    assert.equal((await refusal("POST", `/v1/posts/${id}/retry`, { key })).code, "nothing_to_retry");
+    await update(key, id, { publishNow: true });
+    await advance(key, "PT1M");
+    assert.equal((await read(key, id)).status, "published");
+  });
+
   test("a failed channel gets other words and is retried by a new time; what is published stays", async () => {
     const key = await newKey();
     const { id } = await create(key, { test: { x: "invalid_content" } });

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, utimesSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, test } from "node:test";
@@ -54,6 +54,24 @@ describe("the room of files", () => {
     assert.equal(readFileSync(shelved(young), "utf8"), "young");
     await assert.rejects(room.open(stray), { code: "ENOENT" });
     await begun.handle.close();
+  });
+});
+
+describe("the sweep", () => {
+  test("leaves alone what somebody else put beside the files", async () => {
+    const theirs = join(folder, "lost+found");
+    mkdirSync(theirs);
+    writeFileSync(join(theirs, "old"), "theirs");
+    utimesSync(join(theirs, "old"), 0, 0);
+    await room.sweep(Date.UTC(2026, 10, 24), async () => new Set());
+    assert.equal(readFileSync(join(theirs, "old"), "utf8"), "theirs");
+  });
+
+  test("finds nothing where no file was kept yet, and says when it cannot look", async () => {
+    const never = async () => assert.fail("nothing to ask about");
+    assert.equal(await new FileRoom(join(folder, "none")).sweep(0, never), 0);
+    writeFileSync(join(folder, "file"), "");
+    await assert.rejects(new FileRoom(join(folder, "file")).sweep(0, never), { code: "ENOTDIR" });
   });
 });
 

@@ -33,6 +33,23 @@ describe("an access token", () => {
     assert.deepEqual([scopes, livemode, noKey, person], [["read"], false, null, null]);
   });
 
+  test("is no key: in the usage its calls came without one", async () => {
+    const owner = await newOwner(house);
+    const { workspaceId: own } = owner;
+    const { access_token: key } = await connect(
+      owner.browser,
+      app,
+      { workspaceId: own, scopes: ["read"] },
+      { scope: "read" },
+    );
+    await call("GET", "/v1/channels", { key });
+    const { keys } = (await call("GET", "/v1/usage", { key })).body as unknown as Schema<"Usage">;
+    assert.deepEqual(
+      keys.map(({ id, name, calls }) => [id, name, calls]),
+      [[null, null, 1]],
+    );
+  });
+
   test("reaches no other workspace, and no other mode", async () => {
     const { access_token: key } = await connected();
     const stranger = await newWorkspace();

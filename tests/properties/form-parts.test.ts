@@ -73,6 +73,28 @@ describe("reading a form", () => {
     );
   });
 
+  test("passes on the refusal of whoever counts the bytes, before the last boundary and after it", async () => {
+    const whole = written([{ name: "a", body: Buffer.from("x") }]);
+    for (const start of [whole.subarray(0, 30), whole]) {
+      const pieces = async function* () {
+        yield start;
+        throw new ApiError("body_too_large", { detail: "Too large." });
+      };
+      await assert.rejects(readAll(pieces()), { code: "body_too_large" });
+    }
+  });
+
+  test("calls a connection that breaks off a form that ends in the middle", async () => {
+    const whole = written([{ name: "a", body: Buffer.from("x") }]);
+    for (const start of [whole.subarray(0, 30), whole]) {
+      const pieces = async function* () {
+        yield start;
+        throw new Error("aborted");
+      };
+      await assert.rejects(readAll(pieces()), { code: "malformed_form" });
+    }
+  });
+
   test("answers to any bytes with parts or a refusal", async () => {
     const start = Buffer.from(`--${boundary}\r\n`);
     await fc.assert(

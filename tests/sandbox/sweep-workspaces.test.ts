@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { randomId } from "#sandbox/ids.ts";
+import { insertWorkspace } from "#sandbox/workspaces/insert-workspace.ts";
 import { sweepWorkspaces } from "#sandbox/workspaces/sweep-workspaces.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
 import { countRows as countIn } from "#tests/support/count-rows.ts";
@@ -78,6 +80,18 @@ test("an unclaimed workspace is deleted with everything in it a week after its l
   const after = await call("GET", "/v1/me", { key });
   assert.equal(after.status, 401);
   assert.equal((after.body as { code?: string }).code, "invalid_key");
+});
+
+test("one sweep deletes however many there are", async () => {
+  const now = house.clock.now();
+  const wish = { name: "left", plan: "free", time_zone: "UTC", created_ip: null, claimed_at: null, claim_hash: null };
+  await house.sandbox.engine.transaction(async (session) => {
+    for (let place = 0; place < 201; place++)
+      await session.all(insertWorkspace.bind(session.dialect, { ...wish, id: randomId("wsp", now), created_at: now }));
+  });
+  house.clock.advance(weekMs);
+  assert.ok((await sweep()) >= 201);
+  assert.equal(await countRows("workspace", "claimed_at IS NULL"), 0);
 });
 
 test("nothing of a deleted workspace is left in any table, and its neighbour loses nothing", async () => {

@@ -36,6 +36,24 @@ test("exclamation marks become points in a calm voice, and one of many in a loud
   assert.equal(adjusted("Really?! Yes!! Now!", wishes("coach")), "Really?! Yes! Now!");
 });
 
+test("no edit changes a link, but a banned one goes as a whole", () => {
+  const how = wishes("shop", { bannedPhrases: ["very", "https://example.com/ad"] });
+  const text = "Read https://example.com/!new, https://example.com/very/a! https://example.com/ad";
+  assert.equal(adjusted(text, how), "Read https://example.com/!new, https://example.com/very/a.");
+});
+
+test("an edit before a letter of two units holds the whole letter", () => {
+  const half = "we went down to the river early and looked at all of the boats that were there";
+  const [edit] = adjustText(`In spring ${half} and ${half}; \u{10428}e ${half}.`, wishes("shop"), null);
+  assert.deepEqual([edit?.before, edit?.after], ["; \u{10428}", ". \u{10400}"]);
+});
+
+test("a text without spaces ends after its last character that fits, and never in the middle of one", () => {
+  const fitted = adjusted("静かな朝に書く".repeat(40), wishes("shop"), "x");
+  assert.equal(textLength(fitted, "weighted", 23), 280);
+  assert.equal(adjusted("👩‍👩‍👧".repeat(150), wishes("coach"), "x"), `${"👩‍👩‍👧".repeat(139)}…`);
+});
+
 test("a sentence that is far too long is split at a semicolon or before and, but, so", () => {
   const half = "we went down to the river early and looked at all of the boats that were there";
   const long = `In spring ${half}, but in winter ${half}; then ${half}.`;

@@ -4,7 +4,7 @@ import { describe, it } from "node:test";
 import { array, assert as check, constantFrom, integer, oneof, option, property, string, tuple } from "fast-check";
 import { parse } from "yaml";
 import { type Cells, columns } from "#sandbox/analytics/analytics-row.ts";
-import { fileWriters } from "#sandbox/analytics/write-file.ts";
+import { fileWriters } from "#sandbox/analytics/file-writers.ts";
 import { examples } from "#sandbox/contract/examples.gen.ts";
 import { readCsv, withoutApostrophe } from "#tests/support/read-csv.ts";
 
