@@ -46,7 +46,7 @@ export function FreshSignIn({ what, onDone, onClose }: FreshSignInProps) {
         <b className="font-medium wrap-anywhere">{email}</b>. Then it goes on here.
       </p>
       {mail ? (
-        <MailSent place={mail} email={email}>
+        <MailSent place={mail} email={email} link="signIn">
           Open it in this browser, then come back: this page notices by itself.
         </MailSent>
       ) : (

@@ -38,7 +38,7 @@ export function SignInForm({ next }: { next: string }) {
         </Button>
       </div>
       {mail ? (
-        <MailSent place={mail.place} email={mail.email}>
+        <MailSent place={mail.place} email={mail.email} link="signIn">
           Open it in this browser.
         </MailSent>
       ) : (
