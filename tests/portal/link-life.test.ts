@@ -10,7 +10,7 @@ test("a page says of a link that it mailed what the mail says", async () => {
   const mails = signInMails(mailer, "https://example.com", assert.fail);
   await mails.magicLink({ email: "mara@example.com", token: "t", url: "https://example.com/verify?token=t" });
   await mails.verification({ user: { email: "mara@example.com" }, url: "https://example.com/verify-email?token=t" });
-  const [signIn, verification] = sent;
-  assert.ok(signIn?.text.includes(linkLife.signIn), signIn?.text);
-  assert.ok(verification?.text.includes(linkLife.verification), verification?.text);
+  const [signIn = "", verification = ""] = sent.map(({ text }) => text);
+  assert.ok(signIn.includes(linkLife.signIn), signIn);
+  assert.ok(verification.includes(linkLife.verification), verification);
 });
