@@ -138,6 +138,31 @@ test("without the network a page says so, keeps what it shows, and goes on when 
   await expect(page.getByText("arrived, 200")).toBeVisible();
 });
 
+test("a catcher that cannot be read says so, and clearing it is tried again when somebody asks for that", async ({
+  page,
+}) => {
+  const own = await ownWorkspace(page);
+  const { id } = await catcherWebhook(own);
+  await own.call("POST", `/v1/webhooks/${id}/test`, {});
+  await page.route("**/v1/sandbox/catcher", (route) => route.abort("internetdisconnected"));
+  await page.goto("/settings/webhooks");
+  await expect(page.getByText("The catcher could not be read.")).toBeVisible();
+  await page.unroute("**/v1/sandbox/catcher");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("One request is kept.")).toBeVisible();
+
+  await page.goto(`/settings/webhooks/${id}/catcher`);
+  await page.route("**/v1/sandbox/catcher/requests**", (route) =>
+    route.request().method() === "DELETE" ? route.abort("internetdisconnected") : route.continue(),
+  );
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page.getByText("Nothing was cleared.")).toBeVisible();
+  await page.unroute("**/v1/sandbox/catcher/requests**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Nothing yet. Send a test event")).toBeVisible();
+  await expect(page.getByText("Nothing was cleared.")).toHaveCount(0);
+});
+
 test("a limit that was reached is named with its wait, and the page goes on by itself", async ({ page }) => {
   const own = await ownWorkspace(page);
   await catcherWebhook(own);
