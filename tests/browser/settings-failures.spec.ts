@@ -91,6 +91,24 @@ test("every problem stands at its field, and nothing that was typed is lost", as
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain("my-secret");
 });
 
+test("a header that is taken away hands the focus on, and the last one to the button that adds one", async ({
+  page,
+}) => {
+  await catcherWebhook(await ownWorkspace(page));
+  const dialog = await openDialog(page);
+  await dialog.getByText("Secret, headers and caps").click();
+  const add = dialog.getByRole("button", { name: "Add a header" });
+  await add.click();
+  await dialog.getByRole("textbox", { name: "Name of header 1" }).fill("X-First");
+  await add.click();
+  await dialog.getByRole("textbox", { name: "Name of header 2" }).fill("X-Second");
+  await dialog.getByRole("button", { name: "Take header 1 away" }).press("Enter");
+  await expect(dialog.getByRole("textbox", { name: "Name of header 1" })).toHaveValue("X-Second");
+  await expect(dialog.getByRole("textbox", { name: "Name of header 1" })).toBeFocused();
+  await dialog.getByRole("button", { name: "Take header 1 away" }).press("Enter");
+  await expect(add).toBeFocused();
+});
+
 test("a call without an answer can be made again, under the same key, so that it counts once", async ({ page }) => {
   const own = await ownWorkspace(page);
   await catcherWebhook(own);

@@ -13,3 +13,17 @@ test("no button is switched off: it would lose the focus, and whoever presses ke
     }
   }
 });
+
+test("whoever takes a row away hands the focus on first", () => {
+  const takers = globSync("components/**/*.tsx").filter((file) =>
+    /aria-label=\{`(?:Take \S* ?[^`]* (?:away|out))`\}|>\s*Remove \{label/.test(readFileSync(file, "utf8")),
+  );
+  assert.deepEqual(takers.sort(), [
+    "components/sandbox/compose/field-row.tsx",
+    "components/settings/developer/apps/redirect-fields.tsx",
+    "components/settings/webhooks/answers-dialog.tsx",
+    "components/settings/webhooks/headers-editor.tsx",
+    "components/webhooks/secret-fields.tsx",
+  ]);
+  for (const file of takers) assert.match(readFileSync(file, "utf8"), /leaveRow\(|\?\.focus\(\)/, file);
+});
