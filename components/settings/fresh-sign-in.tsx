@@ -35,8 +35,13 @@ export function FreshSignIn({ what, onDone, onClose }: FreshSignInProps) {
   });
   const ask = useAct(async () => setMail(await sendSignInLink(email, location.pathname)));
   useReturn(mail !== null, onDone);
+  const mailLink = () => {
+    enter.forget();
+    void ask.run();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    ask.forget();
     void enter.run();
   };
   return (
@@ -57,7 +62,7 @@ export function FreshSignIn({ what, onDone, onClose }: FreshSignInProps) {
             <Button kind="ink" submit busy={enter.busy && "Signing in"}>
               Sign in and go on
             </Button>
-            <Button kind="text" busy={ask.busy && "Sending"} onClick={() => void ask.run()}>
+            <Button kind="text" busy={ask.busy && "Sending"} onClick={mailLink}>
               Mail me a link instead
             </Button>
           </div>
