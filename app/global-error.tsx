@@ -14,7 +14,11 @@ export default function GlobalError() {
             This page broke, <i className="font-light text-primary">and that is our fault.</i>
           </h1>
           <p className="mt-6 max-w-[36rem] text-lead">
-            What you sent before is kept. Load the page again, or begin at <a href="/">the start page</a>.
+            What you sent before is kept. Load the page again, or begin at{" "}
+            <a href="/" className="text-primary underline underline-offset-4">
+              the start page
+            </a>
+            .
           </p>
           <button
             type="button"

@@ -37,7 +37,7 @@ export class NoAnswer extends Error {
   }
 }
 
-export const longestWaitMs = 10_000;
+const longestWaitMs = 10_000;
 
 /** Sends one request and reads its answer. Throws NoAnswer, and nothing else. */
 export async function send(request: ApiRequest): Promise<Answer> {

@@ -93,11 +93,12 @@ export const operations = {
 
 export type UsedOperation = keyof typeof operations;
 
-/** Paths that belong to the portal alone: they are on real time, whatever the clock of the workspace says. */
+const ofThePortal =
+  /^\/v1\/(session|keys|docs-key|apps|connections|consents|audit-events|members|workspaces|invitations|feedback|sandbox\/(start|workspaces))/;
+
+/** Paths that no key may call: they are on real time, whatever the clock of the workspace says. */
 export const portalOnly: ReadonlySet<string> = new Set(
   Object.values(operations)
     .map(([, path]) => path)
-    .filter((path) =>
-      /^\/v1\/(session|keys|docs-key|apps|connections|audit-events|members|workspaces|invitations)/.test(path),
-    ),
+    .filter((path) => ofThePortal.test(path)),
 );

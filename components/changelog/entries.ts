@@ -17,10 +17,10 @@ export interface Entry {
   readonly source: string;
 }
 
-/** Every entry, the newest first: their files are numbered. */
+/** Every entry, the newest first: their files are numbered. Those of one number stand in the order of their names. */
 export function readEntries(): Entry[] {
   const folder = join(process.cwd(), "content", "changelog");
-  const files = globSync("*.mdx", { cwd: folder }).sort((a, b) => Number.parseInt(b, 10) - Number.parseInt(a, 10));
+  const files = globSync("*.mdx", { cwd: folder }).sort(newestFirst);
   return files.map((file) => {
     const source = readFileSync(join(folder, file), "utf8");
     const field = (name: string) => fieldOf(source, name);
@@ -38,4 +38,9 @@ export function readEntries(): Entry[] {
       source,
     };
   });
+}
+
+/** The order of two files of entries. */
+export function newestFirst(a: string, b: string): number {
+  return Number.parseInt(b, 10) - Number.parseInt(a, 10) || (a < b ? -1 : 1);
 }

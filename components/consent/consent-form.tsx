@@ -76,7 +76,18 @@ export function ConsentForm({ id, consent, session, meanings }: ConsentFormProps
         </div>
         <WhoYouAre session={session} />
         {workspace ? (
-          <WorkspaceChoice workspaces={workspaces} value={workspaceId} onChange={setWorkspaceId} />
+          <>
+            <WorkspaceChoice workspaces={workspaces} value={workspaceId} onChange={setWorkspaceId} />
+            <ModeChoice modes={workspace.modes} value={chosen} onChange={setMode} />
+            <ScopeChoice
+              asked={consent.scopes}
+              possible={workspace.scopes}
+              refused={refused}
+              meanings={meanings}
+              role={workspace.role}
+              onChange={setRefused}
+            />
+          </>
         ) : (
           <p className="text-note leading-[1.6]">
             You are in no workspace yet, so there is nothing to connect. Start one in{" "}
@@ -86,20 +97,13 @@ export function ConsentForm({ id, consent, session, meanings }: ConsentFormProps
             , then go back to the app.
           </p>
         )}
-        <ModeChoice modes={workspace?.modes ?? ["test"]} value={chosen} onChange={setMode} />
-        <ScopeChoice
-          asked={consent.scopes}
-          possible={workspace?.scopes ?? []}
-          refused={refused}
-          meanings={meanings}
-          role={workspace?.role ?? ""}
-          onChange={setRefused}
-        />
         {error ? <FailureNote error={error} doing="Nothing was shared." /> : null}
         <div className="flex flex-wrap gap-x-5 gap-y-2">
-          <Button kind="ink" submit busy={allow.busy && "Allowing"}>
-            Allow
-          </Button>
+          {workspace ? (
+            <Button kind="ink" submit busy={allow.busy && "Allowing"}>
+              Allow
+            </Button>
+          ) : null}
           <Button kind="text" busy={deny.busy && "Saying no"} onClick={() => void deny.run()}>
             No, share nothing
           </Button>

@@ -4,6 +4,7 @@ import { Fragment, useId } from "react";
 import { keptAnswers, keptValue } from "../api/kept-values.ts";
 import { type Running, useRun } from "../api/use-run.ts";
 import { useStore } from "../api/use-store.ts";
+import { CodeButton } from "../ui/code-button.tsx";
 import { CodeScroller } from "../ui/code-scroller.tsx";
 import { CopyButton } from "../ui/copy-button.tsx";
 import { Icon } from "../ui/icon.tsx";
@@ -85,14 +86,13 @@ function RunButton({ running, missing }: { running: Running; missing: Need | nul
   const busy = running.state.phase === "running";
   const words = busy ? "Running" : running.waitSeconds > 0 ? `Run in ${running.waitSeconds} s` : "Run";
   return (
-    <button
-      type="button"
-      onClick={() => void running.run()}
-      disabled={busy || running.waitSeconds > 0 || missing !== null}
-      className="no-js:hidden my-1 inline-flex min-h-11 flex-none items-center gap-1.5 rounded-full bg-primary px-4 text-small font-medium text-on-primary hover:bg-code-keyword hover:text-code-ground focus-visible:outline-code-keyword disabled:bg-code-line disabled:text-code-punctuation"
+    <CodeButton
+      waits={busy || running.waitSeconds > 0 || missing !== null}
+      onPress={() => void running.run()}
+      className="my-1 gap-1.5 px-4 text-small"
     >
       <Icon name="play" className="size-3" />
       {words}
-    </button>
+    </CodeButton>
   );
 }

@@ -37,7 +37,6 @@ const facts = {
   "webhooks.retrySteps": retrySteps.map(({ label }) => label).join(", "),
   "webhooks.endpoints": webhookLimits.endpoints,
   "webhooks.liveSecrets": webhookLimits.liveSecrets,
-  "webhooks.maxInFlight": webhookLimits.maxInFlight,
   "webhooks.requestSeconds": webhookLimits.requestSeconds,
   "webhooks.retries": webhookLimits.retries,
   "webhooks.keptDays": webhookLimits.keptDays,

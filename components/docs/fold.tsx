@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 import { Icon } from "../ui/icon.tsx";
 
 /** Something for those who want to know more; it opens in place. */
-export function Fold({ title, id, children }: { title: ReactNode; id?: string; children: ReactNode }) {
+export function Fold({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
-    <details id={id} className="fold">
+    <details className="fold">
       <summary>
         <Icon name="chevron" className="" />
         {title}

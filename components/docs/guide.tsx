@@ -3,7 +3,6 @@ import type { ReactNode } from "react";
 import * as runtime from "react/jsx-runtime";
 import { contractTables } from "./contract-tables.ts";
 import { Fact } from "./fact.ts";
-import { Fold } from "./fold.tsx";
 import type { Heading } from "./guide-plugins.ts";
 import { type GuideFront, guidePlugins, readFront, readGuideSource } from "./guide-source.ts";
 import { Note, prose } from "./prose.tsx";
@@ -30,6 +29,6 @@ export async function renderText(source: string, parts: GuideParts): Promise<Pic
   const { default: Content } = await evaluate(source, { ...runtime, ...guidePlugins(source, headings) });
   return {
     headings,
-    body: <Content components={{ ...prose, ...tableParts(contractTables), Fact, Fold, Note, ...parts }} />,
+    body: <Content components={{ ...prose, ...tableParts(contractTables), Fact, Note, ...parts }} />,
   };
 }

@@ -6,7 +6,7 @@ import typescript from "shiki/langs/typescript.mjs";
 import type { Token, TokenKind } from "./tokens.ts";
 
 /** The languages that the pages use. Every grammar costs each build, so a new one is added here by hand. */
-export const codeLanguages = ["bash", "python", "typescript"] as const;
+const codeLanguages = ["bash", "python", "typescript"] as const;
 export type CodeLanguage = (typeof codeLanguages)[number];
 
 const scopes: Record<Exclude<TokenKind, "">, string[]> = {

@@ -27,7 +27,8 @@ export function CheckStatus() {
     if (workspaceId) void check();
     else verdicts.set(null);
   }, [workspaceId, check]);
-  const action = "font-medium text-primary underline underline-offset-4 disabled:text-muted-text disabled:no-underline";
+  const action =
+    "font-medium text-primary underline underline-offset-4 aria-disabled:text-muted-text aria-disabled:no-underline";
   return (
     <div className="no-js:hidden my-7 flex max-w-[44rem] flex-wrap items-center gap-x-6 gap-y-1 rounded-lg border border-border bg-elevated px-6 py-3 text-note">
       <p role="status" className="mr-auto min-h-11 content-center">
@@ -36,8 +37,8 @@ export function CheckStatus() {
       {workspaceId ? (
         <button
           type="button"
-          onClick={() => void check()}
-          disabled={phase === "asking"}
+          onClick={() => phase !== "asking" && void check()}
+          aria-disabled={phase === "asking" || undefined}
           className={`min-h-11 ${action}`}
         >
           Check again

@@ -19,24 +19,25 @@ const counted = (count: number, one: string, many: string) => `${count} ${count 
 
 /** What follows from what the API said: nothing here guesses. */
 export function judgeWorkspace({ session, keys, webhooks, members, refused }: Findings): Verdicts {
-  const { workspace } = session;
+  const { workspace, role } = session;
   if (!workspace) return {};
+  // Who may read everything, and got nothing, lost an answer.
+  const unread = role === "owner" || role === "admin" ? notAsked : notForYou;
   return {
     owner: workspace.claimed ? done("It has an owner") : open("It has no owner yet"),
     "time-zone": look(`It is ${workspace.timeZone}`),
     "two-keepers": judgeMembers(members),
     refused: judgeRefused(refused),
-    ...judgeKeys(keys),
-    ...judgeWebhooks(webhooks),
+    ...judgeKeys(keys, unread),
+    ...judgeWebhooks(webhooks, unread),
   };
 }
 
 const notForYou = look("Owners and admins see this");
 const notAsked = look("Could not be found out");
 
-function judgeKeys(keys: Findings["keys"]): Pick<Verdicts, KeyCheck> {
-  if (!keys)
-    return { "live-key": notForYou, "live-key-used": notForYou, "old-secret": notForYou, "seen-in-clear": notForYou };
+function judgeKeys(keys: Findings["keys"], unread: Verdict): Pick<Verdicts, KeyCheck> {
+  if (!keys) return { "live-key": unread, "live-key-used": unread, "old-secret": unread, "seen-in-clear": unread };
   const live = keys.filter(({ status }) => status === "active");
   const used = live.filter(({ lastUsedAt }) => lastUsedAt !== null);
   const ending = live.flatMap(oldSecrets).length;
@@ -50,8 +51,8 @@ function judgeKeys(keys: Findings["keys"]): Pick<Verdicts, KeyCheck> {
 }
 type KeyCheck = Extract<CheckId, "live-key" | "live-key-used" | "old-secret" | "seen-in-clear">;
 
-function judgeWebhooks(webhooks: Findings["webhooks"]): Pick<Verdicts, WebhookCheck> {
-  if (!webhooks) return { "live-webhook": notForYou, delivered: notForYou, "webhook-secret": notForYou };
+function judgeWebhooks(webhooks: Findings["webhooks"], unread: Verdict): Pick<Verdicts, WebhookCheck> {
+  if (!webhooks) return { "live-webhook": unread, delivered: unread, "webhook-secret": unread };
   const enabled = webhooks.filter(({ status }) => status === "enabled");
   const silent = enabled.filter(({ health }) => health.lastSuccessAt === null).length;
   const rotating = enabled.filter(({ secrets }) => secrets.length > 1).length;

@@ -5,6 +5,7 @@ import type { Answer } from "../api/client.ts";
 import { problemOf, type Running } from "../api/use-run.ts";
 import { JsonView } from "../docs/json-view.tsx";
 import type { PreparedCall } from "../docs/prepared-call.ts";
+import { CodeButton } from "../ui/code-button.tsx";
 import { CodeScroller } from "../ui/code-scroller.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { Pill } from "../ui/pill.tsx";
@@ -38,15 +39,10 @@ export function AnswerPane({ prepared, running, onRun, ran }: AnswerPaneProps) {
         aria-live="polite"
       >
         <Status running={running} sample={prepared.sample.status} />
-        <button
-          type="button"
-          onClick={onRun}
-          disabled={busy || waitSeconds > 0}
-          className="no-js:hidden ml-auto inline-flex min-h-11 items-center gap-2 rounded-full bg-primary px-5 text-note font-medium text-on-primary hover:bg-code-keyword hover:text-code-ground focus-visible:outline-code-keyword disabled:bg-code-line disabled:text-code-punctuation"
-        >
+        <CodeButton waits={busy || waitSeconds > 0} onPress={onRun} className="ml-auto gap-2 px-5 text-note">
           <Icon name={ran ? "repeat" : "play"} className="size-3.5" />
           {buttonWords(busy, waitSeconds, ran)}
-        </button>
+        </CodeButton>
       </div>
       <Headers answer={answer} />
       <CodeScroller name="Body of the answer" className="h-105 grow">

@@ -14,7 +14,7 @@ export const firstCall = {
   words: "No account. The first Run makes a test workspace of your own.",
 } as const;
 
-/** The API in six parts. `open` says whether a part is there today. */
+/** The API in six parts. */
 export const sixParts = {
   title: "The whole API,",
   italic: "in six parts.",

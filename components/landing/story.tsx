@@ -84,16 +84,17 @@ function Chapters({ post, state, onSkip }: { post: Post; state: StoryState; onSk
 
 function Waiting({ due, post, state, onSkip }: { due: string; post: Post; state: StoryState; onSkip: () => void }) {
   const names = post.channels.join(", ");
+  const skipping = state.phase === "skipping";
   return (
     <Moment icon="ring" title={`Publishes on ${names}`} when={`Due ${dayAndTime(due)}, ${shortDay(due)}`}>
       <button
         type="button"
-        onClick={onSkip}
-        disabled={state.phase === "skipping"}
-        className="inline-flex min-h-11 items-center gap-2 rounded-full bg-ink px-5 text-note font-medium text-background hover:bg-primary hover:text-on-primary disabled:bg-muted disabled:text-muted-text"
+        onClick={() => skipping || onSkip()}
+        aria-disabled={skipping || undefined}
+        className="inline-flex min-h-11 items-center gap-2 rounded-full bg-ink px-5 text-note font-medium text-background hover:bg-primary hover:text-on-primary aria-disabled:bg-muted aria-disabled:text-muted-text"
       >
         <Icon name="skip" className="size-4" />
-        {state.phase === "skipping" ? "Moving the clock" : `Skip to ${dayAndTime(due)}`}
+        {skipping ? "Moving the clock" : `Skip to ${dayAndTime(due)}`}
       </button>
       {state.phase === "refused" ? <p className="mt-3 text-danger">{state.detail}</p> : null}
     </Moment>

@@ -19,11 +19,9 @@ export function timeOfDay(instant: string): string {
   return instant.slice(11, 19);
 }
 
-/** "two channels", "1 warning": small numbers in words. */
-export function count(number: number, one: string, capital = false): string {
-  const word = small[number] ?? String(number);
-  const shown = capital ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-  return `${shown} ${one}${number === 1 ? "" : "s"}`;
+/** "two channels", "one channel", "12 channels": small numbers in words. */
+export function count(number: number, one: string): string {
+  return `${small[number] ?? number} ${one}${number === 1 ? "" : "s"}`;
 }
 
 /** "6 d 17 h 38 min". */

@@ -2,6 +2,7 @@ import { useId, useState } from "react";
 import { HeaderLines } from "../docs/header-lines.tsx";
 import { JsonView } from "../docs/json-view.tsx";
 import { maskOauthSecrets } from "../docs/mask-secrets.ts";
+import { CodeButton } from "../ui/code-button.tsx";
 import { CodeScroller } from "../ui/code-scroller.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { MethodPill } from "../ui/method-pill.tsx";
@@ -38,17 +39,16 @@ export function ErrandBlock({ errand, partner, name, revealed }: ErrandBlockProp
           <MethodPill method={request.method} />
           <code className="min-h-11 min-w-0 content-center wrap-anywhere">{request.path}</code>
         </div>
-        <button
-          type="button"
-          onClick={run}
-          disabled={busy || need !== null}
+        <CodeButton
+          waits={busy || need !== null}
+          onPress={run}
           aria-describedby={need === null ? undefined : why}
           aria-label={`Send: ${name}`}
-          className="no-js:hidden my-1 ml-auto inline-flex min-h-11 flex-none items-center gap-1.5 rounded-full bg-primary px-4 text-small font-medium text-on-primary hover:bg-code-keyword hover:text-code-ground focus-visible:outline-code-keyword disabled:bg-code-line disabled:text-code-punctuation"
+          className="my-1 ml-auto gap-1.5 px-4 text-small"
         >
           <Icon name="play" className="size-3" />
           {busy ? "Sending" : "Send"}
-        </button>
+        </CodeButton>
       </div>
       {headers.length > 0 ? (
         <CodeScroller name={`Request: ${name}`} className="px-5 py-4 sm:px-5">

@@ -9,18 +9,29 @@ export interface OperationFact {
 
 /** Who may call an operation, how often, and what a repeat does. */
 export function factsOfOperation(operation: Operation): OperationFact[] {
-  const { roles, testOnly, idempotent, showsSecret } = operation;
+  const { roles, testOnly, idempotent } = operation;
   const facts = [{ name: "Who", line: whoOf(operation) }];
   if (roles) facts.push({ name: "Roles", line: roles.map((name) => `\`${name}\``).join(", ") });
   facts.push({ name: "Modes", line: testOnly ? "Test only. With a live key this path is 404." : modesOf(operation) });
   facts.push({ name: "Limit", line: limitOf(operation) });
-  if (idempotent)
-    facts.push({
-      name: "Repeats",
-      line: "Safe with an [Idempotency-Key](#header.Idempotency-Key): a repeat gets the first answer again.",
-    });
-  if (showsSecret !== "no") facts.push({ name: "Secrets", line: "The answer shows a secret, and shows it once." });
+  if (idempotent) facts.push({ name: "Repeats", line: repeatOf(operation) });
+  const secret = secretOf(operation);
+  if (secret !== null) facts.push({ name: "Secrets", line: secret });
   return facts;
+}
+
+function repeatOf({ showsSecret }: Operation): string {
+  const safe = "Safe with an [Idempotency-Key](#header.Idempotency-Key)";
+  return showsSecret === "once"
+    ? `${safe}: nothing is done twice. A repeat gets \`secret_already_shown\`, since the first answer held a secret.`
+    : `${safe}: a repeat gets the first answer again.`;
+}
+
+function secretOf({ showsSecret, idempotent }: Operation): string | null {
+  if (showsSecret === "no") return null;
+  if (showsSecret === "again")
+    return "The answer shows a secret. [revealWebhookSecrets](/reference/webhooks/revealWebhookSecrets) shows it again.";
+  return idempotent ? "The answer shows a secret, and shows it once." : "The answer shows secrets, at each call.";
 }
 
 function whoOf({ audience, scope, people }: Operation): string {

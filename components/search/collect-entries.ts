@@ -5,19 +5,8 @@ import { headerEntries } from "./header-entries.ts";
 import { portalEntries } from "./portal-entries.ts";
 import type { SearchEntry } from "./search-entry.ts";
 
-const channelGuide = "/docs/channels";
-
 /** Everything that a search can find. */
 export async function collectEntries(twins: readonly Twin[]): Promise<SearchEntry[]> {
   const guides = await guideEntries(twins);
-  const channelPage = twins.some(({ path }) => path === channelGuide)
-    ? channelGuide
-    : "/reference/channels/listChannels";
-  return [
-    ...guides,
-    ...portalEntries(),
-    ...contractEntries(),
-    ...headerEntries(guides),
-    ...channelEntries(channelPage),
-  ];
+  return [...guides, ...portalEntries(), ...contractEntries(), ...headerEntries(guides), ...channelEntries()];
 }

@@ -1,4 +1,4 @@
-import { errorPath } from "#content/navigation.ts";
+import { docsPath, errorPath } from "#content/navigation.ts";
 import { channels, codes, events } from "#sandbox/contract/facts.gen.ts";
 import { type Operation, operations } from "#sandbox/contract/operations.gen.ts";
 import type { Field } from "../reference/fields-of.ts";
@@ -87,11 +87,11 @@ function objectEntries(): SearchEntry[] {
   });
 }
 
-/** Each channel, where its limits are said: on the page about channels, or in the reference. */
-export function channelEntries(page: string): SearchEntry[] {
+/** Each channel, at its row in the guide to channels. */
+export function channelEntries(): SearchEntry[] {
   return Object.entries(channels).map(([slug, { name, media }]) => ({
     kind: "channel",
-    url: page,
+    url: `${docsPath("channels")}#${slug}`,
     title: name,
     path: ["Channels"],
     summary: media.note ?? `What ${name} takes.`,

@@ -24,7 +24,8 @@ export function HitList({ id, groups, recent, empty, active, onPoint, onOpen }: 
     const here = place++;
     return (
       <a
-        key={page.url}
+        // A header is found at a part of a guide that may be found itself.
+        key={`${page.url} ${page.title}`}
         id={`${id}-${here}`}
         role="option"
         aria-selected={here === active}

@@ -59,7 +59,7 @@ function Results({ question }: { question: string }) {
       </h2>
       <ol>
         {hits.map((hit) => (
-          <li key={hit.url} className="border-b border-border">
+          <li key={`${hit.url} ${hit.title}`} className="border-b border-border">
             <a href={hit.url} className="-mx-3 block rounded-md px-3 py-3 hover:bg-muted">
               <HitWords hit={hit} />
             </a>

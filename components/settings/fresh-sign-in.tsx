@@ -35,8 +35,13 @@ export function FreshSignIn({ what, onDone, onClose }: FreshSignInProps) {
   });
   const ask = useAct(async () => setMail(await sendSignInLink(email, location.pathname)));
   useReturn(mail !== null, onDone);
+  const mailLink = () => {
+    enter.forget();
+    void ask.run();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    ask.forget();
     void enter.run();
   };
   return (
@@ -46,7 +51,7 @@ export function FreshSignIn({ what, onDone, onClose }: FreshSignInProps) {
         <b className="font-medium wrap-anywhere">{email}</b>. Then it goes on here.
       </p>
       {mail ? (
-        <MailSent place={mail} email={email}>
+        <MailSent place={mail} email={email} link="signIn">
           Open it in this browser, then come back: this page notices by itself.
         </MailSent>
       ) : (
@@ -57,7 +62,7 @@ export function FreshSignIn({ what, onDone, onClose }: FreshSignInProps) {
             <Button kind="ink" submit busy={enter.busy && "Signing in"}>
               Sign in and go on
             </Button>
-            <Button kind="text" busy={ask.busy && "Sending"} onClick={() => void ask.run()}>
+            <Button kind="text" busy={ask.busy && "Sending"} onClick={mailLink}>
               Mail me a link instead
             </Button>
           </div>

@@ -17,6 +17,8 @@ export function AccountMenu({ session }: { session: PortalSession }) {
     };
     const leave = (event: KeyboardEvent) => {
       if (event.key !== "Escape") return;
+      // It closes the menu, and nothing that is open behind it.
+      event.preventDefault();
       setOpen(false);
       button.current?.focus();
     };

@@ -73,7 +73,7 @@ function Answer({ invitation }: { invitation: Invitation }) {
       {accept.error ? <FailureNote error={accept.error} doing="You are not a member yet." /> : null}
       {verify.error ? <FailureNote error={verify.error} doing="No mail was sent." /> : null}
       {mail ? (
-        <MailSent place={mail} email={invitation.email}>
+        <MailSent place={mail} email={invitation.email} link="verification">
           Open it, then accept here.
         </MailSent>
       ) : null}

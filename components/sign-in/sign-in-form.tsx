@@ -19,8 +19,13 @@ export function SignInForm({ next }: { next: string }) {
     location.assign(next);
   });
   const ask = useAct(async () => setMail({ place: await sendSignInLink(email.trim(), next), email: email.trim() }));
+  const mailLink = () => {
+    enter.forget();
+    void ask.run();
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    ask.forget();
     void enter.run();
   };
   const error = enter.error ?? ask.error;
@@ -33,12 +38,12 @@ export function SignInForm({ next }: { next: string }) {
         <Button kind="ink" submit busy={enter.busy && "Signing in"}>
           Sign in
         </Button>
-        <Button kind="text" busy={ask.busy && "Sending"} onClick={() => void ask.run()}>
+        <Button kind="text" busy={ask.busy && "Sending"} onClick={mailLink}>
           Mail me a link instead
         </Button>
       </div>
       {mail ? (
-        <MailSent place={mail.place} email={mail.email}>
+        <MailSent place={mail.place} email={mail.email} link="signIn">
           Open it in this browser.
         </MailSent>
       ) : (

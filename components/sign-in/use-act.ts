@@ -4,6 +4,8 @@ export interface Act {
   readonly run: () => Promise<void>;
   readonly busy: boolean;
   readonly error: unknown;
+  /** Forgets the error, where something else is tried now. */
+  readonly forget: () => void;
 }
 
 /** Something that a button does once at a time, and what became of it. */
@@ -22,5 +24,5 @@ export function useAct(work: () => Promise<void>): Act {
       setBusy(false);
     }
   };
-  return { run, busy, error };
+  return { run, busy, error, forget: () => setError(null) };
 }

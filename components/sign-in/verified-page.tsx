@@ -39,7 +39,7 @@ function TooLate({ email }: { email: string | null }) {
       <p className="mb-5 text-note leading-[1.6]">
         The link works for an hour. {email ? "We send another to your address." : "Sign in, and ask for another."}
       </p>
-      {mail ? <MailSent place={mail} email={email ?? ""} /> : null}
+      {mail ? <MailSent place={mail} email={email ?? ""} link="verification" /> : null}
       <SignInTrouble error={again.error} fields={[]} />
       {mail ? null : email ? (
         <Button kind="ink" busy={again.busy && "Sending"} onClick={() => void again.run()}>

@@ -4,7 +4,7 @@ import { SnapshotTimes } from "../analytics/snapshot-times.ts";
 import { channelFaces } from "../channels/channel-parts.md.ts";
 import { contractTables } from "../docs/contract-tables.ts";
 import { Fact } from "../docs/fact.ts";
-import { foldText, noteText } from "../docs/prose.md.ts";
+import { noteText } from "../docs/prose.md.ts";
 import { callFaces } from "../docs/runnable-calls.md.ts";
 import { briefSampleText, sampleText } from "../docs/sample.md.ts";
 import { tableFaces } from "../docs/table-parts.md.ts";
@@ -27,7 +27,6 @@ import type { Face } from "./jsx-markdown.ts";
 const everywhere: Readonly<Record<string, Face>> = {
   ...tableFaces(contractTables),
   Fact,
-  Fold: foldText,
   Note: noteText,
 };
 

@@ -14,7 +14,7 @@ interface BodyStepProps {
 }
 
 const smallButton =
-  "inline-flex min-h-9 items-center rounded-full border border-control px-3 text-small hover:border-ink disabled:border-border disabled:text-muted-text";
+  "inline-flex min-h-9 items-center rounded-full border border-control px-3 text-small hover:border-ink aria-disabled:border-border aria-disabled:text-muted-text";
 
 /** Step 1: the bytes that are signed. */
 export function BodyStep({ steps, body, arrived, onChange }: BodyStepProps) {
@@ -42,7 +42,12 @@ export function BodyStep({ steps, body, arrived, onChange }: BodyStepProps) {
             {name}
           </button>
         ))}
-        <button type="button" onClick={() => onChange(arrived)} disabled={body === arrived} className={smallButton}>
+        <button
+          type="button"
+          onClick={() => onChange(arrived)}
+          aria-disabled={body === arrived || undefined}
+          className={smallButton}
+        >
           Put it back
         </button>
       </div>

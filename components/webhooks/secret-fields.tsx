@@ -1,6 +1,7 @@
 import { useId, useState } from "react";
 import { secretProblem } from "#sandbox/contract/secret-form.ts";
 import { browserNow } from "../api/browser-time.ts";
+import { leaveRow } from "../ui/leave-row.ts";
 import type { GivenSecret } from "./inspect-request.ts";
 import { localInstant, readLocalInstant } from "./local-instant.ts";
 import { fieldLook, keptHere } from "./text-area-field.tsx";
@@ -58,7 +59,7 @@ function SecretField({ secret, label, onChange, onRemove }: SecretFieldProps) {
   const { value, endedAt } = secret;
   const problem = value === "" ? null : secretProblem(value);
   return (
-    <div>
+    <div data-row>
       <div className="mb-2 flex flex-wrap items-baseline justify-between gap-x-4">
         <label htmlFor={field} className="font-semibold">
           {label}
@@ -113,7 +114,14 @@ function SecretField({ secret, label, onChange, onRemove }: SecretFieldProps) {
           />
         )}
         {onRemove ? (
-          <button type="button" onClick={onRemove} className={`ml-auto ${quiet}`}>
+          <button
+            type="button"
+            onClick={(event) => {
+              leaveRow(event.currentTarget);
+              onRemove();
+            }}
+            className={`ml-auto ${quiet}`}
+          >
             Remove {label.toLowerCase()}
           </button>
         ) : null}

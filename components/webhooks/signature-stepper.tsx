@@ -129,14 +129,14 @@ function useSteps(capture: Capture, family: Family, keyForm: KeyForm, first: rea
 function Foot({ taking, onTake, link }: { taking: Taking; onTake: () => void; link: string }) {
   const busy = taking.phase === "taking";
   const action =
-    "inline-flex min-h-11 items-center font-medium text-primary underline underline-offset-4 hover:text-primary-deep disabled:text-muted-text disabled:no-underline";
+    "inline-flex min-h-11 items-center font-medium text-primary underline underline-offset-4 hover:text-primary-deep aria-disabled:text-muted-text aria-disabled:no-underline";
   return (
     <div className="mt-3 flex flex-wrap items-center justify-between gap-x-6 border-t border-border pt-3 text-small sm:-mb-3">
       <p role="status" className={taking.phase === "failed" ? "text-danger" : "text-muted-text"}>
         {footWords(taking)}
       </p>
       <div className="no-js:hidden flex flex-wrap gap-x-6">
-        <button type="button" onClick={onTake} disabled={busy} className={action}>
+        <button type="button" onClick={() => busy || onTake()} aria-disabled={busy || undefined} className={action}>
           {taking.phase === "taken" ? "Take the newest one" : "Use a delivery of mine"}
         </button>
         <a href={link} className={action}>

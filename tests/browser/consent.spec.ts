@@ -86,6 +86,22 @@ test("who is signed out signs in and comes back; a no is told to the app; a requ
   await expectClean(page);
 });
 
+test("who is in no workspace is told so, asked for nothing to give, and may say no", async ({ page }) => {
+  await enterSignedUp(page);
+  const client = await registered(page);
+  await page.route("**/v1/consents/*", async (route) => {
+    if (route.request().method() !== "GET") return route.continue();
+    const response = await route.fetch();
+    await route.fulfill({ response, json: { ...(await response.json()), workspaces: [] } });
+  });
+  await page.goto(authorizePath(client));
+  await expect(page.getByText("You are in no workspace yet")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Allow" })).toHaveCount(0);
+  await expect(page.getByRole("checkbox")).toHaveCount(0);
+  await page.getByRole("button", { name: "No, share nothing" }).click();
+  await page.waitForURL(`${redirectUri}?error=access_denied**`);
+});
+
 test("RFC 9700, 4.2.4 and 4.16: the page is in no frame and no cache, and tells nobody its address", async ({
   request,
 }) => {

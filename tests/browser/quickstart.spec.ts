@@ -46,6 +46,17 @@ test("the quickstart runs from a new key to a published post", async ({ page }) 
   expect(faults.filter((fault) => !fault.includes("409"))).toEqual([]);
 });
 
+test("Run keeps the focus while it waits and afterwards", async ({ page }) => {
+  await page.goto("/docs/quickstart");
+  const call = page.locator("#call-1");
+  const run = call.getByRole("button", { name: /^Run/ });
+  const answered = page.waitForResponse((response) => response.url().endsWith("/v1/sandbox/workspaces"));
+  await run.press("Enter");
+  await answered;
+  await expect(call.locator("[data-pill]").nth(1)).toHaveText("201");
+  await expect(run).toBeFocused();
+});
+
 test("tabs change by arrow keys and Copy takes what is shown", async ({ page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto("/docs/quickstart");

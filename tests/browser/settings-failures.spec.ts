@@ -91,6 +91,24 @@ test("every problem stands at its field, and nothing that was typed is lost", as
   expect(await page.evaluate(() => JSON.stringify({ ...sessionStorage }))).not.toContain("my-secret");
 });
 
+test("a header that is taken away hands the focus on, and the last one to the button that adds one", async ({
+  page,
+}) => {
+  await catcherWebhook(await ownWorkspace(page));
+  const dialog = await openDialog(page);
+  await dialog.getByText("Secret, headers and caps").click();
+  const add = dialog.getByRole("button", { name: "Add a header" });
+  await add.click();
+  await dialog.getByRole("textbox", { name: "Name of header 1" }).fill("X-First");
+  await add.click();
+  await dialog.getByRole("textbox", { name: "Name of header 2" }).fill("X-Second");
+  await dialog.getByRole("button", { name: "Take header 1 away" }).press("Enter");
+  await expect(dialog.getByRole("textbox", { name: "Name of header 1" })).toHaveValue("X-Second");
+  await expect(dialog.getByRole("textbox", { name: "Name of header 1" })).toBeFocused();
+  await dialog.getByRole("button", { name: "Take header 1 away" }).press("Enter");
+  await expect(add).toBeFocused();
+});
+
 test("a call without an answer can be made again, under the same key, so that it counts once", async ({ page }) => {
   const own = await ownWorkspace(page);
   await catcherWebhook(own);
@@ -136,6 +154,31 @@ test("without the network a page says so, keeps what it shows, and goes on when 
   await page.unroute("**/test");
   await page.getByRole("button", { name: "Try again" }).click();
   await expect(page.getByText("arrived, 200")).toBeVisible();
+});
+
+test("a catcher that cannot be read says so, and clearing it is tried again when somebody asks for that", async ({
+  page,
+}) => {
+  const own = await ownWorkspace(page);
+  const { id } = await catcherWebhook(own);
+  await own.call("POST", `/v1/webhooks/${id}/test`, {});
+  await page.route("**/v1/sandbox/catcher", (route) => route.abort("internetdisconnected"));
+  await page.goto("/settings/webhooks");
+  await expect(page.getByText("The catcher could not be read.")).toBeVisible();
+  await page.unroute("**/v1/sandbox/catcher");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("One request is kept.")).toBeVisible();
+
+  await page.goto(`/settings/webhooks/${id}/catcher`);
+  await page.route("**/v1/sandbox/catcher/requests**", (route) =>
+    route.request().method() === "DELETE" ? route.abort("internetdisconnected") : route.continue(),
+  );
+  await page.getByRole("button", { name: "Clear" }).click();
+  await expect(page.getByText("Nothing was cleared.")).toBeVisible();
+  await page.unroute("**/v1/sandbox/catcher/requests**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(page.getByText("Nothing yet. Send a test event")).toBeVisible();
+  await expect(page.getByText("Nothing was cleared.")).toHaveCount(0);
 });
 
 test("a limit that was reached is named with its wait, and the page goes on by itself", async ({ page }) => {

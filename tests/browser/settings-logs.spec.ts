@@ -43,6 +43,21 @@ test("a call is found by its id, and its page leads to what came of it", async (
   expect(faults).toEqual([]);
 });
 
+test("Escape closes what is in front: the search, then the call", async ({ page }) => {
+  const own = await startWorkspace(page);
+  const made = await talk(own);
+  await page.goto(`/settings/logs/${made.id}`);
+  const opened = page.getByRole("article", { name: "201 Created, One event came of it." });
+  await expect(opened).toBeVisible();
+  await page.keyboard.press("Control+k");
+  await expect(page.getByRole("dialog", { name: "Search" })).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog", { name: "Search" })).toHaveCount(0);
+  await expect(opened).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(opened).toHaveCount(0);
+});
+
 test("filters stand in the address, and refused calls in groups lead back to them", async ({ page }) => {
   const own = await startWorkspace(page);
   await talk(own);

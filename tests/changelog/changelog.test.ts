@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readEntries } from "#components/changelog/entries.ts";
+import { newestFirst, readEntries } from "#components/changelog/entries.ts";
 import { jsonFeed, rssFeed } from "#components/changelog/feeds.ts";
 import { dayWords } from "#components/docs/day-words.ts";
 import { operations } from "#sandbox/contract/operations.gen.ts";
@@ -18,6 +18,13 @@ test("entries stand in the order of their days, the newest first, each with an a
   assert.equal(new Set(entries.map(({ id }) => id)).size, entries.length);
   for (const { date } of entries) assert.match(date, /^20\d\d-\d\d-\d\d$/);
   assert.equal(dayWords("2026-11-28"), "28 November 2026");
+});
+
+test("entries of one number have one order, whatever order the disk gives their files in", () => {
+  const files = ["9-shares.mdx", "10-sdks.mdx", "9-console.mdx"];
+  const sorted = ["10-sdks.mdx", "9-console.mdx", "9-shares.mdx"];
+  assert.deepEqual(files.toSorted(newestFirst), sorted);
+  assert.deepEqual(files.toReversed().toSorted(newestFirst), sorted);
 });
 
 test("the JSON feed has what its version asks for, and leads to the anchors", () => {

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import { settingNames } from "../../scripts/generate/settings-table.ts";
 
 const pages = [
+  "README.md",
   "docs/operations.md",
   "docs/decisions/0041-backup-and-restore.md",
   "docs/decisions/0042-threat-model.md",
@@ -26,6 +27,37 @@ for (const page of pages)
     for (const path of [...paths, ...files]) assert.ok(existsSync(path), path);
     for (const [, name = ""] of text.matchAll(/npm run ([\w-]+)/g)) assert.ok(name in scripts, name);
   });
+
+const tree = globSync(`{${folders.replaceAll("|", ",")}}/**/*.*`, { exclude: ["**/node_modules/**"] }).map(
+  (file) => `/${file}`,
+);
+/** What is no file of the tree: an address of the portal, a file of a backup, a pattern. */
+const noFile = /^\/|^manifest\.json$|[<>*]|^public\/vendor/;
+
+for (const page of ["README.md", ...globSync("docs/decisions/*.md")])
+  test(`every file that ${page} names is in the tree, by its end at least`, () => {
+    const named = [
+      ...readFileSync(page, "utf8").matchAll(/`([\w./()[\]@*<>-]+\.(?:tsx?|mjs|css|mdx?|ya?ml|json|html))`/g),
+    ];
+    for (const [, name = ""] of named) {
+      if (noFile.test(name) || existsSync(name)) continue;
+      assert.ok(
+        tree.some((file) => file.endsWith(`/${name}`)),
+        name,
+      );
+    }
+  });
+
+test("the page about dependencies says of each one why it is there", () => {
+  const text = readFileSync("docs/decisions/0006-dependencies.md", "utf8");
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  for (const name of Object.keys(dependencies)) {
+    const stem = /^@(?:fontsource|opentelemetry)|^react(?=-dom)|^@tailwindcss/.exec(name)?.[0] ?? name;
+    assert.ok(text.includes(stem.replace("@tailwindcss", "tailwindcss")), name);
+  }
+});
 
 test("docs/operations.md says of every table whether it grows, and what prunes it", () => {
   const text = readFileSync("docs/operations.md", "utf8");

@@ -89,4 +89,15 @@ describe("the checklist of going live", () => {
       [["owner", "done"]],
     );
   });
+
+  it("tells an owner whose question was lost something else than a viewer who may not ask", () => {
+    const lost = { keys: null, webhooks: null, members: null, refused: null };
+    const wordsFor = (role: "owner" | "admin" | "viewer") => {
+      const found = judgeWorkspace({ session: { ...session, role }, ...lost });
+      return [found["live-key"]?.words, found["live-webhook"]?.words];
+    };
+    assert.deepEqual(wordsFor("owner"), ["Could not be found out", "Could not be found out"]);
+    assert.deepEqual(wordsFor("admin"), wordsFor("owner"));
+    assert.deepEqual(wordsFor("viewer"), ["Owners and admins see this", "Owners and admins see this"]);
+  });
 });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { msWords, stretchesOf, timesInWords } from "#components/settings/webhooks/attempt-times.ts";
 import { curlLine } from "#components/settings/webhooks/curl-line.ts";
-import { dayWords } from "#components/settings/webhooks/day-words.ts";
+import { dayWords, startWords } from "#components/settings/webhooks/day-words.ts";
 import { deliveryWords, headlineOf, momentOf } from "#components/settings/webhooks/delivery-words.ts";
 import { nextRetry, rungsOf } from "#components/settings/webhooks/ladder-steps.ts";
 import { pollAfter } from "#components/settings/webhooks/poll.ts";
@@ -46,6 +46,7 @@ describe("a delivery in one line", () => {
       "failed, connect_refused",
     ],
     [{ state: "held", attemptCount: 0 }, "held, the endpoint was paused"],
+    [{ state: "held", attemptCount: 1 }, "held after 1 attempt"],
     [{ state: "held", attemptCount: 2 }, "held after 2 attempts"],
     [{ state: "cancelled", attemptCount: 0 }, "cancelled, it will not be sent"],
   ];
@@ -218,4 +219,12 @@ test("the last day in two sentences", () => {
     health({ held: 2 }, { succeeded: 9000, failed: 1000, truncated: true }),
     "9,000 of 10,000 deliveries, the newest ones, arrived. 2 are held back.",
   );
+});
+
+test("the first hour of a day's drawing was yesterday, but for the last hour of a day", () => {
+  const hours = (end: number) =>
+    Array.from({ length: 24 }, (_, place) => ({ from: iso(end - (23 - place) * 3_600_000) }));
+  assert.equal(startWords(hours(Date.UTC(2026, 10, 23, 15))), "16:00 yesterday");
+  assert.equal(startWords(hours(Date.UTC(2026, 10, 23, 23))), "00:00");
+  assert.equal(startWords([]), "");
 });

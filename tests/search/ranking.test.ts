@@ -6,7 +6,7 @@ import { groupHits } from "#components/search/group-hits.ts";
 import { markWords } from "#components/search/mark-words.ts";
 import type { Hit } from "#components/search/search-entry.ts";
 import { splitWords, termsOf } from "#components/search/split-words.ts";
-import { codes, events } from "#sandbox/contract/facts.gen.ts";
+import { channels, codes, events } from "#sandbox/contract/facts.gen.ts";
 import { operations } from "#sandbox/contract/operations.gen.ts";
 import { searchIndexName, searchIndexText } from "../../scripts/search-index.ts";
 import { queries } from "./queries.ts";
@@ -38,6 +38,19 @@ suite("the index", () => {
     const [hit] = find(index, "createPost");
     assert.deepEqual(hit?.path, ["Reference", "Posts"]);
     assert.deepEqual(hit?.names, ["createPost", "POST /v1/posts", "/v1/posts"]);
+  });
+});
+
+suite("hits", () => {
+  test("a channel leads to its own row", () => {
+    for (const slug of Object.keys(channels)) assert.ok(urls(slug).includes(`/docs/channels#${slug}`), slug);
+  });
+
+  test("no two hits have the same address and title: a list tells them apart by these", () => {
+    for (const question of [...Object.keys(queries), ...Object.keys(channels), "channel limits", "retry-after"]) {
+      const names = find(index, question).map(({ url, title }) => `${url} ${title}`);
+      assert.equal(new Set(names).size, names.length, question);
+    }
   });
 });
 

@@ -26,7 +26,7 @@ const item =
   "flex min-h-11 cursor-pointer items-center gap-2.5 rounded-md px-3 text-small outline-none data-highlighted:bg-muted lg:min-h-9";
 
 /** The call to take away: as code for the clipboard, or as a file. Its key is never in it. */
-export function CopyAs({ requestId, label = "Copy as" }: { requestId: string; label?: string }) {
+export function CopyAs({ requestId }: { requestId: string }) {
   const { mode } = usePlace();
   const take = async (format: Format, save: boolean) => {
     try {
@@ -42,7 +42,7 @@ export function CopyAs({ requestId, label = "Copy as" }: { requestId: string; la
     <Menu.Root>
       <Menu.Trigger className={denseVerb}>
         <Icon name="copy" className="size-3.5" />
-        {label}
+        Copy as
         <Icon name="down" className="size-3.5" />
       </Menu.Trigger>
       <Menu.Portal>

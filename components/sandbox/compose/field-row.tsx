@@ -58,7 +58,13 @@ export function FieldRow({
         {onRemove ? (
           <button
             type="button"
-            onClick={onRemove}
+            onClick={(event) => {
+              // The button goes, and the field stays.
+              event.currentTarget.previousElementSibling
+                ?.querySelector<HTMLElement>("input, select, textarea")
+                ?.focus();
+              onRemove();
+            }}
             aria-label={`Take ${name} out`}
             className="inline-grid size-11 place-items-center rounded-md text-muted-text hover:bg-muted hover:text-ink lg:size-9"
           >

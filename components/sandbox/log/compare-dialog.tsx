@@ -78,9 +78,15 @@ function Table({ name, rows }: { name: string; rows: Diff["differences"] }) {
       <table className="w-full min-w-144 table-fixed text-left text-code">
         <thead>
           <tr className="text-muted-text">
-            <th className="w-2/5 px-3 py-2 font-normal">Where</th>
-            <th className="px-3 py-2 font-normal">This call</th>
-            <th className="px-3 py-2 font-normal">The other</th>
+            <th scope="col" className="w-2/5 px-3 py-2 font-normal">
+              Where
+            </th>
+            <th scope="col" className="px-3 py-2 font-normal">
+              This call
+            </th>
+            <th scope="col" className="px-3 py-2 font-normal">
+              The other
+            </th>
           </tr>
         </thead>
         <tbody>

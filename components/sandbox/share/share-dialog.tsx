@@ -12,6 +12,7 @@ import { Dialog } from "../../ui/dialog.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { SelectField } from "../../ui/select-field.tsx";
 import { MadeLink } from "./made-link.tsx";
+import { shareWorkspace } from "./share-workspace.ts";
 
 /** What may be shared: a call with what it caused, a snapshot, or the workspace as it stands now. */
 export type Shared = { readonly kind: "request" | "snapshot"; readonly id: string; readonly name: string };
@@ -88,12 +89,11 @@ function useShare({ kind, id }: Shared) {
   return useMutation<Success<"shareRequest">, Error, Wish>({
     mutationKey: ["share"],
     mutationFn: async ({ days, workspace }) => {
-      const body = { expiresInDays: days };
-      if (kind === "request" && !workspace) return ask("shareRequest", { path: { id }, body }, mode);
-      const snapshot = workspace ? await ask("createSnapshot", { body: { name: "shared" } }, mode) : { id };
-      return ask("shareSnapshot", { path: { id: snapshot.id }, body }, mode);
+      if (workspace) return shareWorkspace(days, mode);
+      const asked = { path: { id }, body: { expiresInDays: days } };
+      return kind === "request" ? ask("shareRequest", asked, mode) : ask("shareSnapshot", asked, mode);
     },
-    onSuccess: () => {
+    onSettled: () => {
       makeStale(client, "shareRequest");
       makeStale(client, "createSnapshot");
     },

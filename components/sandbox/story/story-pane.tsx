@@ -9,6 +9,7 @@ import { FailureNote } from "../../ui/failure-note.tsx";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { dateWords, relativeWords, spanWords, timeOfDay } from "../../ui/time-words.ts";
 import { newest } from "../answer/answers.ts";
+import { toldWords } from "../clock/told-words.ts";
 import { PaneBody } from "../pane-body.tsx";
 import { PaneHeading } from "../pane-heading.tsx";
 import { MomentLine } from "./moment-line.tsx";
@@ -121,7 +122,7 @@ function SkipTo({ at, name }: { at: number; name: string }) {
   const skip = () =>
     advance.mutate(
       { body: { to: new Date(at).toISOString() } },
-      { onSuccess: ({ happened }) => announce(`${happened.length} things happened on the way.`) },
+      { onSuccess: (advanced) => announce(toldWords(advanced)) },
     );
   return (
     <>

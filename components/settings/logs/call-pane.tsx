@@ -7,6 +7,7 @@ import { EmptyState } from "../../ui/empty-state.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { Icon } from "../../ui/icon.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
+import { troubleOf } from "../read-state.tsx";
 import { ViewLink } from "../view-link.tsx";
 import { CallFacts } from "./call-facts.tsx";
 import { CallFollowed } from "./call-followed.tsx";
@@ -24,7 +25,7 @@ const calmMs = 15_000;
 export function CallPane({ id }: { id: string }) {
   const { hrefOf } = useLogPlace();
   const read = useRead("getRequest", { path: { id } }, { pollAfter: nextLook });
-  const trouble = read.error ?? read.failureReason;
+  const trouble = troubleOf(read);
   return (
     <>
       <ViewLink

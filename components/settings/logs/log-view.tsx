@@ -3,6 +3,7 @@
 import { lazy, Suspense, useEffect, useRef } from "react";
 import { Skeleton } from "../../ui/skeleton.tsx";
 import { goTo } from "../use-address.ts";
+import { closesCall } from "./closes-call.ts";
 import { FirstRequest } from "./first-request.tsx";
 import { keysOf } from "./keys-of.ts";
 import { filterNames, filterOf } from "./log-filter.ts";
@@ -31,7 +32,7 @@ export function LogView() {
   useEffect(() => {
     if (!openId) return;
     const close = (event: globalThis.KeyboardEvent) => {
-      if (event.key === "Escape" && !event.defaultPrevented) goTo(hrefOf(null));
+      if (closesCall(event)) goTo(hrefOf(null));
     };
     addEventListener("keydown", close);
     return () => removeEventListener("keydown", close);

@@ -13,7 +13,7 @@ interface DeliveryStripProps {
   readonly label: string;
 }
 
-/** Success hour by hour: a full bar is all of them, a cross marks an hour with failures, a dot one without attempts. */
+/** Success hour by hour: a full bar is all of them, a cross marks an hour with failures; one without attempts is empty. */
 export function DeliveryStrip({ hours, from, columns, label }: DeliveryStripProps) {
   const start = Date.parse(from);
   const byPlace = new Map(hours.map((hour) => [Math.round((Date.parse(hour.at) - start) / hourMs), hour]));

@@ -6,6 +6,7 @@ import { buttonLook } from "../../ui/button.tsx";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
+import { troubleOf } from "../read-state.tsx";
 import { useAddress } from "../use-address.ts";
 import { DeliverySection } from "./delivery-section.tsx";
 import { PlanSwitch } from "./plan-switch.tsx";
@@ -22,7 +23,7 @@ export function UsagePage() {
   const { plans } = useUsageFacts();
   const period = params.get("period") === "7d" ? "7d" : "24h";
   const read = useRead("getUsage", { query: { period } }, { pollAfter: () => everyMs });
-  const trouble = read.error ?? read.failureReason;
+  const trouble = troubleOf(read);
   if (workspaceId === null) return <NothingYet />;
   return (
     <>

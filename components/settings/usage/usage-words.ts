@@ -1,6 +1,7 @@
 import type { Schema } from "#sandbox/contract/types.ts";
 import { countWords } from "../../ui/count-words.ts";
 import { timeOfDay } from "../../ui/time-words.ts";
+import { nameOf } from "../webhooks/webhook-name.ts";
 
 type Usage = Schema<"Usage">;
 export type Span = "hour" | "day";
@@ -62,11 +63,8 @@ export function count(number: number): string {
 }
 
 /** What people know a webhook by. */
-export function webhookName({ kind, url, description, deleted }: Webhook): string {
-  if (deleted) return "A deleted webhook";
-  if (kind === "catcher") return description ?? "The catcher";
-  if (kind === "listener") return description ?? "A listener";
-  return url?.replace(/^https:\/\//, "") ?? "A webhook";
+export function webhookName({ kind, url, description }: Webhook): string {
+  return kind === null ? "A deleted webhook" : nameOf({ kind, url, description });
 }
 
 function sum<Row>(rows: readonly Row[], read: (row: Row) => number): number {

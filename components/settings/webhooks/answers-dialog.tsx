@@ -8,6 +8,7 @@ import { Button } from "../../ui/button.tsx";
 import { Dialog } from "../../ui/dialog.tsx";
 import { Field, fieldLook } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { leaveRow } from "../../ui/leave-row.ts";
 import { SelectField } from "../../ui/select-field.tsx";
 import { keptHere } from "../../webhooks/text-area-field.tsx";
 import { type AnswerRow, answersOf, freshAnswer, rowsOf } from "./answer-rows.ts";
@@ -94,7 +95,7 @@ function AnswerFields({ row, place, error, onChange, onRemove }: AnswerFieldsPro
   const at = (name: string) => problemsAt(error, `/answers/${place}/${name}`);
   const plain = `${fieldLook} font-mono text-small`;
   return (
-    <li className="rounded-md border border-border px-4 py-3.5">
+    <li data-row className="rounded-md border border-border px-4 py-3.5">
       <div className="mb-3 flex items-center gap-3">
         <span aria-hidden="true" className="font-display text-h3 leading-none lining-nums">
           {place + 1}
@@ -109,7 +110,10 @@ function AnswerFields({ row, place, error, onChange, onRemove }: AnswerFieldsPro
           <button
             type="button"
             aria-label={`Take answer ${place + 1} away`}
-            onClick={onRemove}
+            onClick={(event) => {
+              leaveRow(event.currentTarget);
+              onRemove();
+            }}
             className="ml-auto grid size-11 place-items-center rounded-full hover:bg-muted"
           >
             <Icon name="cross" className="size-4" />

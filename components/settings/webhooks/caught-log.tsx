@@ -30,17 +30,13 @@ export function CaughtLog({ list, rows, chosen, nothing }: CaughtLogProps) {
     replaceWith(address.with({ caught: null }));
     announce("The catcher is empty.");
   };
+  const empty = () => clear.mutate({}, { onSuccess: cleared });
   return (
     <section aria-label="What came in">
       <div className="flex min-h-13 items-center justify-between gap-4 px-5">
         <Eyebrow>What came in</Eyebrow>
         {rows.length > 0 && may ? (
-          <Button
-            kind="text"
-            small
-            busy={clear.isPending && "Clearing"}
-            onClick={() => clear.mutate({}, { onSuccess: cleared })}
-          >
+          <Button kind="text" small busy={clear.isPending && "Clearing"} onClick={empty}>
             Clear
           </Button>
         ) : null}
@@ -50,7 +46,7 @@ export function CaughtLog({ list, rows, chosen, nothing }: CaughtLogProps) {
           <FailureNote
             error={list.error ?? clear.error}
             doing={list.error ? "What came in could not be read." : "Nothing was cleared."}
-            onRetry={() => void list.refetch()}
+            onRetry={list.error ? () => void list.refetch() : empty}
           />
         </div>
       ) : null}

@@ -6,6 +6,7 @@ import { useRead } from "../../api/use-api.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
+import { troubleOf } from "../read-state.tsx";
 import { nowOf, useClock } from "../workspace-clock.ts";
 import { AttemptList } from "./attempt-list.tsx";
 import { BackLink } from "./back-link.tsx";
@@ -37,7 +38,7 @@ export function DeliveryPane({ webhook, deliveryId, listed }: DeliveryPaneProps)
         !listed && Math.max(slowMs, pollAfter([delivery], nowOf(clock.data, clock.dataUpdatedAt))),
     },
   );
-  const trouble = read.error ?? read.failureReason;
+  const trouble = troubleOf(read);
   return (
     <>
       <BackLink href={hrefOf("deliveries")}>All deliveries</BackLink>
@@ -63,10 +64,11 @@ function Opened({ webhook, delivery }: { webhook: Schema<"Webhook">; delivery: S
 }
 
 function Trouble({ error, onRetry, goesOn }: { error: unknown; onRetry: () => void; goesOn: boolean }) {
+  const { limits } = useWebhookFacts();
   if (error instanceof ApiProblem && error.problem.code === "not_found") {
     return (
       <EmptyState title="No such delivery" italic="at this endpoint.">
-        <p>Deliveries are kept for 30 days. The log beside it shows what is there.</p>
+        <p>Deliveries are kept for {limits.keptDays} days. The log beside it shows what is there.</p>
       </EmptyState>
     );
   }

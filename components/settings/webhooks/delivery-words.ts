@@ -24,17 +24,21 @@ export function deliveryWords(delivery: Delivery, now: number): string {
       return `sending, attempt ${attemptCount}`;
     case "pending":
       if (attemptCount === 0) return "waiting for its first attempt";
-      return `${attemptCount === 1 ? "1 attempt" : `${attemptCount} attempts`} failed, next ${nextAttemptAt ? shortWords(Date.parse(nextAttemptAt), now) : "open"}`;
+      return `${attemptsWords(attemptCount)} failed, next ${nextAttemptAt ? shortWords(Date.parse(nextAttemptAt), now) : "open"}`;
     case "succeeded":
       return `arrived, ${answer}${attemptCount > 1 ? `, attempt ${attemptCount}` : ""}`;
     case "exhausted":
       if (trigger === "test") return `failed, ${answer}`;
-      return `given up after ${attemptCount === 1 ? "1 attempt" : `${attemptCount} attempts`}, ${answer}`;
+      return `given up after ${attemptsWords(attemptCount)}, ${answer}`;
     case "held":
-      return attemptCount === 0 ? "held, the endpoint was paused" : `held after ${attemptCount} attempts`;
+      return attemptCount === 0 ? "held, the endpoint was paused" : `held after ${attemptsWords(attemptCount)}`;
     case "cancelled":
       return "cancelled, it will not be sent";
   }
+}
+
+function attemptsWords(count: number): string {
+  return count === 1 ? "1 attempt" : `${count} attempts`;
 }
 
 function answerWords(last: Delivery["lastAttempt"]): string {

@@ -2,6 +2,7 @@
 
 import type { Schema } from "#sandbox/contract/types.ts";
 import { useRead } from "../../api/use-api.ts";
+import { ReadState } from "../read-state.tsx";
 import { When } from "../when.tsx";
 import { dayWords } from "./day-words.ts";
 import { EndpointNotices } from "./endpoint-notices.tsx";
@@ -19,7 +20,11 @@ export function EndpointHealth({ webhook }: { webhook: Webhook }) {
         <p className="font-display text-h3 leading-[1.28] tracking-[-0.02em] text-pretty">
           {said} <i className="font-display-italic font-light text-primary italic">{open}</i>
         </p>
-        <div className="min-h-24">{activity.data ? <Pulse hours={activity.data.hours} /> : null}</div>
+        <div className="min-h-24">
+          <ReadState read={activity} doing="The hours of the day could not be read." waiting={null}>
+            {activity.data && <Pulse hours={activity.data.hours} />}
+          </ReadState>
+        </div>
       </div>
       <Figures webhook={webhook} />
       <EndpointNotices notices={webhook.notices} />

@@ -9,6 +9,7 @@ import { useAwake } from "../../api/use-awake.ts";
 import { EmptyState } from "../../ui/empty-state.tsx";
 import { FailureNote } from "../../ui/failure-note.tsx";
 import { Loading, Skeleton } from "../../ui/skeleton.tsx";
+import { troubleOf } from "../read-state.tsx";
 import { DeliveriesView } from "./deliveries-view.tsx";
 import { AllEndpoints, EndpointHead } from "./endpoint-head.tsx";
 import { EndpointHealth } from "./endpoint-health.tsx";
@@ -28,7 +29,7 @@ export function EndpointPage() {
   const awake = useAwake();
   const { workspaceId } = usePlace();
   const read = useRead("getWebhook", { path: { id } });
-  const trouble = read.error ?? read.failureReason;
+  const trouble = troubleOf(read);
   const absent = trouble instanceof ApiProblem && trouble.problem.code === "not_found";
   if (awake && (workspaceId === null || absent)) return <Absent />;
   return (

@@ -1,8 +1,10 @@
 "use client";
 
+import { useId } from "react";
 import { Button } from "../../ui/button.tsx";
 import { fieldLook, Problems } from "../../ui/field.tsx";
 import { Icon } from "../../ui/icon.tsx";
+import { leaveRow } from "../../ui/leave-row.ts";
 import { keptHere } from "../../webhooks/text-area-field.tsx";
 import type { HeaderRow } from "./header-rows.ts";
 import { pointerPart } from "./header-rows.ts";
@@ -19,17 +21,19 @@ export function HeadersEditor({ rows, onChange, problems, most }: HeadersEditorP
   const change = (row: HeaderRow, part: Partial<HeaderRow>) =>
     onChange(rows.map((one) => (one === row ? { ...one, ...part } : one)));
   const wrong = (row: HeaderRow) => problems.some(({ pointer }) => pointer === `/headers/${pointerPart(row.name)}`);
+  const id = useId();
   const next = Math.max(-1, ...rows.map(({ key }) => key)) + 1;
   return (
     <fieldset className="min-w-0">
       <legend className="mb-1.5 text-note font-medium">Headers of your own</legend>
       <ul className="grid gap-2">
         {rows.map((row, place) => (
-          <li key={row.key} className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_2.75rem] gap-2">
+          <li key={row.key} data-row className="grid grid-cols-[minmax(0,1fr)_minmax(0,1.4fr)_2.75rem] gap-2">
             <input
               {...keptHere}
               aria-label={`Name of header ${place + 1}`}
               aria-invalid={wrong(row) || undefined}
+              aria-describedby={wrong(row) ? `${id}-problems` : undefined}
               placeholder="X-Name"
               value={row.name}
               onChange={(event) => change(row, { name: event.target.value })}
@@ -46,7 +50,10 @@ export function HeadersEditor({ rows, onChange, problems, most }: HeadersEditorP
             <button
               type="button"
               aria-label={`Take header ${place + 1} away`}
-              onClick={() => onChange(rows.filter((one) => one !== row))}
+              onClick={(event) => {
+                leaveRow(event.currentTarget);
+                onChange(rows.filter((one) => one !== row));
+              }}
               className="grid size-11 place-items-center rounded-full hover:bg-muted"
             >
               <Icon name="cross" className="size-4" />
@@ -54,7 +61,7 @@ export function HeadersEditor({ rows, onChange, problems, most }: HeadersEditorP
           </li>
         ))}
       </ul>
-      <Problems problems={problems} />
+      <Problems id={`${id}-problems`} problems={problems} />
       {rows.length < most ? (
         <Button kind="text" onClick={() => onChange([...rows, { key: next, name: "", value: "" }])}>
           Add a header

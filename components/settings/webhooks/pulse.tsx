@@ -1,6 +1,7 @@
 import type { Schema } from "#sandbox/contract/types.ts";
 import { Disclosure } from "../../ui/disclosure.tsx";
 import { timeOfDay } from "../../ui/time-words.ts";
+import { startWords } from "./day-words.ts";
 
 type Hour = Schema<"WebhookHour">;
 
@@ -116,10 +117,6 @@ function labelled(failing: readonly Failing[]): Failing[] {
 function anchorOf(place: number, count: number): "start" | "middle" | "end" {
   if (place < 2) return "start";
   return place >= count - 2 ? "end" : "middle";
-}
-
-function startWords([first]: readonly Hour[]): string {
-  return first ? `${timeOfDay(Date.parse(first.from)).slice(0, 5)} yesterday` : "";
 }
 
 function spoken(hours: readonly Hour[]): string {

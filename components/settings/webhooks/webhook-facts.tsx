@@ -14,9 +14,7 @@ export interface WebhookFacts {
     readonly endpoints: number;
     readonly liveSecrets: number;
     readonly maxInFlight: number;
-    readonly requestSeconds: number;
     readonly keptDays: number;
-    readonly disableAfterSeconds: number;
     readonly overlapSeconds: number;
     readonly customHeaders: number;
   };

@@ -3,7 +3,7 @@ import type { Schema } from "#sandbox/contract/types.ts";
 type Webhook = Pick<Schema<"Webhook">, "kind" | "url" | "description">;
 
 /** The address without what every address has. */
-export function shortAddress(url: string): string {
+function shortAddress(url: string): string {
   return url.replace(/^https:\/\//, "");
 }
 

@@ -5,6 +5,7 @@ import { problemsAt } from "../../../api/api-problem.ts";
 import { Button } from "../../../ui/button.tsx";
 import { fieldLook, Problems } from "../../../ui/field.tsx";
 import { Icon } from "../../../ui/icon.tsx";
+import { leaveRow } from "../../../ui/leave-row.ts";
 import { keptHere } from "../../../webhooks/text-area-field.tsx";
 import { useDeveloperFacts } from "../developer-facts.tsx";
 import { freeKey, type UriLine, withText } from "./app-draft.ts";
@@ -49,7 +50,7 @@ export function RedirectFields({ lines, kind, sent, error, onChange }: RedirectF
           const wrong = problems.length > 0 || (place === 0 && ofAll.length > 0);
           const described = problems.length > 0 ? `${id}-${key}` : wrong ? `${id}-all` : undefined;
           return (
-            <li key={key}>
+            <li key={key} data-row>
               <div className="flex gap-2">
                 <input
                   {...keptHere}
@@ -77,7 +78,10 @@ export function RedirectFields({ lines, kind, sent, error, onChange }: RedirectF
                   <button
                     type="button"
                     aria-label={`Take redirect URI ${place + 1} away`}
-                    onClick={() => onChange(lines.filter((line) => line.key !== key))}
+                    onClick={(event) => {
+                      leaveRow(event.currentTarget);
+                      onChange(lines.filter((line) => line.key !== key));
+                    }}
                     className="grid size-11 flex-none place-items-center rounded-full hover:bg-muted"
                   >
                     <Icon name="cross" className="size-4" />
