@@ -17,6 +17,7 @@ export interface Sent {
   readonly url: string;
   readonly headers: Headers;
   readonly body: string;
+  readonly signal: AbortSignal | null | undefined;
 }
 
 interface Settings {
@@ -26,6 +27,8 @@ interface Settings {
   readonly home?: string;
   readonly columns?: number;
   readonly answer?: (sent: Sent) => Response | Promise<Response>;
+  /** When the person presses Ctrl+C. */
+  readonly interrupted?: AbortSignal;
 }
 
 /** A good test key, which no server knows. */
@@ -76,15 +79,15 @@ export function fakeMachine(settings: Settings): {
     readInput: async () => input,
     askSecret: async () => input,
     fetch: async (address, init) => {
-      const { method = "GET", headers, body } = init ?? {};
-      const sent = { method, url: String(address), headers: new Headers(headers), body: String(body ?? "") };
+      const { method = "GET", headers, body, signal } = init ?? {};
+      const sent = { method, url: String(address), headers: new Headers(headers), body: String(body ?? ""), signal };
       seen.sent.push(sent);
       if (!settings.answer) throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNREFUSED" } });
       return settings.answer(sent);
     },
     now: () => Date.parse("2026-04-15T09:00:00Z"),
     sleep: async () => undefined,
-    interrupted: new AbortController().signal,
+    interrupted: settings.interrupted ?? new AbortController().signal,
   };
   return { machine, seen };
 }
