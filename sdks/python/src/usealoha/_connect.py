@@ -38,7 +38,12 @@ def connect(origin: Origin, deadline: float, tls: Callable[[], ssl.SSLContext]) 
 def _dial(host: str, port: int, deadline: float) -> socket.socket:
     """Tries each address of the host in turn."""
     last: OSError | None = None
-    for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except UnicodeError:
+        # A part of it is empty, or longer than 63 characters.
+        raise OSError(f"{host} cannot be the name of a host") from None
+    for family, kind, protocol, _, address in found:
         sock: socket.socket | None = None
         try:
             sock = socket.socket(family, kind, protocol)

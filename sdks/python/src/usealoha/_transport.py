@@ -80,7 +80,8 @@ class HTTPTransport:
             if response is not None:
                 response.close()
             self._pool.drop(sock)
-            if isinstance(error, HTTPException) and not isinstance(error, OSError):
+            # OverflowError: a length that no memory holds.
+            if isinstance(error, (HTTPException, OverflowError)) and not isinstance(error, OSError):
                 raise BrokenAnswerError(f"{type(error).__name__}: {error}") from error
             raise
         request.attach(None)
