@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { installSdks } from "./built-sdks.ts";
-import { freePort } from "./server-process.ts";
+import { freePort } from "./free-port.ts";
 import { until } from "./until.ts";
 
 const root = resolve(import.meta.dirname, "../..");

@@ -6,7 +6,6 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { aloha, newHome, testKey } from "./support/fake-machine.ts";
 
-const program = join(import.meta.dirname, "../src/main.ts");
 const codeOf = (err: string) => (JSON.parse(err) as { error: { code: string } }).error.code;
 
 /** Answers nothing, until the person presses Ctrl+C. */
@@ -59,9 +58,14 @@ test("a sign-in that is being renewed has an end of its own, before another prog
   assert.ok(sent[0]?.url.endsWith("/token") && sent[0].signal instanceof AbortSignal);
 });
 
+/** The program from its sources, as a process of its own. */
+function startProgram(line: readonly string[]) {
+  const env = { PATH: process.env.PATH ?? "", HOME: newHome(), ALOHA_KEY: testKey, NODE_ENV: "test" as const };
+  return spawn(process.execPath, [join(import.meta.dirname, "../src/main.ts"), ...line], { env });
+}
+
 test("Ctrl+C ends the wait for a body on the standard input, at the first press", async () => {
-  const env = { PATH: process.env.PATH ?? "", HOME: newHome(), ALOHA_KEY: testKey, NODE_ENV: "test" };
-  const child = spawn(process.execPath, [program, "api", "POST", "/posts", "--body", "-"], { env });
+  const child = startProgram(["api", "POST", "/posts", "--body", "-"]);
   const closed = once(child, "close");
   // More than a pipe holds: when it is taken, the program reads.
   await new Promise((resolve) => child.stdin.write(Buffer.alloc(1_000_000, " "), resolve));
@@ -70,8 +74,7 @@ test("Ctrl+C ends the wait for a body on the standard input, at the first press"
 });
 
 test("an error keeps its exit code where nobody reads what it says", async () => {
-  const env = { PATH: process.env.PATH ?? "", HOME: newHome(), NODE_ENV: "test" };
-  const child = spawn(process.execPath, [program, "posts", "nothing"], { env });
+  const child = startProgram(["posts", "nothing"]);
   child.stderr.destroy();
   assert.deepEqual(await once(child, "close"), [2, null]);
 });

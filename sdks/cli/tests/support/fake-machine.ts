@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { scratchFolder } from "../../../../tests/support/scratch-folder.ts";
 import type { Machine, Out } from "../../src/machine.ts";
 import { run } from "../../src/run.ts";
 
@@ -41,17 +39,7 @@ export async function aloha(line: readonly string[], settings: Settings = {}): P
   return { code, ...seen };
 }
 
-const homes: string[] = [];
-process.once("exit", () => {
-  for (const home of homes) rmSync(home, { recursive: true, force: true });
-});
-
-/** A folder that goes with this process. */
-export function newHome(): string {
-  const home = mkdtempSync(join(tmpdir(), "aloha-home-"));
-  homes.push(home);
-  return home;
-}
+export const newHome = (): string => scratchFolder("home");
 
 export function fakeMachine(settings: Settings): {
   machine: Machine;
