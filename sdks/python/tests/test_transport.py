@@ -339,7 +339,7 @@ class Awaited(unittest.TestCase):
 
         started = time.monotonic()
         asyncio.run(walk())
-        self.assertLess(time.monotonic() - started, 2)
+        self.assertLess(time.monotonic() - started, 20)
 
     def test_a_transport_and_functions_that_are_awaited(self):
         from support import answer
