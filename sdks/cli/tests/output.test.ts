@@ -74,6 +74,14 @@ test("nothing that a server says can move a cursor, in words or in JSON", async 
   });
   // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
   assert.doesNotMatch(list.out, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+  const all = await aloha(["posts", "list", "--all"], {
+    env: { ...env, NO_COLOR: "1" },
+    answer: () => json({ object: "list", data: [{ content: bad }], hasMore: false, nextCursor: null }),
+    terminal: true,
+  });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+  assert.doesNotMatch(all.out, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+  assert.equal((JSON.parse(all.out) as { content: string }).content, bad);
   const refused = await aloha(["posts", "get", "x"], {
     env,
     answer: () => json({ code: "not_found", detail: bad }, 404),
@@ -174,6 +182,15 @@ test("a key is tried out before it is kept, in a file that only its owner can re
   assert.match(doctor.out, /chmod 600/);
   assert.equal((await aloha(["logout"], { home })).code, 0);
   assert.equal((await aloha(["whoami"], { home })).code, 4);
+});
+
+test("whoever signs in is told of a key in the environment, by its name", async () => {
+  for (const name of ["ALOHA_KEY", "ALOHA_API_KEY"]) {
+    const home = newHome();
+    const options = { home, env: { [name]: testKey, NO_COLOR: "1" }, terminal: true, answer: () => json(me) };
+    assert.match((await aloha(["login"], { ...options, input: testKey })).err, new RegExp(`^${name} is set`, "m"));
+    assert.match((await aloha(["logout"], options)).err, new RegExp(`^${name} is still set`, "m"));
+  }
 });
 
 test("the environment comes before the profile, and both at once is asked about", async () => {

@@ -1,6 +1,7 @@
 import { command } from "../command.ts";
 import type { Machine } from "../machine.ts";
 import { plainCall } from "../plain-call.ts";
+import { keyInEnvironment } from "../profiles/credentials.ts";
 import { dropProfile, readProfiles, type Tokens } from "../profiles/profile-file.ts";
 import { cliClientId } from "../sign-in/client-id.ts";
 
@@ -18,7 +19,8 @@ export const logout = command({
     const left = readProfiles(machine);
     const next = left.profiles[left.current] ? ` Now in use: ${left.current}.` : "";
     printer.say({ removed: name }, `The profile ${name} is gone from this machine.${next}`);
-    if (machine.env.ALOHA_KEY) printer.note("ALOHA_KEY is still set, and still counts.");
+    const own = keyInEnvironment(machine);
+    if (own) printer.note(`${own.name} is still set, and still counts.`);
   },
 });
 
