@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "@playwright/test";
 import { buildPages } from "../scripts/build-pages.ts";
 import { ensureChromium } from "../scripts/chromium.ts";
+import { scratchFolder } from "../tests/support/scratch-folder.ts";
 import { root, start } from "./servers.ts";
 
 /** Measures built pages in a browser, and keeps the table that comes of it under this name. */
@@ -12,9 +12,8 @@ export async function inBrowser<Result extends { readonly table: string }>(
   measure: (browser: Browser, base: string) => Promise<Result>,
 ): Promise<Result> {
   await buildPages();
-  const env = { DATA_DIR: mkdtempSync(join(tmpdir(), `aloha-${name}-`)) };
-  const server = await start(() => ["server.ts"], env, "/healthz");
   const browser = await chromium.launch({ executablePath: ensureChromium(), args: ["--no-sandbox"] });
+  const server = await start(() => ["server.ts"], { DATA_DIR: scratchFolder(name) }, "/healthz");
   try {
     const result = await measure(browser, `http://localhost:${server.port}`);
     mkdirSync(join(root, "bench", "results"), { recursive: true });

@@ -4,9 +4,9 @@
 // `--voice` for how well voices are told apart, or `--sdks` for what the clients and the CLI cost (with `--python` for
 // that client too).
 import { spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { scratchFolder } from "../tests/support/scratch-folder.ts";
 import { measureDeliveries } from "./deliveries.ts";
 import { type Goal, goalTable } from "./goal-table.ts";
 import { keyCheckMicros } from "./key-check.ts";
@@ -51,16 +51,9 @@ if (process.argv.includes("--sdks")) {
 }
 const rates = await throughput(quick ? 1 : 5, quick ? 2 : 3, quick ? 1000 : 2000);
 const keyMicros = await keyCheckMicros();
-const coldMs = (
-  await start(
-    () => ["server.ts"],
-    { DATA_DIR: mkdtempSync(join(tmpdir(), "aloha-cold-")), PAGES: "off" },
-    "/healthz",
-  ).then(async (server) => {
-    await server.stop();
-    return server.startMs;
-  })
-).toFixed(0);
+const cold = await start(() => ["server.ts"], { DATA_DIR: scratchFolder("cold"), PAGES: "off" }, "/healthz");
+await cold.stop();
+const coldMs = cold.startMs.toFixed(0);
 const lists = await listLatencies();
 const deliveries = await measureDeliveries(quick ? 3 : 5, quick ? 8000 : 20_000);
 

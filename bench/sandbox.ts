@@ -1,7 +1,5 @@
-import { mkdtempSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { scratchFolder } from "../tests/support/scratch-folder.ts";
 import { type Goal, goalTable } from "./goal-table.ts";
 import { quantile } from "./load.ts";
 import { median } from "./median.ts";
@@ -22,7 +20,7 @@ const waiting = 20;
 
 /** `npm run bench -- --sandbox`: what the sandbox promises of time, each against itself in one run. */
 export async function measureSandbox(rounds: number): Promise<boolean> {
-  const dataDir = mkdtempSync(join(tmpdir(), "aloha-sandbox-"));
+  const dataDir = scratchFolder("sandbox");
   const server = await start(
     () => ["server.ts"],
     { DATA_DIR: dataDir, PAGES: "off", WORKSPACES_PER_MINUTE: "1000" },

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { freePort } from "../tests/support/free-port.ts";
 
 export const root = join(import.meta.dirname, "..");
 export const canPin = spawnSync("taskset", ["-c", "0", "true"]).status === 0;
@@ -38,7 +38,12 @@ export async function start(
   child.stderr?.on("data", (part: Buffer) => {
     said += part.toString();
   });
-  await untilAnswering(`http://127.0.0.1:${port}${probe}`, child, () => said);
+  try {
+    await untilAnswering(`http://127.0.0.1:${port}${probe}`, child, () => said);
+  } catch (error) {
+    child.kill("SIGKILL");
+    throw error;
+  }
   return { port, pid: child.pid ?? 0, startMs: performance.now() - startedAt, stop: () => end(child) };
 }
 
@@ -65,15 +70,4 @@ export function cpuMs(pid: number): number {
   } catch {
     return Number.NaN;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,7 +1,7 @@
 // `npm run record`: runs every snippet of the docs and collects every refusal of the tests, and accepts what they
 // answer now. Look at the diff before you commit it.
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { requireNode } from "./node-version.ts";
@@ -14,10 +14,12 @@ const { status } = spawnSync(
   ["--test", "--test-concurrency=1", "--test-global-setup=tests/support/postgres.ts", ...snippets],
   { stdio: "inherit", env: { ...process.env, RECORD_ANSWERS: "1" } },
 );
-const STATUS_LOG = join(mkdtempSync(join(tmpdir(), "aloha-refusals-")), "statuses");
+const scratch = mkdtempSync(join(tmpdir(), "aloha-refusals-"));
+const STATUS_LOG = join(scratch, "statuses");
 await runTests("fast tests, for their refusals", { folders: ["fast"], env: { STATUS_LOG } });
 const refusals = spawnSync(process.execPath, ["--test", "tests/last/problems.test.ts"], {
   stdio: "inherit",
   env: { ...process.env, STATUS_LOG, RECORD_ANSWERS: "1" },
 });
+rmSync(scratch, { recursive: true, force: true });
 process.exit(status || refusals.status ? 1 : 0);

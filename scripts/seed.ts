@@ -8,7 +8,9 @@ import { seedPosts } from "../sandbox/seed/seed-posts.ts";
 import { systemClock } from "../sandbox/time/clock.ts";
 import { liveTime } from "../sandbox/time/workspace-time.ts";
 import { createClaimedWorkspace } from "../sandbox/workspaces/create-claimed-workspace.ts";
+import { requireNode } from "./node-version.ts";
 
+requireNode();
 const { values } = parseArgs({
   options: {
     name: { type: "string", default: "seeded" },

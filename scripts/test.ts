@@ -1,5 +1,5 @@
 // `npm test`: everything. The last line says how much passed; a step that could not run counts as failed.
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildPages } from "./build-pages.ts";
@@ -27,7 +27,8 @@ async function count(step: () => Promise<{ passed?: number; failed?: number; ok:
   }
 }
 
-const env = { STATUS_LOG: join(mkdtempSync(join(tmpdir(), "aloha-statuses-")), "statuses") };
+const scratch = mkdtempSync(join(tmpdir(), "aloha-statuses-"));
+const env = { STATUS_LOG: join(scratch, "statuses") };
 await twoAtATime(staticSteps.map((step) => () => count(step)));
 await count(() => runTests("fast tests", { folders: ["fast"], env }));
 await count(() => runPython("Python tests", "sdks/python/tests"));
@@ -54,5 +55,6 @@ await count(() => runPython("slow Python tests", "sdks/python/tests/slow"));
 // They hold the house to moments, so nothing else is at work beside them.
 await count(() => runTests("timed tests", { folders: ["timed"], env, words: ["--test-concurrency=1"] }));
 await count(() => runBrowserTests(ensureChromium()));
+rmSync(scratch, { recursive: true, force: true });
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

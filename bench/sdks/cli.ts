@@ -1,6 +1,6 @@
 // What the CLI costs: CPU of a start over bare node, the size of its file, and how long an event takes to be an outcome
 // of `aloha listen` over loopback. It uses the built file, and the real server.
-import { spawn, spawnSync } from "node:child_process";
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -61,15 +61,36 @@ async function measureListen(file: string, events: number): Promise<CliCosts["li
   const cli = spawn(process.execPath, [file, "listen", "--forward-to", address, "--events", "post.scheduled"], {
     env: { ...process.env, ALOHA_KEY: key.secret, ALOHA_BASE_URL: portal.baseUrl },
   });
+  try {
+    return await outcomesOf(cli, client, events);
+  } finally {
+    cli.kill("SIGKILL");
+    server.close();
+    await portal.stop();
+  }
+}
+
+/** How long each event takes, one after the other. */
+async function outcomesOf(
+  cli: ChildProcessWithoutNullStreams,
+  client: Aloha,
+  events: number,
+): Promise<CliCosts["listen"]> {
   const ends: number[] = [];
   let ready = false;
+  const untilTrue = async (holds: () => boolean, everyMs: number) => {
+    while (!holds()) {
+      if (cli.exitCode !== null) throw new Error(`aloha listen ended with ${cli.exitCode}.`);
+      await wait(everyMs);
+    }
+  };
   cli.stdout.on("data", (part: Buffer) => {
     for (const line of part.toString().split("\n")) {
       ready ||= line.includes('"ready"');
       if (line.includes('"stored"')) ends.push(performance.now());
     }
   });
-  while (!ready) await wait(20);
+  await untilTrue(() => ready, 20);
   await client.sandbox.plan.set({ plan: "agency" });
   const took: number[] = [];
   for (let made = 0; made < events; made++) {
@@ -79,12 +100,9 @@ async function measureListen(file: string, events: number): Promise<CliCosts["li
       channels: ["x"],
       scheduledAt: new Date(Date.now() + 86_400_000),
     });
-    while (ends.length <= made) await wait(1);
+    await untilTrue(() => ends.length > made, 1);
     took.push((ends[made] ?? 0) - started);
   }
-  cli.kill("SIGKILL");
-  server.close();
-  await portal.stop();
   took.sort((a, b) => a - b);
   const at = (share: number) => took[Math.floor(took.length * share)] ?? 0;
   return { p50: at(0.5), p95: at(0.95), events };

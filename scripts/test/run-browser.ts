@@ -41,7 +41,8 @@ export async function runBrowserTests(chromium: string): Promise<TestRun> {
       passed: stats.expected + forgiven,
       failed: failed || (result.ok ? 0 : 1),
     };
-  } catch {
+  } catch (error) {
+    console.log(`${report} cannot be read: ${error instanceof Error ? error.message : error}`);
     return { ...result, ok: false, passed: 0, failed: 1 };
   }
 }

@@ -128,6 +128,12 @@ test("what the image leaves out is nothing that the build or the server reads", 
   for (const name of [".git", ".data", "node_modules", ".next"]) assert.ok(left.includes(name), name);
 });
 
+test("the secrets that compose.yaml wants in .env go neither into the image nor into the repository", () => {
+  assert.match(text("compose.yaml"), /a file \.env beside this one/);
+  for (const file of [".dockerignore", ".gitignore"])
+    for (const name of [".env", ".env.*"]) assert.ok(text(file).split("\n").includes(name), `${file}: ${name}`);
+});
+
 test("the unit file starts what exists, with settings that exist, and waits for the drain", () => {
   const [, start = ""] = /^ExecStart=\S+\/node_modules\/\.bin\/node (\S+)$/m.exec(unit) ?? [];
   assert.ok(existsSync(start), start);

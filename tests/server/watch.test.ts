@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, test } from "node:test";
-import { freePort } from "#tests/support/server-process.ts";
+import { freePort } from "#tests/support/free-port.ts";
 import { useHouse } from "#tests/support/test-sandbox.ts";
 import { openWatch } from "../../server/watch.ts";
 import { sendRaw, statusOf } from "./support/serving.ts";

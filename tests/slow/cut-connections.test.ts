@@ -1,9 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdtempSync } from "node:fs";
 import { request } from "node:http";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
+import { scratchFolder } from "#tests/support/scratch-folder.ts";
 import { type ServerProcess, startServer } from "#tests/support/server-process.ts";
 
 // Faults that cut a connection, on the server that can do it. What a client sees is what a bad network would show it.
@@ -12,7 +10,7 @@ let server: ServerProcess;
 let key = "";
 
 before(async () => {
-  server = await startServer({ DATA_DIR: mkdtempSync(join(tmpdir(), "aloha-cuts-")) });
+  server = await startServer({ DATA_DIR: scratchFolder("cuts") });
   const made = await fetch(`${server.base}/v1/sandbox/workspaces`, { method: "POST" });
   key = ((await made.json()) as { key: { secret: string } }).key.secret;
 });

@@ -3,8 +3,8 @@ import { after, before, describe, test } from "node:test";
 import * as oauth from "oauth4webapi";
 import * as openid from "openid-client";
 import { startProcess } from "#tests/support/child-process.ts";
+import { freePort } from "#tests/support/free-port.ts";
 import { openPartnerScene, type PartnerScene } from "#tests/support/partner-scene.ts";
-import { freePort } from "#tests/support/server-process.ts";
 
 /** Clients that others wrote, as they come: what they refuse would be our fault. */
 describe("independent clients complete the flow", () => {

@@ -70,6 +70,13 @@ for (const dialect of ["sqlite", "postgres"] as const) {
       return answers.filter(({ status }) => status === 200);
     };
 
+    const wordsOfNewCode = async () => ({
+      grant_type: "authorization_code",
+      code: await newCode(),
+      redirect_uri: app.redirectUri,
+      code_verifier: verifier,
+    });
+
     const works = async ({ access_token }: Tokens) => {
       const headers = { authorization: `Bearer ${access_token}` };
       return (await fetch(`${servers[1]?.base}/v1/posts`, { headers })).status;
@@ -78,13 +85,7 @@ for (const dialect of ["sqlite", "postgres"] as const) {
     test("RFC 6749, 10.5: of many who redeem one code at once exactly one wins, and then its tokens end", async () => {
       for (let round = 0; round < rounds / 2; round++) {
         app = await registerApp(house);
-        const code = await newCode();
-        const words = {
-          grant_type: "authorization_code",
-          code,
-          redirect_uri: app.redirectUri,
-          code_verifier: verifier,
-        };
+        const words = await wordsOfNewCode();
         const winners = await race(words);
         assert.equal(winners.length, 1);
         assert.equal(await works((await winners[0]?.json()) as Tokens), 401);
@@ -94,13 +95,7 @@ for (const dialect of ["sqlite", "postgres"] as const) {
     test("RFC 9700, 4.14: of many who use one refresh token at once exactly one wins, and then its family ends", async () => {
       for (let round = 0; round < rounds / 2; round++) {
         app = await registerApp(house);
-        const code = await newCode();
-        const words = {
-          grant_type: "authorization_code",
-          code,
-          redirect_uri: app.redirectUri,
-          code_verifier: verifier,
-        };
+        const words = await wordsOfNewCode();
         const tokens = (await (await send(servers[0], words)).json()) as Tokens;
         const winners = await race({ grant_type: "refresh_token", refresh_token: tokens.refresh_token });
         assert.equal(winners.length, 1);

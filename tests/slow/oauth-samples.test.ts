@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { begin } from "#content/samples/oauth-begin.ts";
 import { finish, refresh } from "#content/samples/oauth-tokens.ts";
 import type { TestApp, Tokens } from "#tests/support/oauth-words.ts";
 import { openPartnerScene, type PartnerScene } from "#tests/support/partner-scene.ts";
+import { scratchFolder } from "#tests/support/scratch-folder.ts";
 import { ensureProgram } from "../../scripts/debian.ts";
 
 // The programs of the OAuth guide, each from the first value to the second pair of tokens, against a real server.
@@ -106,7 +106,7 @@ describe("the Python of the guide", () => {
 
 describe("the shell of the guide", () => {
   it("begins, finishes and refreshes", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "aloha-oauth-"));
+    const folder = scratchFolder("oauth");
     const own = {
       ...process.env,
       ISSUER: scene.server.base,

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
 import { isFromAloha } from "#content/samples/simple-signature.ts";
 import { isFresh } from "#content/samples/verify.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
 import { openReceiver, type Receiver } from "#tests/support/receiver.ts";
+import { scratchFolder } from "#tests/support/scratch-folder.ts";
 import { closeHouse, openRealHouse } from "#tests/support/test-sandbox.ts";
 import { subscribe } from "#tests/support/webhook-words.ts";
 import { ensureProgram } from "../../scripts/debian.ts";
@@ -23,7 +23,7 @@ interface Request {
 type Check = (request: Request) => boolean;
 
 const samples = join(import.meta.dirname, "../../content/samples");
-const folder = mkdtempSync(join(tmpdir(), "aloha-samples-"));
+const folder = scratchFolder("samples");
 let house: Awaited<ReturnType<typeof openRealHouse>>;
 let receiver: Receiver;
 let real: Request;

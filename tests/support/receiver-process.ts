@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { installSdks } from "./built-sdks.ts";
-import { freePort } from "./server-process.ts";
+import { freePort } from "./free-port.ts";
 import { until } from "./until.ts";
 
 const root = resolve(import.meta.dirname, "../..");
@@ -61,10 +61,16 @@ export async function startReceiver(name: string, secret: string, python: string
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (part: Buffer) => (output += part.toString()));
   const gone = new Promise<void>((end) => child.once("exit", () => end()));
   const listens = () => fetch(url, { method: "POST", body: "{}" }).then(({ status }) => status === 400);
-  await until(async () => {
-    if (child.exitCode !== null) throw new Error(`${name} ended at once:\n${output}`);
-    return listens().catch(() => false);
-  });
+  try {
+    await until(async () => {
+      if (child.exitCode !== null) throw new Error(`${name} ended at once:\n${output}`);
+      return listens().catch(() => false);
+    }, 60_000);
+  } catch (error) {
+    // Its pipes would keep the test waiting that has failed here.
+    child.kill("SIGKILL");
+    throw error;
+  }
   return {
     name,
     url,

@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Language } from "#sandbox/contract/snippets/snippet.ts";
 import type { TapLane } from "./answer-tap.ts";
 import { longRunner } from "./long-runner.ts";
+import { scratchFolder } from "./scratch-folder.ts";
 
 const run = promisify(execFile);
 const here = (file: string) => join(import.meta.dirname, file);
@@ -20,7 +20,7 @@ export interface SnippetAnswer {
 
 /** A place of its own for the programs of a run, with the files that guides send, and a curl that prints the status and is silent else. */
 export function snippetRoom(): string {
-  const room = mkdtempSync(join(tmpdir(), "aloha-snippets-"));
+  const room = scratchFolder("snippets");
   cpSync(here("../../public/samples"), room, { recursive: true });
   writeFileSync(join(room, ".curlrc"), 'silent\nshow-error\nwrite-out = "\\n%{http_code}"\n');
   return room;

@@ -1,5 +1,5 @@
-import { createServer } from "node:net";
 import { type OwnProcess, startProcess } from "./child-process.ts";
+import { freePort } from "./free-port.ts";
 
 export interface ServerProcess extends OwnProcess {
   readonly base: string;
@@ -11,7 +11,13 @@ export async function startServer(settings: Record<string, string>): Promise<Ser
   const port = Number(settings.PORT ?? (await freePort()));
   const base = `http://localhost:${port}`;
   const server = startProcess("server.ts", { PAGES: "off", PORT: String(port), PUBLIC_URL: base, ...settings });
-  await answers(base, server);
+  try {
+    await answers(base, server);
+  } catch (error) {
+    // Its pipes would keep the test waiting that has failed here.
+    await server.kill();
+    throw error;
+  }
   return { ...server, base, port };
 }
 
@@ -23,16 +29,4 @@ async function answers(base: string, { child, output }: OwnProcess): Promise<voi
     await new Promise((resolve) => setTimeout(resolve, 25));
   }
   throw new Error(`The server never answered:\n${output()}`);
-}
-
-/** A port that nobody uses right now. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address ? address.port : 0;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
 import { ensureProgram } from "../../scripts/debian.ts";
-import { freePort } from "./server-process.ts";
+import { freePort } from "./free-port.ts";
 import { until } from "./until.ts";
 
 export interface Valkey {

@@ -3,7 +3,7 @@ import type { SdkOperation } from "../sdk-operations.ts";
 import { fieldName } from "./names.ts";
 import { docstring, head, importLine, quoted, wrapped } from "./print.ts";
 import { annotation, literal, type Shape, type Side, shapeOf } from "./shape.ts";
-import { described, paragraphs, type Speak } from "./words.ts";
+import { described, fieldDoc, paragraphs, type Speak } from "./words.ts";
 
 interface ModelField {
   readonly python: string;
@@ -120,13 +120,7 @@ function slots(names: readonly string[]): string {
 
 function fieldLines({ python, shape, optional, text }: ModelField, speak: Speak): string[] {
   const type = annotation({ ...shape, nullable: shape.nullable || optional });
-  const words =
-    text === ""
-      ? []
-      : docstring(wrapped(speak(text), "        "), "        ")
-          .trimEnd()
-          .split("\n");
-  return [`        ${python}: ${type}`, ...words];
+  return [`        ${python}: ${type}`, ...fieldDoc(text, speak, "        ")];
 }
 
 function isListing(schema: JsonObject): boolean {

@@ -2,9 +2,9 @@ import { array, type Contract, child, type JsonObject, object, objects } from ".
 import type { SdkOperation } from "../sdk-operations.ts";
 import { textOf } from "./models.ts";
 import { pythonName } from "./names.ts";
-import { docstring, head, importLine, quoted, wrapped } from "./print.ts";
+import { docstring, head, importLine, quoted } from "./print.ts";
 import { annotation, type Shape, type Side, shapeOf } from "./shape.ts";
-import { described, paragraphs, type Speak } from "./words.ts";
+import { described, fieldDoc, paragraphs, type Speak } from "./words.ts";
 
 export interface ParamField {
   readonly python: string;
@@ -95,13 +95,7 @@ function dictionary(contract: Contract, name: string, schema: JsonObject, speak:
 }
 
 function fieldLines({ python, shape, text }: ParamField, speak: Speak): string[] {
-  const words =
-    text === ""
-      ? []
-      : docstring(wrapped(speak(text), "    "), "    ")
-          .trimEnd()
-          .split("\n");
-  return [`    ${python}: ${annotation(shape)}`, ...words];
+  return [`    ${python}: ${annotation(shape)}`, ...fieldDoc(text, speak, "    ")];
 }
 
 /** How nested dictionaries are encoded: the names of the wire, and what stands there. */

@@ -1,7 +1,7 @@
 import { type Contract, type Json, type JsonObject, object, objects } from "../contract.ts";
 import type { SdkOperation } from "../sdk-operations.ts";
 import { pythonName } from "./names.ts";
-import { wrapped } from "./print.ts";
+import { docstring, wrapped } from "./print.ts";
 
 /** Turns the words of the contract into those of Python. */
 export type Speak = (text: string) => string;
@@ -43,6 +43,14 @@ export function paragraphs(text: string, indent: string): string[] {
     .trim()
     .split(/\n\s*\n/)
     .flatMap((paragraph, index) => [...(index > 0 ? [""] : []), ...wrapped(paragraph, indent)]);
+}
+
+/** What is said of a field, as the docstring below it; no lines where nothing is. */
+export function fieldDoc(text: string, speak: Speak, indent: string): string[] {
+  if (text === "") return [];
+  return docstring(wrapped(speak(text), indent), indent)
+    .trimEnd()
+    .split("\n");
 }
 
 /** A code of the contract with what mends it. */

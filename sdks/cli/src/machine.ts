@@ -1,5 +1,6 @@
 import { homedir, hostname } from "node:os";
 import { realWorld } from "../../typescript/src/world.ts";
+import { interrupted } from "./stop.ts";
 
 /** Where text goes. */
 export interface Out {
@@ -20,7 +21,7 @@ export interface Machine {
   readonly err: Out;
   /** Whether a person types. */
   readonly asks: boolean;
-  /** All of the standard input. */
+  /** All of the standard input. Ctrl+C ends the wait for it. */
   readInput(): Promise<string>;
   /** A line that a person types, without showing it. */
   askSecret(question: string): Promise<string>;
@@ -53,7 +54,7 @@ export function thisMachine(): Machine {
     get asks() {
       return process.stdin.isTTY === true;
     },
-    readInput,
+    readInput: () => readInput(stopping.signal),
     askSecret,
     fetch: (...given) => fetch(...given),
     now: () => Date.now(),
@@ -66,10 +67,10 @@ export function thisMachine(): Machine {
 function outOf(open: () => NodeJS.WriteStream): Out {
   let opened: NodeJS.WriteStream | undefined;
   const stream = (): NodeJS.WriteStream => {
-    // A reader that had enough, such as head, is no error.
     opened ??= open().on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "EPIPE") process.exit(0);
-      throw error;
+      if (error.code !== "EPIPE") throw error;
+      // A reader that had enough, such as head, is no error. Where nobody reads of an error, it is one all the same.
+      if (opened === process.stdout) process.exit(0);
     });
     return opened;
   };
@@ -84,10 +85,15 @@ function outOf(open: () => NodeJS.WriteStream): Out {
   };
 }
 
-async function readInput(): Promise<string> {
+async function readInput(signal: AbortSignal): Promise<string> {
+  const { stdin } = process;
+  const stop = () => stdin.destroy(interrupted());
+  signal.addEventListener("abort", stop);
   const parts: Buffer[] = [];
-  for await (const part of process.stdin) parts.push(part as Buffer);
-  return Buffer.concat(parts).toString();
+  for await (const part of stdin) parts.push(part as Buffer);
+  signal.removeEventListener("abort", stop);
+  // PowerShell puts a byte order mark in front, which this takes off.
+  return new TextDecoder().decode(Buffer.concat(parts));
 }
 
 async function askSecret(question: string): Promise<string> {

@@ -16,7 +16,8 @@ export interface ReadWords extends Given {
 }
 
 /** Reads what stands behind a command. Whatever is wrong is said at once, with what would be right. */
-export function readWords(leaf: Leaf, line: readonly string[], name: string): ReadWords {
+export function readWords(leaf: Leaf, line: readonly string[], path: string): ReadWords {
+  const name = `aloha ${path}`.trim();
   const known: Flags = { ...globalFlags, ...leaf.flags };
   const problems: string[] = [];
   const words: string[] = [];
@@ -39,7 +40,7 @@ export function readWords(leaf: Leaf, line: readonly string[], name: string): Re
     checkWords(leaf, words, problems);
     for (const [field, flag] of Object.entries(leaf.flags ?? {}))
       if (flag.needed && !texts.has(field) && !texts.has("body")) problems.push(missing(field, flag));
-    if (problems.length > 0) throw wrongUsage(problems, `aloha ${name} --help shows what it takes.`);
+    if (problems.length > 0) throw wrongUsage(problems, `${name} --help shows what it takes.`);
   }
   return { words, flags, globals };
 }
@@ -59,7 +60,7 @@ function takeFlag(word: string, rest: string[], { known, problems, texts, name }
   if (!own(field) && own(no) && known[no]?.kind === "boolean" && inline === undefined) texts.set(no, ["false"]);
   else if (!own(field)) {
     const list = Object.keys(known).map(flagName);
-    problems.push(`${word} is not a flag of aloha ${name}.${didYouMean(written, list, "--")}`);
+    problems.push(`${word} is not a flag of ${name}.${didYouMean(written, list, "--")}`);
     // Its value would be taken for a word of the command.
     if (inline === undefined && rest[0] !== undefined && !rest[0].startsWith("-")) rest.shift();
   } else if (known[field]?.kind === "boolean") texts.set(field, [inline ?? "true"]);

@@ -16,3 +16,8 @@ export class Stop extends Error {
 export function wrongUsage(problems: readonly string[], hint?: string): Stop {
   return new Stop(exitCodes.usage, "wrong_usage", [...problems, ...(hint ? [hint] : [])].join("\n"));
 }
+
+/** The person pressed Ctrl+C. */
+export function interrupted(): Stop {
+  return new Stop(exitCodes.interrupted, "interrupted", "Interrupted.");
+}

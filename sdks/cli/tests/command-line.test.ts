@@ -39,6 +39,7 @@ test("an unknown command or flag says what may be meant, and sends nothing", asy
     [["inbox", "threads", "replay"], /Did you mean aloha inbox threads reply\?/],
     [["posts", "list", "--chanel", "x"], /--chanel is not a flag of aloha posts list\. Did you mean --channel\?/],
     [["--profil", "x", "posts", "list"], /Did you mean --profile\?/],
+    [["--format", "yaml", "posts", "list"], /json, text\.\naloha --help shows/],
     [["trigger", "post.publishd"], /Did you mean post\.published\?/],
     [["sandbox", "plan", "agnecy"], /Did you mean agency\?/],
   ];
@@ -173,6 +174,29 @@ test("trigger puts overrides together, and refuses what cannot be meant", async 
   assert.equal(wrong.code, 2);
   for (const part of ["--fail belongs to post.failed", "Did you mean content?", "Write it as NAME=VALUE"])
     assert.ok(wrong.err.includes(part), part);
+});
+
+test("a day that does not exist is no instant: the clock would go on to the next one, and not back", async () => {
+  for (const day of ["2026-02-30", "2026-04-31", "2027-02-29"]) {
+    const { code, err, sent } = await aloha(["clock", "set", `${day}T09:00:00Z`], { env });
+    assert.deepEqual([code, sent.length], [2, 0], day);
+    assert.match(String(errorOf(err).message), /is not an instant/);
+  }
+  const answer = () => json({ happened: [], waiting: [], clock: { now: "" } });
+  const leap = await aloha(["clock", "set", "2028-02-29T23:30:00-05:00"], { env, answer });
+  assert.equal(JSON.parse(leap.sent[0]?.body ?? "").to, "2028-03-01T04:30:00.000Z");
+});
+
+test("a name that every object has is a name like others", async () => {
+  const raw = await aloha(["api", "GET", "/posts", "--query", "constructor=1", "--query", "__proto__=2"], {
+    env,
+    answer: () => json(page),
+  });
+  assert.equal(raw.code, 0, raw.err);
+  assert.equal(new URL(raw.sent[0]?.url ?? "").search, "?constructor=1&__proto__=2");
+  const answer = () => json({ eventIds: [] }, 201);
+  const made = await aloha(["trigger", "post.published", "--override", "metadata.__proto__=x"], { env, answer });
+  assert.match(made.sent[0]?.body ?? "", /"metadata":\{"__proto__":"x"\}/);
 });
 
 test("spans are read as people write them", () => {

@@ -43,6 +43,20 @@ test("on a terminal a list is a table, an object lines, and colours end with NO_
   ]);
 });
 
+test("the mode of whoami stands out on a terminal, and its colour is whole", async () => {
+  const { out } = await aloha(["whoami"], { env, answer: () => json(me), terminal: true });
+  assert.ok(out.includes("mode     \u001b[22m  \u001b[32mtest\u001b[39m\n"), out);
+});
+
+test("a text that does not fit is cut between two characters, and not through an emoji", async () => {
+  for (const content of ["🌺".repeat(30), `a${"🌺".repeat(30)}`]) {
+    const answer = () => json({ object: "list", data: [{ id: "p", content }], hasMore: false, nextCursor: null });
+    const { out } = await aloha(["posts", "list"], { env: { ...env, NO_COLOR: "1" }, answer, terminal: true });
+    assert.match(out, /🌺…\s*$/);
+    assert.ok(out.isWellFormed(), out);
+  }
+});
+
 test("nothing that a server says can move a cursor, in words or in JSON", async () => {
   const bad = "a\u001b[2Jb\u009b31mc\u0007\u202ed";
   const answer = () => json({ id: "post_1", content: bad });
@@ -53,6 +67,21 @@ test("nothing that a server says can move a cursor, in words or in JSON", async 
   // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
   assert.doesNotMatch(program.out, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
   assert.equal((JSON.parse(program.out) as { content: string }).content, bad);
+  const list = await aloha(["posts", "list"], {
+    env: { ...env, NO_COLOR: "1" },
+    answer: () => json({ object: "list", data: [{ [bad]: bad }], hasMore: false, nextCursor: null }),
+    terminal: true,
+  });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+  assert.doesNotMatch(list.out, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+  const all = await aloha(["posts", "list", "--all"], {
+    env: { ...env, NO_COLOR: "1" },
+    answer: () => json({ object: "list", data: [{ content: bad }], hasMore: false, nextCursor: null }),
+    terminal: true,
+  });
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+  assert.doesNotMatch(all.out, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202e]/);
+  assert.equal((JSON.parse(all.out) as { content: string }).content, bad);
   const refused = await aloha(["posts", "get", "x"], {
     env,
     answer: () => json({ code: "not_found", detail: bad }, 404),
@@ -155,6 +184,15 @@ test("a key is tried out before it is kept, in a file that only its owner can re
   assert.equal((await aloha(["whoami"], { home })).code, 4);
 });
 
+test("whoever signs in is told of a key in the environment, by its name", async () => {
+  for (const name of ["ALOHA_KEY", "ALOHA_API_KEY"]) {
+    const home = newHome();
+    const options = { home, env: { [name]: testKey, NO_COLOR: "1" }, terminal: true, answer: () => json(me) };
+    assert.match((await aloha(["login"], { ...options, input: testKey })).err, new RegExp(`^${name} is set`, "m"));
+    assert.match((await aloha(["logout"], options)).err, new RegExp(`^${name} is still set`, "m"));
+  }
+});
+
 test("the environment comes before the profile, and both at once is asked about", async () => {
   const both = await aloha(["whoami", "--profile", "x"], { env, answer: () => json(me) });
   assert.deepEqual([both.code, both.sent.length], [2, 0]);
@@ -163,8 +201,15 @@ test("the environment comes before the profile, and both at once is asked about"
     answer: () => json(me),
   });
   assert.equal(elsewhere.sent[0]?.url, "http://localhost:7/v1/me");
-  const unknown = await aloha(["whoami", "--profile", "x"]);
-  assert.deepEqual([unknown.code, errorOf(unknown.err).code], [2, "wrong_usage"]);
+  // The second is the name of something that every object has.
+  for (const name of ["x", "constructor"])
+    for (const line of [
+      ["whoami", "--profile", name],
+      ["profiles", "use", name],
+    ]) {
+      const unknown = await aloha(line, { home: newHome() });
+      assert.deepEqual([unknown.code, errorOf(unknown.err).code], [2, "wrong_usage"], line.join(" "));
+    }
 });
 
 test("doctor names the first thing that is wrong, with its fix and its exit code", async () => {

@@ -67,6 +67,9 @@ class Refused(unittest.TestCase):
         for path in ("https://evil.example/x", "//evil.example/x", "/a/../../b", "/a/%2e%2E/b", "/a b", "/a#b", "", "\\\\x"):
             self.refused("path", lambda one, p=path: one.request("GET", p))
 
+    def test_half_a_character_in_a_form(self):
+        self.refused("alt holds half a character", lambda one: one.media.create(file=b"x", alt="a\ud83d"))
+
     def test_options_that_do_not_exist_or_cannot_be_meant(self):
         nothing = lambda one: None  # noqa: E731
         self.refused("no option 'timeoutt'. Did you mean timeout", nothing, timeoutt=3)
@@ -174,6 +177,10 @@ class Sent(unittest.TestCase):
             '{"content":"a","channels":["x"],"overrides":{"x":{"firstComment":"b","media":[{"mediaId":"med_1"}]}},'
             '"metadata":{"first_comment":"kept"}}',
         )
+
+    def test_a_name_that_is_no_text_is_a_name_of_a_file_all_the_same(self):
+        form = sent(lambda one: one.media.create(file=("caf\udce9.png", b"x"))).body
+        self.assertIn(b'filename="caf?.png"', b"".join(form.chunks()))
 
     def test_half_a_character_reaches_the_server_as_an_escape(self):
         self.assertEqual(sent(lambda one: one.posts.update("p", content="a\ud800")).body, b'{"content":"a\\ud800"}')

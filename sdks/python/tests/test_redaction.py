@@ -58,6 +58,14 @@ class Redaction(unittest.TestCase):
             with self.assertNoLogs("usealoha.test") if hasattr(self, "assertNoLogs") else mock.MagicMock():
                 client.posts.get("p")
 
+    def test_a_quiet_client_leaves_the_warnings_of_webhooks_and_of_others(self):
+        logger = logging.getLogger("usealoha")
+        self.addCleanup(logger.setLevel, logger.level)
+        for level in ("off", "error"):
+            logger.setLevel(logging.NOTSET)
+            Aloha(api_key=KEY, transport=Canned(answer()), log_level=level).posts.get("p")
+            self.assertTrue(logger.isEnabledFor(logging.WARNING), level)
+
     def test_the_environment_sets_the_level(self):
         logger = logging.getLogger("usealoha.environment")
         logger.setLevel("DEBUG")

@@ -1,9 +1,11 @@
 """Server-sent events, cut into chunks anywhere."""
 
 import asyncio
+import subprocess
+import sys
 import unittest
 
-from support import KEY, Served, http_answer, read_request
+from support import KEY, PACKAGE, Canned, Served, answer, clean_environment, http_answer, read_request
 
 from usealoha import Aloha, APIConnectionError, AsyncAloha, InvalidResponseError
 from usealoha._sse import EventParser
@@ -87,6 +89,43 @@ class Streams(unittest.TestCase):
                 return first.data, stream.response.status
 
         self.assertEqual(asyncio.run(walk()), ("1", 200))
+
+    def test_what_is_no_stream_and_breaks_off_is_refused_too(self):
+        class Broken:
+            def read(self):
+                raise ConnectionResetError("gone")
+
+            def close(self):
+                self.closed = True
+
+        page = answer(200, None, content_type="text/html")
+        page.stream = Broken()
+        with Aloha(api_key=KEY, transport=Canned(page)) as client, self.assertRaises(InvalidResponseError):
+            client.sandbox.catcher.stream()
+        self.assertTrue(page.stream.closed)
+
+    def test_a_program_that_leaves_a_stream_open_ends(self):
+        url = self.serve(b"data: 1\n\n", end=None)
+        program = (
+            "import asyncio, usealoha\n"
+            "async def walk():\n"
+            f"    client = usealoha.AsyncAloha(api_key={KEY!r}, base_url={url!r})\n"
+            "    async for event in client.sandbox.catcher.stream():\n"
+            "        print(event.data, flush=True)\n"
+            "        asyncio.get_running_loop().call_later(0.1, asyncio.current_task().cancel)\n"
+            "try:\n"
+            "    asyncio.run(walk())\n"
+            "except asyncio.CancelledError:\n"
+            "    print('given up', flush=True)\n"
+        )
+        ended = subprocess.run(
+            [sys.executable, "-c", program],
+            env=clean_environment(PYTHONPATH=str(PACKAGE / "src")),
+            capture_output=True,
+            text=True,
+            timeout=20,
+        )
+        self.assertEqual((ended.returncode, ended.stdout), (0, "1\ngiven up\n"), ended.stderr)
 
     def test_async_for_ends_with_the_stream(self):
         url = self.serve(b"data: 1\n\n", b"data: 2\n\n")

@@ -11,7 +11,14 @@ from unittest import mock
 
 from support import KEY, ROOT, Served, http_answer, read_request, repeating
 
-from usealoha import Aloha, APIConnectionError, APITimeoutError, AsyncAloha, RequestAbortedError
+from usealoha import (
+    Aloha,
+    APIConnectionError,
+    APITimeoutError,
+    AsyncAloha,
+    InvalidArgumentError,
+    RequestAbortedError,
+)
 
 OK = http_answer(b'{"id":"p"}')
 
@@ -104,13 +111,20 @@ class Kept(unittest.TestCase):
         self.assertLessEqual(most[0], 4)
 
     def test_waiting_for_a_connection_ends_in_time(self):
-        client, _ = self.client(lambda connection: time.sleep(0.4), max_connections=1)
+        taken, free = threading.Event(), threading.Event()
+
+        def talk(connection):
+            taken.set()
+            free.wait(10)
+
+        client, _ = self.client(talk, max_connections=1)
         thread = threading.Thread(target=lambda: self.assertRaises(APIConnectionError, client.posts.get, "p"))
         thread.start()
-        time.sleep(0.05)
+        self.assertTrue(taken.wait(10))
         with self.assertRaises(APITimeoutError) as caught:
             client.posts.get("p", options={"timeout": 0.1})
         self.assertIn("all 1 connections were busy", str(caught.exception.__cause__))
+        free.set()
         thread.join()
 
     def test_a_forked_child_opens_connections_of_its_own(self):
@@ -129,10 +143,25 @@ class Kept(unittest.TestCase):
     def test_a_closed_client_refuses_and_ends_what_is_out(self):
         client, _ = self.client(lambda connection: time.sleep(1))
         threading.Timer(0.05, client.close).start()
-        with self.assertRaises((RequestAbortedError, APIConnectionError)):
-            client.posts.get("p")
-        with self.assertRaises(RequestAbortedError):
-            client.posts.get("p")
+        for _ in range(2):
+            with self.assertRaises(RequestAbortedError):
+                client.posts.get("p")
+
+    def test_an_address_that_never_answers_leaves_time_for_the_next_one(self):
+        # Nobody accepts here, and the queue of the kernel is full: a connection more waits.
+        silent = socket.socket()
+        silent.bind(("127.0.0.1", 0))
+        silent.listen(0)
+        self.addCleanup(silent.close)
+        for _ in range(3):
+            waiting = socket.socket()
+            waiting.setblocking(False)
+            waiting.connect_ex(silent.getsockname())
+            self.addCleanup(waiting.close)
+        client, served = self.client(repeating(OK))
+        places = [(socket.AF_INET, socket.SOCK_STREAM, 6, "", ("127.0.0.1", port)) for port in (silent.getsockname()[1], served.port)]
+        with mock.patch("usealoha._connect.socket.getaddrinfo", lambda *_, **__: places):
+            self.assertEqual(client.posts.get("p", options={"timeout": 1.0}).id, "p")
 
     def test_a_refused_upload_shows_the_answer(self):
         def talk(connection):
@@ -149,19 +178,37 @@ class Kept(unittest.TestCase):
             client.media.create(file=b"x" * 3_000_000)
 
 
+    def test_a_file_that_cannot_be_read_is_no_fault_of_the_network(self):
+        retries = []
+        client, _ = self.client(repeating(OK), max_retries=2, on_retry=retries.append)
+        with self.assertRaisesRegex(InvalidArgumentError, "The file cannot be read: Is a directory"):
+            client.media.create(file=ROOT)
+        self.assertEqual(retries, [])
+        self.assertEqual(client.posts.get("p").id, "p")
+
+
 class InTime(unittest.TestCase):
-    def late(self, talk, timeout=0.15):
+    """Each server here would come to a good answer, only much later than the try may take."""
+
+    def late(self, talk):
         with Served(talk) as served, Aloha(api_key=KEY, base_url=served.url, max_retries=0) as client:
-            started = time.monotonic()
             with self.assertRaises(APITimeoutError):
-                client.posts.get("p", options={"timeout": timeout})
-            self.assertLess(time.monotonic() - started, timeout + 0.5)
+                client.posts.get("p", options={"timeout": 0.15})
 
     def test_no_answer(self):
-        self.late(lambda connection: time.sleep(1))
+        def talk(connection):
+            read_request(connection)
+            connection.settimeout(5)
+            try:
+                connection.recv(1)
+            except TimeoutError:
+                connection.sendall(OK)
+
+        self.late(talk)
 
     def test_dripping_headers(self):
         def talk(connection):
+            read_request(connection)
             for octet in OK:
                 connection.sendall(bytes([octet]))
                 time.sleep(0.05)
@@ -208,10 +255,10 @@ class Secure(unittest.TestCase):
 
         def proxy(connection):
             heads.append(read_request(connection))
-            target = socket.create_connection(("127.0.0.1", served.port))
-            connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
-            threading.Thread(target=pump, args=(target, connection), daemon=True).start()
-            pump(connection, target)
+            with socket.create_connection(("127.0.0.1", served.port)) as target:
+                connection.sendall(b"HTTP/1.1 200 Connection established\r\n\r\n")
+                threading.Thread(target=pump, args=(target, connection), daemon=True).start()
+                pump(connection, target)
 
         with Served(repeating(OK), self.wrap) as served, Served(proxy) as door:
             environment = {"https_proxy": f"http://me:pass%21@127.0.0.1:{door.port}", "no_proxy": "", "NO_PROXY": ""}
@@ -307,7 +354,7 @@ class Awaited(unittest.TestCase):
 
         started = time.monotonic()
         asyncio.run(walk())
-        self.assertLess(time.monotonic() - started, 2)
+        self.assertLess(time.monotonic() - started, 20)
 
     def test_a_transport_and_functions_that_are_awaited(self):
         from support import answer

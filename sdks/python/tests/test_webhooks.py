@@ -141,6 +141,24 @@ class Handler(unittest.TestCase):
             self.assertEqual(handler.handle(BODY, self.headers()), ("failed\n", 500))
             self.assertEqual(len(self.seen), times)
 
+    def test_a_process_that_ends_in_the_middle_leaves_the_event_undone(self):
+        def end(event):
+            self.seen.append(event)
+            raise SystemExit(1)
+
+        async def end_async(event):
+            end(event)
+
+        store = webhooks.MemoryStore()
+        for times, function in enumerate((end, end, end_async, end_async), 1):
+            handler = webhooks.Handler(SECRET, on={"post.published": function}, dedupe=store)
+            with self.assertRaises(SystemExit):
+                if function is end:
+                    handler.handle(BODY, self.headers())
+                else:
+                    asyncio.run(handler.handle_async(BODY, self.headers()))
+            self.assertEqual(len(self.seen), times)
+
     def test_an_event_is_done_once_by_the_id_in_its_body(self):
         handler = webhooks.Handler(SECRET, on={"post.published": self.seen.append}, dedupe=webhooks.MemoryStore())
         handler.handle(BODY, self.headers())

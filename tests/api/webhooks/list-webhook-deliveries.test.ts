@@ -155,7 +155,9 @@ describe("listWebhookDeliveries", () => {
   test("200: eventId finds the delivery of an event, of a test too, and nothing of another webhook", async () => {
     const { key, id } = await seven();
     const other = await subscribe(key, "http://127.0.0.1:9999/hooks");
-    for (const one of (await list(key, id)).data) {
+    const all = (await list(key, id)).data;
+    assert.equal(all.length, 7);
+    for (const one of all) {
       assert.deepEqual((await list(key, id, `?eventId=${one.eventId}`)).data, [one]);
       assert.deepEqual((await list(key, other.id, `?eventId=${one.eventId}`)).data, []);
     }

@@ -102,7 +102,9 @@ describe("triggerEvent", () => {
     const made = await trigger(key, "post.failed", { channels: ["linkedin", "mastodon"] });
     const post = await read(key, made.postId ?? "");
     assert.equal(post.status, "failed");
-    for (const [place, { data }] of (await eventsOf(key, made)).entries()) {
+    const events = await eventsOf(key, made);
+    assert.equal(events.length, 2);
+    for (const [place, { data }] of events.entries()) {
       const failed = data as Schema<"PostFailedData">;
       assert.deepEqual(
         [failed.deliveryId, failed.willRetry, failed.error.category],

@@ -6,7 +6,7 @@ const port = process.env.PORT ?? "";
 process.env.DATA_DIR = dataFolder(port);
 process.env.PORTAL_ADMINS = "editor@example.com";
 rmSync(dataFolder(port), { recursive: true, force: true });
-mkdirSync(dataFolder(port), { mode: 0o700 });
+mkdirSync(dataFolder(port), { recursive: true, mode: 0o700 });
 
 // Without a server for mail, mail is printed; the tests read it there, as a person would.
 const printed = consoleFile(port);

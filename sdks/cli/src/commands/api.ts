@@ -45,12 +45,12 @@ function pairs(
   sign: string,
   problems: string[],
 ): Record<string, string[]> {
-  const found: Record<string, string[]> = {};
+  const found = new Map<string, string[]>();
   for (const text of texts) {
     const at = text.indexOf(sign);
     if (at < 1) problems.push(`${flag} is "${text}". Write it as NAME${sign}VALUE.`);
     const name = text.slice(0, at).trim();
-    found[name] = [...(found[name] ?? []), text.slice(at + 1).trim()];
+    found.set(name, [...(found.get(name) ?? []), text.slice(at + 1).trim()]);
   }
-  return found;
+  return Object.fromEntries(found);
 }

@@ -38,11 +38,18 @@ export const clockSet = command({
   testOnly: true,
   more: "An instant is RFC 3339 with its offset, such as 2026-04-15T09:30:00Z. The clock never goes back.",
   run: async ({ words: [to = ""], flags }, session) => {
-    if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.test(to) || Number.isNaN(Date.parse(to)))
+    if (!isInstant(to))
       throw wrongUsage([`"${to}" is not an instant. Write it with its offset, such as 2026-04-15T09:30:00Z.`]);
     await advance(session, { to: new Date(to).toISOString(), dryRun: flags.dryRun === true });
   },
 });
+
+/** Also the day must exist: a Date would take 30 February for 2 March, and the clock never goes back. */
+function isInstant(text: string): boolean {
+  const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/i.exec(text)?.[1];
+  if (day === undefined || Number.isNaN(Date.parse(text))) return false;
+  return new Date(`${day}T00:00:00Z`).toISOString().startsWith(day);
+}
 
 async function advance(
   session: Session,

@@ -1,6 +1,7 @@
 import { command } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { oneLine } from "../output/plain-text.ts";
+import { plainCall } from "../plain-call.ts";
 import { portalOf } from "../sign-in/discover.ts";
 import { Stop } from "../stop.ts";
 
@@ -19,14 +20,11 @@ export const docsSearch = command({
     const { machine, printer } = session;
     const portal = await portalOf(machine, session.credentials.baseUrl);
     const address = `${portal}/search.json?${new URLSearchParams({ q: words.join(" "), limit: String(flags.limit ?? 8) })}`;
-    const response = await machine
-      .fetch(address, { redirect: "manual", signal: machine.interrupted })
-      .catch((cause: unknown) => {
-        throw new Stop(exitCodes.noAnswer, "no_answer", `No answer from ${new URL(portal).host}.`, { cause });
-      });
-    const text = await response.text();
-    if (!response.ok) throw new Stop(exitCodes.refused, "search_failed", `The search answered ${response.status}.`);
-    const { data } = JSON.parse(text) as { data: readonly Hit[] };
+    const { ok, status, text, told } = await plainCall(machine, address);
+    if (!ok) throw new Stop(exitCodes.refused, "search_failed", `The search answered ${status}.`);
+    const { data } = Object(told) as { data?: readonly Hit[] };
+    if (!Array.isArray(data))
+      throw new Stop(exitCodes.noAnswer, "invalid_response", `What ${portal} answered is no result of a search.`);
     if (printer.json) return printer.answer({ data }, text);
     if (data.length === 0) return printer.words(`Nothing is found for ${oneLine(words.join(" "))}.`);
     const { style } = printer;

@@ -19,7 +19,7 @@ export const eventsResend = command({
     const sent: unknown[] = [];
     for (const id of ids) {
       const { data } = await client.webhooks.deliveries.list(id, { eventId }, options);
-      // The newest says what stands; one that is on its way needs no other.
+      // Of several the newest: one more attempt of it is made now, whatever became of the others.
       const [newest] = data;
       if (!newest) continue;
       const made = await client.webhooks.deliveries.redeliver(id, newest.id, options);

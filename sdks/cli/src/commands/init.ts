@@ -80,5 +80,5 @@ function namesMissing(file: string, wanted: string): string[] {
 
 function isIgnored(folder: string): boolean {
   const file = join(folder, ".gitignore");
-  return existsSync(file) && /^\/?\.env(\*|\.\*)?\s*$/m.test(readFileSync(file, "utf8"));
+  return existsSync(file) && /^(\*\*\/|\/)?\*?\.env\*?\s*$/m.test(readFileSync(file, "utf8"));
 }

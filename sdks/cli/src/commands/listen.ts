@@ -49,9 +49,10 @@ export const listen = command({
 
 async function forward(client: Aloha, { id }: Listener, target: URL, session: Session): Promise<void> {
   const { machine, printer } = session;
-  const signal = machine.interrupted;
   const stopped = new AbortController();
-  const failed: unknown[] = [];
+  // Ended by Ctrl+C, or by what cannot be reported: then its reason is why.
+  const ending = new AbortController();
+  machine.interrupted.addEventListener("abort", () => ending.abort());
   const outcomes = new Outcomes({
     post: (attempt) => postAttempt(target, attempt, stopped.signal),
     report: (attempt, report) => client.sandbox.listeners.report(id, attempt.attemptId, report, { maxRetries: 0 }),
@@ -65,7 +66,7 @@ async function forward(client: Aloha, { id }: Listener, target: URL, session: Se
   const messages = follow({
     open: (options) => client.sandbox.listeners.stream(id, options),
     machine,
-    signal,
+    signal: ending.signal,
     lost: (seconds, error) => {
       const when = seconds === 0 ? "at once" : `in ${Math.ceil(seconds)} s`;
       printer.note(
@@ -75,12 +76,12 @@ async function forward(client: Aloha, { id }: Listener, target: URL, session: Se
   });
   for await (const message of messages) {
     if (message.event === "hello") ready(message.data.backlog, target, session);
-    if (message.event === "attempt") outcomes.take(message.data).catch((error: unknown) => failed.push(error));
+    if (message.event === "attempt") outcomes.take(message.data).catch((error: unknown) => ending.abort(error));
     if (message.event === "bye") judgeBye(message.data.reason);
-    if (failed.length > 0) throw failed[0];
   }
+  if (!machine.interrupted.aborted) throw ending.signal.reason;
   // Whoever ends it does not wait for a server that hangs: such an attempt is handed out again.
-  await Promise.race([outcomes.settled(), machine.sleep(1000)]);
+  await Promise.race([outcomes.settled(), machine.sleep(1000, stopped.signal)]);
   stopped.abort();
 }
 

@@ -1,7 +1,7 @@
 import { command } from "../command.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { oneLine } from "../output/plain-text.ts";
-import { usualBaseUrl } from "../profiles/credentials.ts";
+import { keyInEnvironment, usualBaseUrl } from "../profiles/credentials.ts";
 import { isLive, keyProblem } from "../profiles/key-form.ts";
 import { type Profile, profileFile, readProfiles, saveProfile } from "../profiles/profile-file.ts";
 import type { Session } from "../session.ts";
@@ -63,5 +63,6 @@ async function keep(session: Session, name: string, { baseUrl, ...way }: Profile
     `Signed in to ${printer.style.good(oneLine(me.workspace.name))} with a ${mode} ${way.key ? "key" : "sign-in"}, as the profile ${name}.`,
   );
   printer.words(printer.style.dim(`Kept in ${profileFile(machine)}`));
-  if (machine.env.ALOHA_KEY) printer.note("ALOHA_KEY is set and comes before the profile. Unset it to use this one.");
+  const own = keyInEnvironment(machine);
+  if (own) printer.note(`${own.name} is set and comes before the profile. Unset it to use this one.`);
 }

@@ -1,5 +1,8 @@
 import { command } from "../command.ts";
-import { dropProfile, readProfiles } from "../profiles/profile-file.ts";
+import type { Machine } from "../machine.ts";
+import { plainCall } from "../plain-call.ts";
+import { keyInEnvironment } from "../profiles/credentials.ts";
+import { dropProfile, readProfiles, type Tokens } from "../profiles/profile-file.ts";
 import { cliClientId } from "../sign-in/client-id.ts";
 
 export const logout = command({
@@ -11,14 +14,17 @@ export const logout = command({
     if (!profile) return printer.say({ removed: null }, "Nobody is signed in.");
     dropProfile(machine, name);
     const { tokens } = profile;
-    const body = tokens && new URLSearchParams({ token: tokens.refresh, client_id: cliClientId });
-    const told =
-      tokens &&
-      (await machine.fetch(tokens.revokeUrl, { method: "POST", body: body as URLSearchParams }).catch(() => undefined));
+    const told = tokens && (await revoke(machine, tokens).catch(() => null));
     if (tokens && !told?.ok) printer.note("The server could not be told. The sign-in ends by itself after 30 days.");
     const left = readProfiles(machine);
     const next = left.profiles[left.current] ? ` Now in use: ${left.current}.` : "";
     printer.say({ removed: name }, `The profile ${name} is gone from this machine.${next}`);
-    if (machine.env.ALOHA_KEY) printer.note("ALOHA_KEY is still set, and still counts.");
+    const own = keyInEnvironment(machine);
+    if (own) printer.note(`${own.name} is still set, and still counts.`);
   },
 });
+
+function revoke(machine: Machine, { revokeUrl, refresh }: Tokens) {
+  const body = new URLSearchParams({ token: refresh, client_id: cliClientId });
+  return plainCall(machine, revokeUrl, { method: "POST", body });
+}

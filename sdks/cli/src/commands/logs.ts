@@ -46,8 +46,8 @@ function lineOf(call: LoggedRequest, style: Style): string {
     tint(String(status)),
     oneLine(method).padEnd(6),
     address,
-    code ?? "",
-    style.dim(`${Math.round(durationMs)} ms  ${source}  ${id}`),
+    oneLine(code ?? ""),
+    style.dim(oneLine(`${Math.round(durationMs)} ms  ${source}  ${id}`)),
   ];
   return parts.filter(Boolean).join("  ");
 }

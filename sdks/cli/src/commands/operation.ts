@@ -2,6 +2,7 @@ import type { Aloha } from "../../../typescript/src/aloha.ts";
 import type { Page } from "../../../typescript/src/results.ts";
 import { type Command, command, type Flags, type Given } from "../command.ts";
 import type { OperationCommand } from "../operations.ts";
+import { plainJson } from "../output/plain-text.ts";
 import { mergeBody, readFileAs } from "../read-body.ts";
 import type { Session } from "../session.ts";
 
@@ -57,7 +58,7 @@ async function runOperation(operation: OperationCommand, given: Given, session: 
   if (letters.includes("s")) return streamOut(call, session);
   if (all === true) {
     for await (const page of call.pages())
-      for (const item of page.data) session.printer.say(item as object, JSON.stringify(item));
+      for (const item of page.data) session.printer.say(item as object, plainJson(JSON.stringify(item)));
     return;
   }
   const value = await call;
@@ -85,7 +86,7 @@ async function inputOf(
 async function streamOut(opening: PromiseLike<unknown>, { printer }: Session): Promise<void> {
   const messages = (await opening) as AsyncIterable<object>;
   printer.note("Connected. Press Ctrl+C to end.");
-  for await (const message of messages) printer.say(message, JSON.stringify(message));
+  for await (const message of messages) printer.say(message, plainJson(JSON.stringify(message)));
 }
 
 function methodOf(client: Aloha, words: readonly string[]): Method {

@@ -1,6 +1,6 @@
 import { command } from "../command.ts";
 import { oneLine } from "../output/plain-text.ts";
-import { usualBaseUrl } from "../profiles/credentials.ts";
+import { keyInEnvironment, usualBaseUrl } from "../profiles/credentials.ts";
 import { readProfiles, saveProfile } from "../profiles/profile-file.ts";
 import { plans, seeds } from "../words.gen.ts";
 
@@ -18,7 +18,8 @@ export const sandboxCreate = command({
     const name = session.flags.profile ?? freeName(Object.keys(kept.profiles));
     // A new profile beside a live one harms nobody; a live key of the environment would come before it.
     const isNew = session.flags.profile !== undefined && !(name in kept.profiles);
-    if (!isNew || machine.env.ALOHA_KEY || machine.env.ALOHA_API_KEY) session.refuseLive("sandbox create");
+    const own = keyInEnvironment(machine);
+    if (!isNew || own) session.refuseLive("sandbox create");
     const baseUrl = machine.env.ALOHA_BASE_URL || kept.profiles[kept.current]?.baseUrl || usualBaseUrl;
     const made = await session
       .clientWith({ baseURL: baseUrl, apiKey: undefined })
@@ -30,8 +31,7 @@ export const sandboxCreate = command({
       `${printer.style.good(oneLine(workspace.name))} is ready. Its key is kept as the profile ${name}, which is in use now.`,
     );
     printer.words(oneLine(`It is deleted on ${expiresAt}, unless it is used again. To keep it, open ${claimUrl}`));
-    if (machine.env.ALOHA_KEY)
-      printer.note("ALOHA_KEY is set and comes before the profile. Unset it to use this workspace.");
+    if (own) printer.note(`${own.name} is set and comes before the profile. Unset it to use this workspace.`);
   },
 });
 

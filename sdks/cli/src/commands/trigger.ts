@@ -41,12 +41,12 @@ export const trigger = command({
 export function dataOf(overrides: readonly string[], fail: string | undefined, event: string): Record<string, unknown> {
   const problems: string[] = [];
   const data: Record<string, unknown> = {};
-  const metadata: Record<string, string> = {};
+  const metadata = new Map<string, string>();
   for (const text of overrides) {
     const at = text.indexOf("=");
     const [name, value] = [text.slice(0, at), text.slice(at + 1)];
     if (at < 1) problems.push(`--override is "${text}". Write it as NAME=VALUE.`);
-    else if (name.startsWith("metadata.")) metadata[name.slice("metadata.".length)] = value;
+    else if (name.startsWith("metadata.")) metadata.set(name.slice("metadata.".length), value);
     else if (!triggerData.includes(name) || name === "metadata")
       problems.push(
         `--override knows no ${name}.${didYouMean(name, triggerData)} It takes ${triggerData.join(", ")}; for metadata write metadata.NAME=VALUE.`,
@@ -58,7 +58,7 @@ export function dataOf(overrides: readonly string[], fail: string | undefined, e
     if ("channels" in data) problems.push("--fail and --override channels= say the same. Give one of them.");
     data.channels = [fail];
   }
-  if (Object.keys(metadata).length > 0) data.metadata = metadata;
+  if (metadata.size > 0) data.metadata = Object.fromEntries(metadata);
   if (problems.length > 0) throw wrongUsage(problems);
   return data;
 }

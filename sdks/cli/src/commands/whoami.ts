@@ -15,9 +15,10 @@ export const whoami = command({
 export function describe(me: Me, { credentials, printer }: Session): string {
   const { style } = printer;
   const { workspace, livemode, key, app, scopes, rateLimit, clock } = me;
-  const rows: [string, string][] = [
+  const tint = livemode ? style.bad : style.good;
+  const rows: [string, string, ((text: string) => string)?][] = [
     ["workspace", `${workspace.name} (${workspace.id}), plan ${workspace.plan}`],
-    ["mode", livemode ? style.bad("live") : style.good("test")],
+    ["mode", livemode ? "live" : "test", tint],
     [key ? "key" : "app", key ? `${key.name}, ${key.hint}` : (app?.name ?? "–")],
     ["from", credentials.from],
     ["address", credentials.baseUrl],
@@ -25,7 +26,7 @@ export function describe(me: Me, { credentials, printer }: Session): string {
     ["quota", `${rateLimit.limit} calls a minute, ${rateLimit.remaining} left`],
     ...(clock ? ([["clock", `${clock.now}, ${clock.state}`]] as [string, string][]) : []),
   ];
-  return rows.map(([name, text]) => `${style.dim(name.padEnd(9))}  ${oneLine(text)}`).join("\n");
+  return rows.map(([name, text, look = String]) => `${style.dim(name.padEnd(9))}  ${look(oneLine(text))}`).join("\n");
 }
 
 interface Me {

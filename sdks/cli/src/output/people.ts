@@ -67,12 +67,14 @@ function table(rows: readonly Record<string, unknown>[], { style, width }: Look)
       .map((text, index) => cut(text, columns[index]?.width ?? 0))
       .join("  ")
       .trimEnd();
-  const head = style.dim(line(columns.map(({ name }) => name)));
+  const head = style.dim(line(columns.map(({ name }) => oneLine(name))));
   return [head, ...rows.map((_, index) => line(columns.map(({ cells }) => cells[index] ?? "")))].join("\n");
 }
 
 const isDeep = (value: unknown): boolean => isObject(value) || (Array.isArray(value) && value.some(isObject));
 
 function cut(text: string, width: number): string {
-  return text.length > width ? `${text.slice(0, width - 1)}…` : text.padEnd(width);
+  if (text.length <= width) return text.padEnd(width);
+  // Not through the middle of a character of two units, such as an emoji.
+  return `${text.slice(0, width - 1).replace(/[\ud800-\udbff]$/, "")}…`.padEnd(width);
 }

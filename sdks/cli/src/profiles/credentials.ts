@@ -17,21 +17,26 @@ export interface Credentials {
 
 export const usualBaseUrl = "https://api.usealoha.app/v1";
 
+/** The key of the environment, by the name that it has there. */
+export function keyInEnvironment({ env }: Pick<Machine, "env">): { name: string; key: string } | null {
+  const name = ["ALOHA_KEY", "ALOHA_API_KEY"].find((one) => env[one]);
+  return name === undefined ? null : { name, key: env[name] as string };
+}
+
 /** What the environment says comes first, then the profile. Nothing is checked here but the words of the command line. */
 export function findCredentials(machine: Machine, asked: string | undefined): Credentials {
-  const { env } = machine;
-  const name = env.ALOHA_KEY ? "ALOHA_KEY" : "ALOHA_API_KEY";
-  const key = env.ALOHA_KEY || env.ALOHA_API_KEY;
-  const address = env.ALOHA_BASE_URL;
-  if (key) {
+  const address = machine.env.ALOHA_BASE_URL;
+  const own = keyInEnvironment(machine);
+  if (own) {
+    const { name, key } = own;
     if (asked)
       throw wrongUsage([`${name} is set and comes before --profile ${asked}. Unset it, or leave --profile out.`]);
     return { profile: null, from: name, key, tokens: undefined, baseUrl: address || usualBaseUrl };
   }
   const { current, profiles } = readProfiles(machine);
-  const profile = asked ?? env.ALOHA_PROFILE ?? current;
+  const profile = asked ?? current;
   const found = profiles[profile];
-  if (!found && (asked || env.ALOHA_PROFILE))
+  if (!found && asked)
     throw wrongUsage([
       `There is no profile ${profile}.${didYouMean(profile, Object.keys(profiles))} aloha login --profile ${profile} makes it.`,
     ]);

@@ -1,14 +1,17 @@
 import { closeSync, openSync, rmSync, statSync } from "node:fs";
 import { exitCodes } from "../exit-codes.ts";
 import type { Machine } from "../machine.ts";
+import { plainCall } from "../plain-call.ts";
 import { cliClientId } from "../sign-in/client-id.ts";
-import { Stop } from "../stop.ts";
+import { interrupted, Stop } from "../stop.ts";
 import { profileFile, readProfiles, saveProfile, type Tokens } from "./profile-file.ts";
 import { tokensOf } from "./tokens-of.ts";
 
 // Before its end, so that no call starts with a token that ends on the way.
 const earlyMs = 60_000;
 const lockEndsMs = 30_000;
+// Before the lock counts as left behind. Ctrl+C does not end it: the old token would be used up, and the new one lost.
+const patienceMs = 20_000;
 
 /**
  * An access token that is good for a while. A refresh token works once, and a second use ends the sign-in: so programs
@@ -42,20 +45,12 @@ async function refresh(machine: Machine, tokens: Tokens): Promise<Tokens> {
     refresh_token: tokens.refresh,
     client_id: cliClientId,
   });
-  let response: Response;
-  try {
-    response = await machine.fetch(tokens.tokenUrl, { method: "POST", body, redirect: "manual" });
-  } catch (cause) {
-    throw new Stop(exitCodes.noAnswer, "no_answer", `No answer from ${new URL(tokens.tokenUrl).host}.`, { cause });
-  }
-  if (response.status === 400 || response.status === 401) throw ended();
-  if (!response.ok)
-    throw new Stop(
-      exitCodes.refused,
-      "sign_in_failed",
-      `The sign-in could not be renewed: ${response.status}. Try again.`,
-    );
-  return { ...tokens, ...tokensOf(await response.json(), machine.now()) };
+  const signal = AbortSignal.timeout(patienceMs);
+  const { ok, status, told } = await plainCall(machine, tokens.tokenUrl, { method: "POST", body, signal });
+  if (status === 400 || status === 401) throw ended();
+  if (!ok)
+    throw new Stop(exitCodes.refused, "sign_in_failed", `The sign-in could not be renewed: ${status}. Try again.`);
+  return { ...tokens, ...tokensOf(told, machine.now()) };
 }
 
 function ended(): Stop {
@@ -65,6 +60,7 @@ function ended(): Stop {
 /** Only one program at a time goes on. A lock that its owner left behind is taken over. */
 async function lock(machine: Machine, file: string): Promise<() => void> {
   for (;;) {
+    if (machine.interrupted.aborted) throw interrupted();
     try {
       closeSync(openSync(file, "wx", 0o600));
       return () => rmSync(file, { force: true });

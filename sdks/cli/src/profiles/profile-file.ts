@@ -43,16 +43,19 @@ export function readProfiles(place: Place): Profiles {
   try {
     text = readFileSync(file, "utf8");
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { current: "default", profiles: {} };
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return { current: "default", profiles: byName() };
     throw broken(file, String(error));
   }
   try {
     const { current, profiles } = JSON.parse(text) as Partial<Profiles>;
-    return { current: current ?? "default", profiles: { ...profiles } };
+    return { current: current ?? "default", profiles: byName(profiles) };
   } catch {
     throw broken(file, "it is not JSON");
   }
 }
+
+/** A name such as `constructor` is a profile only where somebody made one. */
+const byName = (profiles?: Profiles["profiles"]): Profiles["profiles"] => Object.assign(Object.create(null), profiles);
 
 function broken(file: string, why: string): Stop {
   return new Stop(

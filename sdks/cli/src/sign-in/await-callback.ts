@@ -1,7 +1,7 @@
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { exitCodes } from "../exit-codes.ts";
-import { Stop } from "../stop.ts";
+import { interrupted, Stop } from "../stop.ts";
 
 interface Expected {
   readonly state: string;
@@ -25,11 +25,9 @@ export async function awaitCallback(expected: Expected): Promise<Callback> {
       expected.patienceMs,
     );
     timer.unref();
-    expected.signal.addEventListener("abort", () =>
-      reject(new Stop(exitCodes.interrupted, "interrupted", "Interrupted.")),
-    );
+    expected.signal.addEventListener("abort", () => reject(interrupted()));
     server.on("request", (request, response) => {
-      const answer = judge(new URL(request.url ?? "/", "http://127.0.0.1"), expected);
+      const answer = judge(request.url ?? "/", expected);
       const text =
         answer === null
           ? "Not here."
@@ -54,7 +52,10 @@ export async function awaitCallback(expected: Expected): Promise<Callback> {
 }
 
 /** The code, why there is none, or null for an address that is no answer to this sign-in. */
-function judge({ pathname, searchParams }: URL, { state, issuer }: Expected): string | Stop | null {
+function judge(target: string, { state, issuer }: Expected): string | Stop | null {
+  // Anything on this machine may ask, also for what is no address, such as //.
+  if (!URL.canParse(target, "http://127.0.0.1")) return null;
+  const { pathname, searchParams } = new URL(target, "http://127.0.0.1");
   if (pathname !== "/callback" || !same(searchParams.get("state") ?? "", state)) return null;
   if (searchParams.get("iss") !== issuer)
     return stop("sign_in_failed", "The answer comes from another server. Run aloha login again.");

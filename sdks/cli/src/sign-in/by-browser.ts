@@ -1,4 +1,5 @@
 import { exitCodes } from "../exit-codes.ts";
+import { type PlainAnswer, plainCall } from "../plain-call.ts";
 import type { Tokens } from "../profiles/profile-file.ts";
 import { tokensOf } from "../profiles/tokens-of.ts";
 import type { Session } from "../session.ts";
@@ -41,23 +42,18 @@ export async function signInByBrowser(session: Session, baseUrl: string): Promis
     client_id: cliClientId,
     code_verifier: verifier,
   });
-  const response = await machine.fetch(server.token, {
-    method: "POST",
-    body,
-    redirect: "manual",
-    signal: machine.interrupted,
-  });
-  if (!response.ok)
+  const answer = await plainCall(machine, server.token, { method: "POST", body });
+  if (!answer.ok)
     throw new Stop(
       exitCodes.credentials,
       "sign_in_failed",
-      `The sign-in was refused: ${await reasonOf(response)}. Run aloha login again.`,
+      `The sign-in was refused: ${reasonOf(answer)}. Run aloha login again.`,
     );
   printer.note("Signed in. You can close the page in your browser.");
-  return { ...tokensOf(await response.json(), machine.now()), tokenUrl: server.token, revokeUrl: server.revoke };
+  return { ...tokensOf(answer.told, machine.now()), tokenUrl: server.token, revokeUrl: server.revoke };
 }
 
-async function reasonOf(response: Response): Promise<string> {
-  const told = (await response.json().catch(() => ({}))) as { error?: string; error_description?: string };
-  return told.error_description ?? told.error ?? String(response.status);
+function reasonOf({ told, status }: PlainAnswer): string {
+  const { error, error_description } = Object(told) as { error?: string; error_description?: string };
+  return error_description ?? error ?? String(status);
 }

@@ -1,5 +1,6 @@
 import { exitCodes } from "../exit-codes.ts";
 import type { Machine } from "../machine.ts";
+import { plainCall } from "../plain-call.ts";
 import { Stop } from "../stop.ts";
 
 /** Where people sign in, as the server says it. */
@@ -37,14 +38,8 @@ export async function discover(machine: Machine, baseUrl: string): Promise<SignI
 }
 
 async function read(machine: Machine, address: string): Promise<Record<string, unknown>> {
-  let response: Response;
-  try {
-    response = await machine.fetch(address, { redirect: "manual", signal: machine.interrupted });
-  } catch (cause) {
-    throw new Stop(exitCodes.noAnswer, "no_answer", `No answer from ${new URL(address).host}.`, { cause });
-  }
-  const told: unknown = await response.json().catch(() => null);
-  if (!response.ok || typeof told !== "object" || told === null) throw strange(new URL(address).host);
+  const { ok, told } = await plainCall(machine, address);
+  if (!ok || typeof told !== "object" || told === null) throw strange(new URL(address).host);
   return told as Record<string, unknown>;
 }
 

@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { makeIndex } from "../../../../components/search/engine.ts";
 import { searchAnswer } from "../../../../components/search/search-answer.ts";
 import { installSdks } from "../../../../tests/support/built-sdks.ts";
-import { freePort } from "../../../../tests/support/server-process.ts";
+import { freePort } from "../../../../tests/support/free-port.ts";
 import { until } from "../../../../tests/support/until.ts";
 import { answerOf, errorOf, usePortal } from "../support/use-portal.ts";
 

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { scratchFolder } from "../../../../tests/support/scratch-folder.ts";
 import type { Machine, Out } from "../../src/machine.ts";
 import { run } from "../../src/run.ts";
 
@@ -17,6 +15,7 @@ export interface Sent {
   readonly url: string;
   readonly headers: Headers;
   readonly body: string;
+  readonly signal: AbortSignal | null | undefined;
 }
 
 interface Settings {
@@ -26,6 +25,8 @@ interface Settings {
   readonly home?: string;
   readonly columns?: number;
   readonly answer?: (sent: Sent) => Response | Promise<Response>;
+  /** When the person presses Ctrl+C. */
+  readonly interrupted?: AbortSignal;
 }
 
 /** A good test key, which no server knows. */
@@ -38,17 +39,7 @@ export async function aloha(line: readonly string[], settings: Settings = {}): P
   return { code, ...seen };
 }
 
-const homes: string[] = [];
-process.once("exit", () => {
-  for (const home of homes) rmSync(home, { recursive: true, force: true });
-});
-
-/** A folder that goes with this process. */
-export function newHome(): string {
-  const home = mkdtempSync(join(tmpdir(), "aloha-home-"));
-  homes.push(home);
-  return home;
-}
+export const newHome = (): string => scratchFolder("home");
 
 export function fakeMachine(settings: Settings): {
   machine: Machine;
@@ -76,15 +67,15 @@ export function fakeMachine(settings: Settings): {
     readInput: async () => input,
     askSecret: async () => input,
     fetch: async (address, init) => {
-      const { method = "GET", headers, body } = init ?? {};
-      const sent = { method, url: String(address), headers: new Headers(headers), body: String(body ?? "") };
+      const { method = "GET", headers, body, signal } = init ?? {};
+      const sent = { method, url: String(address), headers: new Headers(headers), body: String(body ?? ""), signal };
       seen.sent.push(sent);
       if (!settings.answer) throw Object.assign(new TypeError("fetch failed"), { cause: { code: "ECONNREFUSED" } });
       return settings.answer(sent);
     },
     now: () => Date.parse("2026-04-15T09:00:00Z"),
     sleep: async () => undefined,
-    interrupted: new AbortController().signal,
+    interrupted: settings.interrupted ?? new AbortController().signal,
   };
   return { machine, seen };
 }

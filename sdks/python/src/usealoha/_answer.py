@@ -100,5 +100,5 @@ def rate_limit_of(lines: Mapping[str, str]) -> RateLimit | None:
 
 
 def whole(text: str | None) -> int | None:
-    """A header's whole number, and None where it is none."""
-    return int(text) if text is not None and text.isascii() and text.isdigit() else None
+    """A header's whole number, and None where it is none. 300 digits are more than any means, and fit into a float."""
+    return int(text[:300]) if text is not None and text.isascii() and text.isdigit() else None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Generator
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future
+from threading import Thread
 from types import TracebackType
 from typing import TYPE_CHECKING, Any
 
@@ -33,7 +34,6 @@ class AsyncStream:
         self._place = place
         self._bytes: ByteStream | None = None
         self._response: ResponseInfo | None = None
-        self._thread: ThreadPoolExecutor | None = None
         self._reading: Future[bytes] | None = None
         self._parser = EventParser()
         self._ready: deque[ServerEvent] = deque()
@@ -79,22 +79,17 @@ class AsyncStream:
         self._closed = True
         if self._bytes is not None:
             self._bytes.close()
-        if self._thread is not None:
-            self._thread.shutdown(wait=False)
 
     async def _open(self) -> AsyncStream:
         if self._bytes is None and not self._closed:
             self._bytes, self._response = await self._begin()
-            # A thread of its own: a stream that waits shall not take one from the calls.
-            self._thread = ThreadPoolExecutor(1, thread_name_prefix="usealoha-stream")
         return self
 
     async def _read(self) -> bytes:
-        source, thread = self._bytes, self._thread
-        if source is None or thread is None:
+        if self._bytes is None:
             return b""
         if self._reading is None:
-            self._reading = thread.submit(read_chunk, source.read, lambda: self._closed, self._place)
+            self._reading = _begin_reading(self._bytes.read, lambda: self._closed, self._place)
         # A wait that is given up must not lose the chunk: the next one takes it.
         try:
             chunk = await asyncio.shield(asyncio.wrap_future(self._reading))
@@ -103,3 +98,18 @@ class AsyncStream:
             raise
         self._reading = None
         return chunk
+
+
+def _begin_reading(read: Callable[[], bytes], closed: Callable[[], bool], place: str) -> Future[bytes]:
+    """Reads in a thread of its own: a stream that waits shall not take one from the calls. It is a daemon, so that a
+    program which forgets to close a stream ends all the same."""
+    future: Future[bytes] = Future()
+
+    def run() -> None:
+        try:
+            future.set_result(read_chunk(read, closed, place))
+        except BaseException as error:
+            future.set_exception(error)
+
+    Thread(target=run, name="usealoha-stream", daemon=True).start()
+    return future

@@ -115,7 +115,11 @@ def stream_of(call: Call, reply: Reply) -> Any:
     from ._outcome import invalid_response
 
     if stream is not None:
-        reply.answer.body = stream.read()
+        try:
+            reply.answer.body = stream.read()
+        except OSError:
+            # Its first words would have said what it is instead.
+            reply.answer.body = b""
         stream.close()
     raise invalid_response(reply.answer, call, reply.tries, "a stream of events")
 

@@ -36,13 +36,18 @@ def connect(origin: Origin, deadline: float, tls: Callable[[], ssl.SSLContext]) 
 
 
 def _dial(host: str, port: int, deadline: float) -> socket.socket:
-    """Tries each address of the host in turn."""
+    """Tries each address of the host in turn. One that never answers leaves their share of the time to the others."""
     last: OSError | None = None
-    for family, kind, protocol, _, address in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM):
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except UnicodeError:
+        # A part of it is empty, or longer than 63 characters.
+        raise OSError(f"{host} cannot be the name of a host") from None
+    for tried, (family, kind, protocol, _, address) in enumerate(found):
         sock: socket.socket | None = None
         try:
             sock = socket.socket(family, kind, protocol)
-            sock.settimeout(_left(deadline))
+            sock.settimeout(_left(deadline) / (len(found) - tried))
             sock.connect(address)
             return sock
         except OSError as error:

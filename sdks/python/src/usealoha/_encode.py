@@ -17,7 +17,7 @@ from ._narrow import as_mapping, as_sequence
 from ._omit import Omit
 
 Shape = Mapping[str, tuple[str, str]]
-"""Fields by their Python name: the name on the wire, and what stands there (see ``_specs.py``)."""
+"""Fields by their Python name: the name on the wire, and what stands there (see ``decode`` in ``_model.py``)."""
 
 _UNRESERVED = frozenset(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_.!~*'()")
 _PLAIN = re.compile(r"[A-Za-z0-9_-]+")

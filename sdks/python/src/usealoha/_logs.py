@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 LogLevel = Literal["off", "error", "warn", "info", "debug"]
 
-_LEVELS = {"off": 100, "error": 40, "warn": 30, "info": 20, "debug": 10}
+_OFF = 100
+_LEVELS = {"off": _OFF, "error": 40, "warn": 30, "info": 20, "debug": 10}
 _DEBUG, _INFO = 10, 20
 
 
@@ -55,8 +56,10 @@ class Log:
             import logging
 
             logger = self._logger or logging.getLogger("usealoha")
-            if self._least is not None and self._logger is None:
-                logger.setLevel(min(self._least, logger.level or self._least))
+            if self._least is not None and self._least < _OFF and self._logger is None:
+                # Only ever lowered: the webhooks, and other clients, write to the same logger.
+                if logger.getEffectiveLevel() > self._least:
+                    logger.setLevel(self._least)
                 if not logger.hasHandlers():
                     logger.addHandler(logging.StreamHandler())
             self._found = logger

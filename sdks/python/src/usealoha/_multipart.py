@@ -37,7 +37,7 @@ class _Part:
         if isinstance(self._source, bytes):
             yield self._source
         elif isinstance(self._source, str):
-            with open(self._source, "rb") as file:
+            with _open(self._source) as file:
                 yield from _read(file, self.length)
         else:
             self._source.seek(self._start)
@@ -72,14 +72,30 @@ def form_of(fields: Mapping[str, Any]) -> Form:
 
 def _part(name: str, value: Any) -> _Part:
     if isinstance(value, str):
-        text = value.encode("utf-8")
-        return _Part(f'Content-Disposition: form-data; name="{name}"\r\n\r\n'.encode(), text, name)
+        return _Part(f'Content-Disposition: form-data; name="{name}"\r\n\r\n'.encode(), _utf8(value, name), name)
     filename, source = cast("tuple[Any, Any]", value) if isinstance(value, tuple) else (_name_of(value), value)
     if not isinstance(filename, str):
         raise InvalidArgumentError(f"The name of the file in {name} must be a string.")
     safe = filename.replace("\\", "_").replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")
     head = f'Content-Disposition: form-data; name="{name}"; filename="{safe}"\r\n'
-    return _Part(f"{head}Content-Type: application/octet-stream\r\n\r\n".encode(), source, name)
+    # Linux has names that are no text. They are names all the same.
+    encoded = f"{head}Content-Type: application/octet-stream\r\n\r\n".encode("utf-8", "replace")
+    return _Part(encoded, source, name)
+
+
+def _utf8(text: str, name: str) -> bytes:
+    try:
+        return text.encode("utf-8")
+    except UnicodeEncodeError:
+        raise InvalidArgumentError(f"{name} holds half a character, and no text has one.") from None
+
+
+def _open(path: str) -> IO[bytes]:
+    """What is wrong with a file of this machine is no fault of the network, and no other try mends it."""
+    try:
+        return open(path, "rb")
+    except OSError as error:
+        raise InvalidArgumentError(f"The file cannot be read: {error.strerror or error}.") from error
 
 
 def _name_of(source: Any) -> str:

@@ -90,7 +90,7 @@ def _body(answer: Answer, secret: str | None) -> Any:
     text = redact(answer.body.decode("utf-8", "replace"), () if secret is None else (secret,))
     try:
         return json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return text
 
 
@@ -129,7 +129,8 @@ def json_of(answer: Answer, call: Call, tries: int) -> Any:
     """The JSON of a success. A page of HTML with status 200 is no success."""
     try:
         return json.loads(answer.body)
-    except ValueError:
+    # What is nested a thousand times deep is no answer of the API either.
+    except (ValueError, RecursionError):
         raise invalid_response(answer, call, tries, "JSON") from None
 
 

@@ -47,7 +47,7 @@ def http_date(text: str) -> float | None:
 
     try:
         moment = parsedate_to_datetime(text)
-    except (TypeError, ValueError, IndexError):
+    except (TypeError, ValueError, IndexError, OverflowError):
         return None
     # RFC 9110: a date without a zone is in UTC.
     if moment.tzinfo is None:

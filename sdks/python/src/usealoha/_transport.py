@@ -8,6 +8,7 @@ from time import monotonic
 from typing import TYPE_CHECKING, Any, cast
 
 from ._connect import connect
+from ._errors import RequestAbortedError
 from ._pool import Pool
 from ._wire import Answer, BrokenAnswerError, Request
 
@@ -48,6 +49,10 @@ class HTTPTransport:
             fresh = connect(request.base.origin, deadline, self._context)
             self._pool.add(fresh)
             return self._exchange(fresh, request, deadline)
+        except OSError as error:
+            if self._pool.closed and not isinstance(error, TimeoutError):
+                raise RequestAbortedError("The client was closed while the call was out.") from error
+            raise
         finally:
             place.release()
 
@@ -80,7 +85,8 @@ class HTTPTransport:
             if response is not None:
                 response.close()
             self._pool.drop(sock)
-            if isinstance(error, HTTPException) and not isinstance(error, OSError):
+            # OverflowError: a length that no memory holds.
+            if isinstance(error, (HTTPException, OverflowError)) and not isinstance(error, OSError):
                 raise BrokenAnswerError(f"{type(error).__name__}: {error}") from error
             raise
         request.attach(None)

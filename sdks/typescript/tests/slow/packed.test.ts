@@ -10,7 +10,7 @@ import { chromium } from "@playwright/test";
 import { build } from "esbuild";
 import { bin } from "../../../../scripts/check/run-step.ts";
 import { ensureChromium } from "../../../../scripts/chromium.ts";
-import { freePort } from "../../../../tests/support/server-process.ts";
+import { freePort } from "../../../../tests/support/free-port.ts";
 import { binaries, ensureRuntimes, installPacked, type Project } from "../support/packed.ts";
 import { startPortal } from "../support/started.ts";
 

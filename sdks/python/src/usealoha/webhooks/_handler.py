@@ -113,7 +113,7 @@ class Handler:
                 raise InvalidArgumentError(f"The function for {name} cannot be called.")
 
     def handle(self, body: bytes | str, headers: HeadersInput) -> Answer:
-        """Receives one request. Nothing is raised."""
+        """Receives one request. What your functions raise is logged, and answered with 500."""
         event = self._checked(body, headers)
         if isinstance(event, Answer):
             return event
@@ -127,9 +127,12 @@ class Handler:
             if hasattr(done, "__await__"):
                 getattr(done, "close", _nothing)()
                 raise InvalidArgumentError("The function is async. Use handler.asgi, or await handler.handle_async(…).")
-        except Exception:
+        except BaseException as error:
+            # Also when the process is told to end in the middle of it: the event comes again, and must be done then.
             if self._dedupe is not None:
                 self._dedupe.remove(event.id)
+            if not isinstance(error, Exception):
+                raise
             return self._failed(event)
         return Answer("", 204)
 
