@@ -20,6 +20,7 @@ export function watchOf(sandbox: Sandbox, metricsToken: string | null) {
     metrics: {
       token: metricsToken,
       text: async () => sandbox.metrics.text(await figuresOf(sandbox)),
+      report: (error: unknown) => sandbox.report(error, "metrics"),
     },
   };
 }
