@@ -39,6 +39,14 @@ describe("a portal that others can reach", () => {
     ["a list with a short one", { BETTER_AUTH_SECRETS: `2:${secret},1:old` }, /fewer than 32/],
     ["no sender", { MAIL_FROM: "" }, /MAIL_FROM/],
     ["an address that is not Redis", { REDIS_URL: "https://user:secret-of-mail@valkey.example.com" }, /REDIS_URL/],
+    ["a proxy by its name", { TRUSTED_PROXIES: "10.0.0.0/8,proxy.lan" }, /TRUSTED_PROXIES holds "proxy.lan"/],
+    ["half a range, which would open every address", { WEBHOOK_ALLOW_CIDRS: "10.0.0.0/" }, /WEBHOOK_ALLOW_CIDRS holds/],
+    ["a proxy with a password", { EGRESS_PROXY: "user:secret-of-mail@proxy.example.com:3128" }, /EGRESS_PROXY is not/],
+    [
+      "a collector with a password",
+      { OTEL_EXPORTER_OTLP_ENDPOINT: "ftp://u:secret-of-mail@c.example" },
+      /OTEL_\w+ is not/,
+    ],
     ["an address that is not SMTP", { SMTP_URL: "https://user:secret-of-mail@mail.example.com" }, /SMTP_URL/],
   ] as const) {
     test(`refuses ${what}, and repeats no secret`, () => {
