@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -75,5 +75,14 @@ test("a portal on this machine needs no setting: its secret is made once, for it
   const file = join(dataDir, "auth-secret");
   assert.equal(statSync(file).mode & 0o777, 0o600);
   assert.equal(readFileSync(file, "utf8").trim(), made);
+  rmSync(dataDir, { recursive: true });
+});
+
+test("a secret that was cut short is never used as one", () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "aloha-secret-"));
+  for (const words of ["", "half-a-secret\n"]) {
+    writeFileSync(join(dataDir, "secrets-key"), words);
+    assert.throws(() => ownSecret(dataDir, "secrets-key"), /secrets-key holds no whole secret/);
+  }
   rmSync(dataDir, { recursive: true });
 });
