@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { randomId } from "#sandbox/ids.ts";
+import { insertWorkspace } from "#sandbox/workspaces/insert-workspace.ts";
 import { sweepWorkspaces } from "#sandbox/workspaces/sweep-workspaces.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
 import { countRows as countIn } from "#tests/support/count-rows.ts";
@@ -156,4 +158,18 @@ test("log rows leave after a week and kept answers after a day", async () => {
   house.clock.advance(weekMs);
   await sweep();
   assert.equal(await countRows("request_log"), 0);
+});
+
+test("however many ended within the hour, none is left", async () => {
+  const { engine } = house.sandbox;
+  const created_at = house.clock.now() - weekMs;
+  const rest = { name: "still", plan: "free", time_zone: "UTC", created_at, created_ip: null, claimed_at: null };
+  await engine.transaction(async (session) => {
+    for (let made = 0; made < 150; made++) {
+      const row = { ...rest, id: randomId("wsp", created_at), claim_hash: null };
+      await session.all(insertWorkspace.bind(session.dialect, row));
+    }
+  });
+  assert.equal(await sweep(), 150);
+  assert.equal(await countRows("workspace", `created_at = ${created_at}`), 0);
 });
