@@ -150,7 +150,7 @@ export async function openSandbox(
     lanes: webhooks.step,
     owner,
   };
-  const jobs = new JobRunner(host, (error, job) => report(error, `job ${job.kind} ${job.subject}`));
+  const jobs = new JobRunner(host, (error, job) => report(error, job ? `job ${job.kind} ${job.subject}` : "jobs"));
   const signIn = openSignIn({ engine, clock, mailer, ...signInSettings(settings, report) });
   const slices = { webhooks: webhooks.services, signIn, requests: { log, tails }, usage: { tally: usage } };
   const services = servicesOf({ settings, ...ground, jobs: host, limiter, targets, files, ...slices });
