@@ -131,9 +131,9 @@ export async function openSandbox(
 ): Promise<Sandbox> {
   const engine = await openEngine(settings);
   await plantApps(engine, settings.publicUrl, clock.now());
-  const marks = new UseMarks(engine);
   const owner = workerName();
   const { report } = journal;
+  const marks = new UseMarks(engine, (error) => report(error, "marks of last use"));
   const watch = await openObserver(settings, { clock, journal, metrics: new Metrics() });
   const ground = { engine, clock, owner, keys: masterKeys(settings), bus: new LiveBus(), ...watch };
   const limiter = await houseLimiter(settings.redisUrl, ground);
