@@ -17,6 +17,7 @@ import { addressBucket } from "./address.ts";
 import type { Incoming, Outgoing, RouteHandler } from "./exchange.ts";
 import { noReturnPage } from "./no-return-page.ts";
 import { problemBody, toApiError } from "./problem.ts";
+import { splitTarget } from "./split-target.ts";
 import { overTheWeb } from "./web-road.ts";
 
 const mostBytes = 16 * 1024;
@@ -97,7 +98,7 @@ async function goOn({ sandbox, incoming }: Visit): Promise<Outgoing> {
   refuseVerb(incoming, ["GET"]);
   const address = addressBucket(incoming.peer.address);
   await spend(sandbox, `oauth:authorize:${address}`, oauth.authorizePerMinute);
-  const [, query = ""] = cut(incoming.target);
+  const [, query] = splitTarget(incoming.target);
   const person = await sandbox.signIn.whoIs(incoming.header("cookie"));
   const outcome = await authorize(sandbox.services, query, person);
   if ("problem" in outcome) return noReturnPage(outcome.problem, fleeting);
@@ -173,9 +174,4 @@ async function spend(sandbox: Sandbox, bucket: string, limit: number): Promise<v
     status: 429,
     headers: { "Retry-After": seconds },
   });
-}
-
-function cut(target: string): [string, string] {
-  const at = target.indexOf("?");
-  return at === -1 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
 }
