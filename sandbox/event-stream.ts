@@ -1,6 +1,6 @@
 import type { LiveBus } from "./live-bus.ts";
 
-export const heartbeatMs = 15_000;
+const heartbeatMs = 15_000;
 const lookAgainMs = 1000;
 
 /** One server-sent message. */
@@ -9,8 +9,8 @@ export function sse(event: string, data: unknown, id?: string): string {
 }
 
 /**
- * Gives what `read` finds, again whenever the bus says that there is more, until it says null. Another process writes without telling this
- * one, so it also looks by itself. A comment now and then shows that the line is alive.
+ * Gives what `read` finds, again whenever the bus says that there is more, until it says null. Another process writes
+ * without telling this one, so it also looks by itself. A comment now and then shows that the line is alive.
  */
 export async function* follow(
   bus: LiveBus,

@@ -116,7 +116,7 @@ export function theSandbox(): Promise<Sandbox> {
   return holder[slot];
 }
 
-/** Puts a sandbox in place, or takes it away. For the server's start and for tests. */
+/** Puts a sandbox in place, or takes it away, for tests. */
 export function installSandbox(sandbox: Sandbox | null): void {
   const holder = globalThis as Holder;
   if (sandbox) holder[slot] = Promise.resolve(sandbox);

@@ -43,7 +43,7 @@ const insertJob = ownQuery<Row>()((own, param) =>
   }),
 );
 
-const deletePending = ownQuery<{ subject: string }>()((own, param) =>
+const deleteAbout = ownQuery<{ subject: string }>()((own, param) =>
   own.deleteFrom("job").where("subject", "=", param("subject")),
 );
 
@@ -65,5 +65,5 @@ export async function enqueue(store: Store, time: WorkspaceTime, job: NewJob): P
 
 /** Takes back everything queued about one subject. */
 export async function cancelJobs(store: Store, subject: string): Promise<void> {
-  await store.all(deletePending, { subject });
+  await store.all(deleteAbout, { subject });
 }
