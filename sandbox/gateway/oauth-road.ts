@@ -1,5 +1,4 @@
 import { oauth } from "../contract/facts.gen.ts";
-import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
 import { secondsToWait } from "../limits/limiter.ts";
 import { readClaim } from "../oauth/authenticate-app.ts";
@@ -16,7 +15,7 @@ import { type Sandbox, theSandbox } from "../sandbox.ts";
 import { addressBucket } from "./address.ts";
 import type { Incoming, Outgoing, RouteHandler } from "./exchange.ts";
 import { noReturnPage } from "./no-return-page.ts";
-import { problemBody, toApiError } from "./problem.ts";
+import { problemAnswer, refuseInsecure } from "./refuse-beside.ts";
 import { splitTarget } from "./split-target.ts";
 import { overTheWeb } from "./web-road.ts";
 
@@ -67,20 +66,13 @@ function endpoint(answer: Answer, always: Record<string, string> = {}): RouteHan
 
 async function answerOrRefuse(answer: Answer, visit: Visit, requestId: string): Promise<Outgoing> {
   const { sandbox, incoming } = visit;
-  const { publicUrl } = sandbox.settings;
   try {
-    if (!incoming.peer.secure) {
-      const detail = "Plain HTTP is refused, and nothing was executed. Use https.";
-      throw new ApiError("https_required", { detail, headers: { Connection: "close" } });
-    }
+    refuseInsecure(incoming);
     return await answer(visit);
   } catch (thrown) {
-    if (thrown instanceof OauthError) return refusal(thrown, publicUrl);
-    const error = toApiError(thrown);
-    if (error.code === "internal_error") sandbox.report(thrown, requestId);
-    const type = { "Content-Type": "application/problem+json; charset=utf-8" };
-    const headers = { ...error.headers, ...type, ...fleeting };
-    return { status: error.status, headers, body: problemBody(error, requestId, publicUrl) };
+    if (thrown instanceof OauthError) return refusal(thrown, sandbox.settings.publicUrl);
+    const made = problemAnswer(sandbox, thrown, requestId);
+    return { ...made, headers: { ...made.headers, ...fleeting } };
   }
 }
 
