@@ -12,7 +12,7 @@ import { resourcesOf } from "../oauth/resource.ts";
 import { revoke } from "../oauth/revoke.ts";
 import { type FormCall, token } from "../oauth/token.ts";
 import { type Sandbox, theSandbox } from "../sandbox.ts";
-import { addressBucket } from "./address.ts";
+import { addressBucket } from "./address-bucket.ts";
 import type { Incoming, Outgoing, RouteHandler } from "./exchange.ts";
 import { noReturnPage } from "./no-return-page.ts";
 import { problemAnswer, refuseInsecure } from "./refuse-beside.ts";

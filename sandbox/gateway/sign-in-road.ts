@@ -2,7 +2,7 @@ import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
 import { secondsToWait } from "../limits/limiter.ts";
 import { type Sandbox, theSandbox } from "../sandbox.ts";
-import { addressBucket } from "./address.ts";
+import { addressBucket } from "./address-bucket.ts";
 import type { Incoming, Outgoing, RouteHandler } from "./exchange.ts";
 import { refuseMediaType } from "./read-body.ts";
 import { problemAnswer, refuseInsecure } from "./refuse-beside.ts";
