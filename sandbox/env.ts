@@ -78,7 +78,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     httpPort,
     trustedProxies: read.ranges("TRUSTED_PROXIES"),
     clientIpHeader: read.text("CLIENT_IP_HEADER")?.toLowerCase() ?? null,
-    pages: source.PAGES !== "off",
+    pages: read.choice("PAGES", ["on", "off"]) === "on",
     dataDir: resolve(read.text("DATA_DIR") ?? ".data"),
     databaseUrl: read.text("DATABASE_URL"),
     redisUrl: redisUrl(read),
