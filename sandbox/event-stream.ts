@@ -9,8 +9,8 @@ export function sse(event: string, data: unknown, id?: string): string {
 }
 
 /**
- * Gives what `read` finds, again whenever the bus says that there is more, until it says null. Another process writes without telling this
- * one, so it also looks by itself. A comment now and then shows that the line is alive.
+ * Gives what `read` finds, again whenever the bus says that there is more, until it says null. Another process writes
+ * without telling this one, so it also looks by itself. A comment now and then shows that the line is alive.
  */
 export async function* follow(
   bus: LiveBus,

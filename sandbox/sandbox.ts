@@ -42,6 +42,7 @@ import type { Engine } from "./store/engine.ts";
 import { openEngine } from "./store/open.ts";
 import { type Clock, systemClock } from "./time/clock.ts";
 import { JobRunner } from "./time/job-runner.ts";
+import { Rounds } from "./time/rounds.ts";
 import type { JobHost } from "./time/run-job.ts";
 import { workerName } from "./time/worker-name.ts";
 import { liveTime } from "./time/workspace-time.ts";
@@ -115,7 +116,7 @@ export function theSandbox(): Promise<Sandbox> {
   return holder[slot];
 }
 
-/** Puts a sandbox in place, or takes it away. For the server's start and for tests. */
+/** Puts a sandbox in place, or takes it away, for tests. */
 export function installSandbox(sandbox: Sandbox | null): void {
   const holder = globalThis as Holder;
   if (sandbox) holder[slot] = Promise.resolve(sandbox);
@@ -130,9 +131,9 @@ export async function openSandbox(
 ): Promise<Sandbox> {
   const engine = await openEngine(settings);
   await plantApps(engine, settings.publicUrl, clock.now());
-  const marks = new UseMarks(engine);
   const owner = workerName();
   const { report } = journal;
+  const marks = new UseMarks(engine, (error) => report(error, "marks of last use"));
   const watch = await openObserver(settings, { clock, journal, metrics: new Metrics() });
   const ground = { engine, clock, owner, keys: masterKeys(settings), bus: new LiveBus(), ...watch };
   const limiter = await houseLimiter(settings.redisUrl, ground);
@@ -149,7 +150,7 @@ export async function openSandbox(
     lanes: webhooks.step,
     owner,
   };
-  const jobs = new JobRunner(host, (error, job) => report(error, `job ${job.kind} ${job.subject}`));
+  const jobs = new JobRunner(host, (error, job) => report(error, job ? `job ${job.kind} ${job.subject}` : "jobs"));
   const signIn = openSignIn({ engine, clock, mailer, ...signInSettings(settings, report) });
   const slices = { webhooks: webhooks.services, signIn, requests: { log, tails }, usage: { tally: usage } };
   const services = servicesOf({ settings, ...ground, jobs: host, limiter, targets, files, ...slices });
@@ -197,12 +198,7 @@ interface Hosted extends Pick<Observing, "journal" | "tracer"> {
 function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "start" | "quiet" | "close"> {
   const { engine, clock, owner, limiter, jobs, webhooks, marks, log, usage, tails, files } = hosted;
   const { journal, tracer } = hosted;
-  const timers: NodeJS.Timeout[] = [];
-  const every = (ms: number, where: string, work: () => Promise<unknown>) => {
-    const run = () => void work().catch((error) => journal.report(error, where));
-    run();
-    timers.push(setInterval(run, ms));
-  };
+  const rounds = new Rounds(journal.report);
   const begin = () => webhooks.worker.start();
   const say = (words: string) => journal.say("webhook worker", { words }, words);
   const seat = engine.dialect === "sqlite" ? new WorkerSeat({ engine, clock, owner, say, begin }) : null;
@@ -212,16 +208,16 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
       if (settings.webhookWorker === "embedded" && seat) seat.start();
       else if (settings.webhookWorker !== "off") begin();
       else webhooks.worker.start("listeners");
-      every(minuteMs, "listeners that are away", () => holdAway(engine, clock));
-      every(hourMs, "hourly sweep", async () => {
-        await sweepWorkspaces(engine, clock);
-        await dropExpired(engine, clock);
-        await dropEnded(engine, clock);
-        await dropEndedKeys(engine, clock);
-        await dropEndedOauth(engine, clock);
-        await dropOldFeedback(engine, clock);
-        await dropEndedShares(engine, clock);
-        await sweepFiles(engine, files, clock);
+      rounds.every(minuteMs, { "listeners that are away": () => holdAway(engine, clock) });
+      rounds.every(hourMs, {
+        "sweep of workspaces": () => sweepWorkspaces(engine, clock),
+        "sweep of events": () => dropExpired(engine, clock),
+        "sweep of sign-in": () => dropEnded(engine, clock),
+        "sweep of keys": () => dropEndedKeys(engine, clock),
+        "sweep of apps": () => dropEndedOauth(engine, clock),
+        "sweep of feedback": () => dropOldFeedback(engine, clock),
+        "sweep of shares": () => dropEndedShares(engine, clock),
+        "sweep of files": () => sweepFiles(engine, files, clock),
       });
     },
     quiet() {
@@ -229,8 +225,8 @@ function hostWork(settings: SandboxSettings, hosted: Hosted): Pick<Sandbox, "sta
       tails.closeAll();
     },
     async close() {
-      for (const timer of timers) clearInterval(timer);
       tails.closeAll();
+      await rounds.end();
       await seat?.stop();
       await webhooks.close();
       await jobs.stop();

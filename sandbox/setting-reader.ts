@@ -1,3 +1,5 @@
+import { isAddressOrRange, noRange } from "./address-ranges.ts";
+
 /** Reads settings by name and remembers every problem, so that a person hears of all of them at once. */
 export class SettingReader {
   readonly problems: string[] = [];
@@ -27,6 +29,14 @@ export class SettingReader {
       .filter(Boolean);
   }
 
+  /** Addresses and ranges. */
+  ranges(name: string): string[] {
+    const ranges = this.list(name);
+    for (const range of ranges)
+      if (!isAddressOrRange(range)) this.problems.push(`${name} holds "${range}", which is ${noRange}.`);
+    return ranges;
+  }
+
   number(name: string, fallback: number): number {
     const value = this.text(name);
     if (value === null) return fallback;
@@ -38,7 +48,9 @@ export class SettingReader {
   url(name: string, fallback: string): string {
     const value = this.text(name) ?? fallback;
     if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value.replace(/\/+$/, "");
-    this.problems.push(`${name} is "${value}", which is not an http or https address such as https://api.example.com.`);
+    // What stands before an @ may be a password, so such a value is not repeated.
+    const is = value.includes("@") ? "is" : `is "${value}", which is`;
+    this.problems.push(`${name} ${is} not an http or https address such as https://api.example.com.`);
     return fallback;
   }
 }

@@ -25,6 +25,6 @@ await import("../server.ts");
 /** A taken port is worth knowing before the minute that a build takes. */
 async function requireFreePort({ host, port }: Env): Promise<void> {
   const probe = createServer();
-  await listen(probe, port, host);
+  await listen(probe, port, host, "PORT");
   await new Promise((resolve) => probe.close(resolve));
 }

@@ -12,7 +12,7 @@ export const oauthPaths: ReadonlySet<string> = new Set([
   "/.well-known/oauth-protected-resource/v1",
 ]);
 
-/** The area of a path, and for the API where its own path begins. */
+/** The road of a path. */
 export function areaOf(path: string): Area {
   if (below(path, "/v1") || below(path, "/api/v1")) return "api";
   if (below(path, "/api/auth")) return "signIn";
@@ -23,7 +23,7 @@ export function areaOf(path: string): Area {
   return below(path, "/api") || below(path, "/oauth") || below(path, "/.well-known") ? "closed" : "page";
 }
 
-/** What follows `/v1` in an API path. */
+/** What follows `/v1` in a path of the API, whichever of its two beginnings it has. */
 export function afterVersion(path: string): string {
   return path.slice(path.startsWith("/v1") ? 3 : 7);
 }

@@ -3,7 +3,7 @@ import { ApiError } from "../sandbox/errors.ts";
 import type { Incoming, Outgoing, Peer } from "../sandbox/gateway/exchange.ts";
 import type { DecidedPeer } from "../sandbox/gateway/transport.ts";
 import type { Begun, Observer } from "../sandbox/observe/observer.ts";
-import { type Area, afterVersion, areaOf, isDecodable, oauthPaths } from "./areas.ts";
+import { afterVersion, areaOf, isDecodable } from "./areas.ts";
 import { headerOf, NodeIncoming } from "./node-incoming.ts";
 import type { Refuse } from "./refusal.ts";
 import { handlerOf, type RouteModule, type RouteTable } from "./route-table.ts";
@@ -14,8 +14,8 @@ const unanswered = 499;
 
 /** What a path is called that no operation declares: a word from a short list, so that nobody can make up new ones. */
 function kindOf(path: string): string {
-  const area: Area = areaOf(path);
-  if (area === "oauth") return oauthPaths.has(path) ? path : "unknown";
+  const area = areaOf(path);
+  if (area === "oauth") return path;
   return area === "signIn" ? "/api/auth" : "unknown";
 }
 
@@ -45,7 +45,7 @@ export class DirectRoad {
     path: string,
     peer: DecidedPeer,
   ): Promise<void> {
-    const begun = this.begin(message);
+    const begun = this.#begin(message);
     const incoming = new NodeIncoming(message, response, target, peer, begun.span);
     const outgoing = await this.exchange(incoming, path);
     this.#end(begun, message, path, outgoing);
@@ -72,12 +72,12 @@ export class DirectRoad {
   /** Answers a call that is refused before any handler is asked. */
   refuse(message: IncomingMessage, response: ServerResponse, error: ApiError, peer: DecidedPeer, close = false): void {
     const outgoing = this.#refuse(error, peer.address);
-    this.#end(this.begin(message), message, message.url ?? "", outgoing);
+    this.#end(this.#begin(message), message, message.url ?? "", outgoing);
     writeAnswer(message, response, outgoing, peer, close || this.stopping);
   }
 
   /** The first moment of a request, for whoever watches. */
-  begin(message: IncomingMessage): Begun {
+  #begin(message: IncomingMessage): Begun {
     return this.#observer.begin(() => headerOf(message, "traceparent"));
   }
 
@@ -96,7 +96,7 @@ export class DirectRoad {
 
   /** Tells of a page when it is written, or when whoever asked for it has left. */
   watchPage(message: IncomingMessage, response: ServerResponse, path: string): void {
-    const begun = this.begin(message);
+    const begun = this.#begin(message);
     const method = message.method ?? "";
     const kind = path.startsWith("/_next/") ? "asset" : "page";
     response.once("close", () => {

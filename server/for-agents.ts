@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { twinPath } from "../components/twins/twin-links.ts";
+import { splitTarget } from "../sandbox/gateway/split-target.ts";
 import { chooseFace, hasTwin } from "./negotiate.ts";
 
 /**
@@ -7,12 +8,12 @@ import { chooseFace, hasTwin } from "./negotiate.ts";
  * there are two. A request of Next's own client is never led elsewhere.
  */
 export function serveAgents(message: IncomingMessage, response: ServerResponse, publicUrl: string): void {
-  const [path = "", query] = (message.url ?? "").split("?");
+  const [path, query] = splitTarget(message.url ?? "");
   const reads = message.method === "GET" || message.method === "HEAD";
   if (!reads || !hasTwin(path)) return;
   const twin = twinPath(path);
   const face = message.headers.rsc === undefined ? chooseFace(message.headers.accept) : "html";
-  if (face !== "html") message.url = query === undefined ? twin : `${twin}?${query}`;
+  if (face !== "html") message.url = query === "" ? twin : `${twin}?${query}`;
   const links =
     face === "html"
       ? [

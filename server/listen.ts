@@ -73,20 +73,22 @@ export function makeDoor({ entrance, parts, refuse, certificate, patience }: Doo
   return { server, sockets };
 }
 
+/** The setting that names a port. */
+type PortSetting = "PORT" | "HTTP_PORT" | "WORKER_PORT";
+
 /** Opens a door and says on which port. Fails with a sentence for people when the port cannot be had. */
-export function listen(server: NetServer, port: number, host: string): Promise<number> {
+export function listen(server: NetServer, port: number, host: string, setting: PortSetting): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error: NodeJS.ErrnoException) => reject(new CannotListen(port, error)));
+    server.once("error", (error: NodeJS.ErrnoException) => reject(new CannotListen(port, setting, error)));
     server.listen(port, host, () => resolve((server.address() as AddressInfo).port));
   });
 }
 
 /** Says in two lines why a port cannot be had, and what to do. */
-export class CannotListen extends Error {
-  constructor(port: number, cause: NodeJS.ErrnoException) {
-    super(`${reasonOf(port, cause)}\nTake another one, for example: PORT=${port < 1024 ? 3000 : port + 1} npm start`, {
-      cause,
-    });
+class CannotListen extends Error {
+  constructor(port: number, setting: PortSetting, cause: NodeJS.ErrnoException) {
+    const other = `${setting}=${port < 1024 ? 3000 : port + 1} npm ${setting === "WORKER_PORT" ? "run worker" : "start"}`;
+    super(`${reasonOf(port, cause)}\nTake another one, for example: ${other}`, { cause });
     this.name = "CannotListen";
   }
 }

@@ -8,7 +8,10 @@ const throughProxy = ["forwarded", "x-forwarded-for", "via", "x-real-ip"];
 export interface MetricsPageParts {
   /** What a caller from elsewhere must send as a bearer token; null lets nobody in from elsewhere. */
   readonly token: string | null;
+  /** Rejects when the store does not answer. */
   readonly text: () => Promise<string>;
+  /** Tells the operator why there are no figures. */
+  readonly report: (error: unknown) => void;
 }
 
 /** `/metrics` for an operator: from this very machine, or with the token. Everybody else finds nothing there. */
@@ -28,9 +31,20 @@ export class MetricsPage {
   }
 
   async answer(message: IncomingMessage, response: ServerResponse, peer: DecidedPeer): Promise<void> {
-    const body = await this.#parts.text();
+    const text = await this.#text();
     const headers = { "Content-Type": "text/plain; version=0.0.4; charset=utf-8", "Cache-Control": "no-store" };
-    writeAnswer(message, response, { status: 200, headers, body }, peer, false);
+    const body = text ?? "The figures cannot be read now.\n";
+    writeAnswer(message, response, { status: text === null ? 503 : 200, headers, body }, peer, false);
+  }
+
+  /** Null when there is none: nobody waits for this answer, so what is thrown here would end the process. */
+  async #text(): Promise<string | null> {
+    try {
+      return await this.#parts.text();
+    } catch (error) {
+      this.#parts.report(error);
+      return null;
+    }
   }
 }
 

@@ -47,13 +47,13 @@ export interface Serving {
 export async function serve(options: ServeOptions): Promise<Serving> {
   const road = new DirectRoad(options.table, options.refuse, options.report, options.observer);
   const main = openDoor(options, road, options.rules, options.certificate);
-  const port = await listen(main.server, options.port, options.host);
+  const port = await listen(main.server, options.port, options.host, "PORT");
   const doors = [main];
   let httpPort: number | null = null;
   if (options.certificate && options.httpPort !== null) {
     // No proxy and no loopback counts here: this door says no to everyone.
     const second = openDoor(options, road, { trusted: null, loopbackExempt: false }, null);
-    httpPort = await listen(second.server, options.httpPort, options.host);
+    httpPort = await listen(second.server, options.httpPort, options.host, "HTTP_PORT");
     doors.push(second);
   }
   return {

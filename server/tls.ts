@@ -15,11 +15,15 @@ export async function readCertificate(settings: {
   return { cert, key };
 }
 
-async function pem(name: string, value: string): Promise<string> {
+async function pem(name: "TLS_CERT" | "TLS_KEY", value: string): Promise<string> {
   if (value.startsWith("-----BEGIN ")) return value;
   try {
     return await readFile(value, "utf8");
   } catch (cause) {
-    throw new Error(`${name} names the file ${value}, which cannot be read.`, { cause });
+    // What is no file may be the key itself, with its first line lost.
+    const file = name === "TLS_KEY" ? "a file" : `the file ${value}`;
+    throw new Error(`${name} names ${file} that cannot be read. Name a file, or give the PEM text as it is.`, {
+      cause,
+    });
   }
 }

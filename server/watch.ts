@@ -20,6 +20,7 @@ export function watchOf(sandbox: Sandbox, metricsToken: string | null) {
     metrics: {
       token: metricsToken,
       text: async () => sandbox.metrics.text(await figuresOf(sandbox)),
+      report: (error: unknown) => sandbox.report(error, "metrics"),
     },
   };
 }
@@ -56,7 +57,7 @@ export async function openWatch(sandbox: Sandbox, place: WatchPlace): Promise<{ 
     else response.writeHead(404).end();
   });
   server.maxConnections = mostConnections;
-  await listen(server, place.port, place.host);
+  await listen(server, place.port, place.host, "WORKER_PORT");
   return {
     close: () =>
       new Promise((resolve) => {

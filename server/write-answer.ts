@@ -80,7 +80,7 @@ function writeStream(
   })().catch(() => response.destroy());
 }
 
-/** Adds the promise of section 4 of the keys document to an answer that another hand writes. */
+/** Promises https from now on, in an answer that another hand writes. */
 export function setStrictTransport(response: ServerResponse, peer: DecidedPeer): void {
   if (peer.encrypted) response.setHeader("Strict-Transport-Security", strictTransport);
 }

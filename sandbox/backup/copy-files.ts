@@ -19,13 +19,22 @@ export function isFilePath(path: string): boolean {
 
 /** Copies every file that lies whole in its place and is not copied yet. What is still coming in has no row yet. */
 export async function copyNewFiles(from: string, into: string, done: Map<string, CopiedFile>): Promise<void> {
-  const shelves = await readdir(from).catch(() => []);
-  for (const shelf of shelves.filter((name) => name !== "incoming").sort()) {
+  for (const shelf of (await shelvesIn(from)).filter((name) => name !== "incoming").sort()) {
     for (const name of (await readdir(join(from, shelf))).sort()) {
       const path = `${shelf}/${name}`;
       const copied = done.has(path) ? null : await copyFile(from, into, path);
       if (copied) done.set(path, copied);
     }
+  }
+}
+
+/** None where nobody has uploaded anything. A folder that cannot be read is no empty one. */
+async function shelvesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+    throw error;
   }
 }
 

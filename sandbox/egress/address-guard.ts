@@ -1,4 +1,5 @@
-import { BlockList, isIP } from "node:net";
+import { type BlockList, isIP } from "node:net";
+import { isInList, rangeList } from "../address-ranges.ts";
 
 /** Every range that IANA lists as special, and what is no unicast. Nothing public lives there. */
 const closedIpv4 = [
@@ -27,17 +28,6 @@ const closedIpv6 = ["2001::/23", "2001:db8::/32", "2002::/16", "3fff::/20"];
 const closed = rangeList([...closedIpv4, ...closedIpv6]);
 const open = rangeList(openIpv6);
 
-/** A list of addresses and CIDR ranges of both families. */
-export function rangeList(ranges: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const range of ranges) {
-    const [base = "", bits] = range.split("/");
-    const family = isIP(base) === 6 ? "ipv6" : "ipv4";
-    list.addSubnet(base, bits === undefined ? (family === "ipv6" ? 128 : 32) : Number(bits), family);
-  }
-  return list;
-}
-
 /**
  * True for an address that a webhook may reach: public, or opened by the operator. IPv6 is an allow-list, because new
  * ways to write an inner IPv4 address into it keep being invented.
@@ -48,8 +38,7 @@ export function isOpenAddress(address: string, allowed: BlockList | null): boole
   if (mapped !== undefined) return isOpenAddress(mapped, allowed);
   const version = isIP(bare);
   if (version === 0) return false;
-  const family = version === 6 ? "ipv6" : "ipv4";
-  if (allowed?.check(bare, family)) return true;
-  if (closed.check(bare, family)) return false;
-  return version === 4 || open.check(bare, family);
+  if (allowed !== null && isInList(allowed, bare)) return true;
+  if (isInList(closed, bare)) return false;
+  return version === 4 || isInList(open, bare);
 }

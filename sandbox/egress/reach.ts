@@ -1,4 +1,5 @@
-import { isOpenAddress, rangeList } from "./address-guard.ts";
+import { rangeList } from "../address-ranges.ts";
+import { isOpenAddress } from "./address-guard.ts";
 import { systemResolve } from "./guarded-connector.ts";
 import type { TargetRules } from "./target.ts";
 

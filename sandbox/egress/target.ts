@@ -48,7 +48,7 @@ export function bareHost(host: string): string {
   return host.replace(/^\[|\]$/g, "").replace(/\.$/, "");
 }
 
-export function portOf(url: URL): number {
+function portOf(url: URL): number {
   return url.port === "" ? (url.protocol === "https:" ? 443 : 80) : Number(url.port);
 }
 

@@ -23,6 +23,7 @@ import {
 } from "./rate-limit.ts";
 import { findRoute, nearestPath, type Route } from "./route.ts";
 import { type Answer, runOperation } from "./run-operation.ts";
+import { splitTarget } from "./split-target.ts";
 import type { Task } from "./task.ts";
 import { underFault } from "./under-fault.ts";
 import { overTheWeb } from "./web-road.ts";
@@ -65,7 +66,7 @@ async function open(incoming: Incoming): Promise<Passage> {
   const sandbox = await theSandbox();
   const realNow = sandbox.clock.now();
   const requestId = randomId("req", realNow);
-  const [rawPath = "", rawQuery = ""] = cut(incoming.target);
+  const [rawPath, rawQuery] = splitTarget(incoming.target);
   const path = rawPath.startsWith("/api/v1") ? rawPath.slice(4) : rawPath;
   const headers = { "X-Request-Id": requestId };
   const unknown = { operation: null, caller: null, policy: null, admitted: false, task: null, fault: null, cut: null };
@@ -223,9 +224,4 @@ function admit(passage: Passage, id: OperationId): Who {
     return { ...admitAsActor(operation, caller, incoming, realNow), person, membership };
   admitPerson(operation, caller);
   return { ...nobody, person, membership };
-}
-
-function cut(target: string): [string, string] {
-  const at = target.indexOf("?");
-  return at === -1 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
 }

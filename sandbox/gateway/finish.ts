@@ -12,6 +12,7 @@ import { problemBody, toApiError } from "./problem.ts";
 import { look, policyOf } from "./rate-limit.ts";
 import type { Answer } from "./run-operation.ts";
 import { seenOf } from "./seen-of.ts";
+import { toldIfBroken } from "./told-if-broken.ts";
 
 /** What came of a call; null when it was refused. */
 type Ended = Answer | "preflight" | null;
@@ -55,14 +56,15 @@ function success(passage: Passage, answer: Answer): Outgoing {
   if (answer.nextCursor) headers.Link = nextLink(passage, answer.nextCursor);
   if (answer.replayed) headers["Idempotency-Replayed"] = "true";
   const secret = task !== null && isFleeting(operations[task.id]);
+  const tell = (error: unknown) => passage.sandbox.report(error, passage.requestId);
   if (answer.stream) {
     headers["Cache-Control"] = "no-store, no-transform";
     headers["Content-Type"] = "text/event-stream; charset=utf-8";
     // Asks proxies in between to pass each message on at once.
     headers["X-Accel-Buffering"] = "no";
-    return { status: answer.status, headers, body: answer.stream };
+    return { status: answer.status, headers, body: toldIfBroken(answer.stream, tell) };
   }
-  if (answer.file) return fileAnswer(passage, answer.file);
+  if (answer.file) return fileAnswer(passage, { ...answer.file, pieces: toldIfBroken(answer.file.pieces, tell) });
   headers["Cache-Control"] = secret ? "no-store" : "private, no-cache";
   if (answer.body === null || answer.body === "") return { status: answer.status, headers, body: null };
   headers["Content-Type"] = "application/json; charset=utf-8";

@@ -1,5 +1,4 @@
 import { oauth } from "../contract/facts.gen.ts";
-import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
 import { secondsToWait } from "../limits/limiter.ts";
 import { readClaim } from "../oauth/authenticate-app.ts";
@@ -13,10 +12,11 @@ import { resourcesOf } from "../oauth/resource.ts";
 import { revoke } from "../oauth/revoke.ts";
 import { type FormCall, token } from "../oauth/token.ts";
 import { type Sandbox, theSandbox } from "../sandbox.ts";
-import { addressBucket } from "./address.ts";
+import { addressBucket } from "./address-bucket.ts";
 import type { Incoming, Outgoing, RouteHandler } from "./exchange.ts";
 import { noReturnPage } from "./no-return-page.ts";
-import { problemBody, toApiError } from "./problem.ts";
+import { problemAnswer, refuseInsecure } from "./refuse-beside.ts";
+import { splitTarget } from "./split-target.ts";
 import { overTheWeb } from "./web-road.ts";
 
 const mostBytes = 16 * 1024;
@@ -66,20 +66,13 @@ function endpoint(answer: Answer, always: Record<string, string> = {}): RouteHan
 
 async function answerOrRefuse(answer: Answer, visit: Visit, requestId: string): Promise<Outgoing> {
   const { sandbox, incoming } = visit;
-  const { publicUrl } = sandbox.settings;
   try {
-    if (!incoming.peer.secure) {
-      const detail = "Plain HTTP is refused, and nothing was executed. Use https.";
-      throw new ApiError("https_required", { detail, headers: { Connection: "close" } });
-    }
+    refuseInsecure(incoming);
     return await answer(visit);
   } catch (thrown) {
-    if (thrown instanceof OauthError) return refusal(thrown, publicUrl);
-    const error = toApiError(thrown);
-    if (error.code === "internal_error") sandbox.report(thrown, requestId);
-    const type = { "Content-Type": "application/problem+json; charset=utf-8" };
-    const headers = { ...error.headers, ...type, ...fleeting };
-    return { status: error.status, headers, body: problemBody(error, requestId, publicUrl) };
+    if (thrown instanceof OauthError) return refusal(thrown, sandbox.settings.publicUrl);
+    const made = problemAnswer(sandbox, thrown, requestId);
+    return { ...made, headers: { ...made.headers, ...fleeting } };
   }
 }
 
@@ -97,7 +90,7 @@ async function goOn({ sandbox, incoming }: Visit): Promise<Outgoing> {
   refuseVerb(incoming, ["GET"]);
   const address = addressBucket(incoming.peer.address);
   await spend(sandbox, `oauth:authorize:${address}`, oauth.authorizePerMinute);
-  const [, query = ""] = cut(incoming.target);
+  const [, query] = splitTarget(incoming.target);
   const person = await sandbox.signIn.whoIs(incoming.header("cookie"));
   const outcome = await authorize(sandbox.services, query, person);
   if ("problem" in outcome) return noReturnPage(outcome.problem, fleeting);
@@ -173,9 +166,4 @@ async function spend(sandbox: Sandbox, bucket: string, limit: number): Promise<v
     status: 429,
     headers: { "Retry-After": seconds },
   });
-}
-
-function cut(target: string): [string, string] {
-  const at = target.indexOf("?");
-  return at === -1 ? [target, ""] : [target.slice(0, at), target.slice(at + 1)];
 }

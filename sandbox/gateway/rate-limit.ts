@@ -1,7 +1,7 @@
 import { plans, policies } from "../contract/facts.gen.ts";
 import { afterVerdict, type Limiter, type Verdict } from "../limits/limiter.ts";
 import type { Actor } from "../operation.ts";
-import { addressBucket } from "./address.ts";
+import { addressBucket } from "./address-bucket.ts";
 
 /** Whom a call counts for, and how many calls a minute that one has. */
 export interface Policy {

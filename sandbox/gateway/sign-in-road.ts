@@ -2,10 +2,10 @@ import { ApiError } from "../errors.ts";
 import { randomId } from "../ids.ts";
 import { secondsToWait } from "../limits/limiter.ts";
 import { type Sandbox, theSandbox } from "../sandbox.ts";
-import { addressBucket } from "./address.ts";
+import { addressBucket } from "./address-bucket.ts";
 import type { Incoming, Outgoing, RouteHandler } from "./exchange.ts";
-import { problemBody, toApiError } from "./problem.ts";
 import { refuseMediaType } from "./read-body.ts";
+import { problemAnswer, refuseInsecure } from "./refuse-beside.ts";
 import { overTheWeb } from "./web-road.ts";
 
 const start = "/api/auth";
@@ -49,29 +49,13 @@ async function exchange(incoming: Incoming): Promise<Outgoing> {
   try {
     return await answer(sandbox, incoming, requestId);
   } catch (thrown) {
-    const error = toApiError(thrown);
-    if (error.code === "internal_error") sandbox.report(thrown, requestId);
-    return {
-      status: error.status,
-      headers: {
-        "X-Request-Id": requestId,
-        ...error.headers,
-        "Content-Type": "application/problem+json; charset=utf-8",
-        "Cache-Control": "no-store",
-      },
-      body: problemBody(error, requestId, sandbox.settings.publicUrl),
-    };
+    return problemAnswer(sandbox, thrown, requestId);
   }
 }
 
 async function answer(sandbox: Sandbox, incoming: Incoming, requestId: string): Promise<Outgoing> {
   const { publicUrl } = sandbox.settings;
-  if (!incoming.peer.secure) {
-    throw new ApiError("https_required", {
-      detail: "Plain HTTP is refused, and nothing was executed. Use https.",
-      headers: { Connection: "close" },
-    });
-  }
+  refuseInsecure(incoming);
   const [path = ""] = incoming.target.split("?", 1);
   const door = path.slice(start.length);
   refuseOtherDoors(door, incoming.method);

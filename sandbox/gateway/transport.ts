@@ -1,4 +1,5 @@
-import { BlockList, isIP } from "node:net";
+import { type BlockList, isIP } from "node:net";
+import { isInList, rangeList } from "../address-ranges.ts";
 import { isLoopbackUrl } from "../loopback.ts";
 import type { Peer } from "./exchange.ts";
 
@@ -38,7 +39,7 @@ export function decidePeer(
 ): DecidedPeer {
   const near = foldAddress(socketAddress);
   const { trusted } = rules;
-  if (trusted !== null && inList(trusted, near)) {
+  if (trusted !== null && isInList(trusted, near)) {
     const encrypted = tls || forwardedProto(header) === "https";
     return { address: clientAddress(near, header, trusted), encrypted, secure: encrypted, proxied: true };
   }
@@ -55,26 +56,6 @@ export function foldAddress(address: string): string {
   return mapped?.[1] ?? bare;
 }
 
-function rangeList(ranges: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const range of ranges) {
-    const [base = "", bits] = range.split("/");
-    const version = isIP(base);
-    const size = version === 6 ? 128 : 32;
-    const width = bits === undefined ? size : /^\d{1,3}$/.test(bits) ? Number(bits) : -1;
-    if (version === 0 || width < 0 || width > size) {
-      throw new Error(`TRUSTED_PROXIES holds "${range}", which is no address or range such as 10.0.0.0/8 or fd00::/8.`);
-    }
-    list.addSubnet(base, width, version === 6 ? "ipv6" : "ipv4");
-  }
-  return list;
-}
-
-function inList(list: BlockList, address: string): boolean {
-  const version = isIP(address);
-  return version !== 0 && list.check(address, version === 6 ? "ipv6" : "ipv4");
-}
-
 /**
  * Walks the chain from its near end. What a trusted proxy wrote counts; what stands left of the first stranger was
  * written by the client and never counts, nor does anything left of an entry that is no address.
@@ -86,7 +67,7 @@ function clientAddress(near: string, header: HeaderLookup, trusted: BlockList): 
     const next = hopAddress(hop);
     if (next === null) return address;
     address = next;
-    if (!inList(trusted, address)) return address;
+    if (!isInList(trusted, address)) return address;
   }
   return address;
 }

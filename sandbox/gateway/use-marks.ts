@@ -52,12 +52,14 @@ interface Mark {
 /** Remembers when a key was last used, after the answer and at most once a minute for each key. */
 export class UseMarks {
   readonly #engine: Engine;
+  readonly #report: (error: unknown) => void;
   readonly #written = new Map<string, number>();
   #waiting = new Map<string, Mark>();
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(engine: Engine) {
+  constructor(engine: Engine, report: (error: unknown) => void) {
     this.#engine = engine;
+    this.#report = report;
   }
 
   used(key: Used, ip: string, realNow: number): void {
@@ -86,6 +88,7 @@ export class UseMarks {
     this.#timer ??= setTimeout(() => void this.flush(), flushEveryMs);
   }
 
+  /** Writes what waits. What cannot be written is lost, and told: the next minute brings the next mark. */
   async flush(): Promise<void> {
     clearTimeout(this.#timer);
     this.#timer = undefined;
@@ -101,6 +104,6 @@ export class UseMarks {
           await session.all(markWorkspace.bind(session.dialect, { id: workspaceId, at, staleBefore }));
         }
       })
-      .catch(() => undefined);
+      .catch(this.#report);
   }
 }

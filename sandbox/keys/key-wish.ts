@@ -1,7 +1,7 @@
+import { isAddressOrRange } from "../address-ranges.ts";
 import type { Scope } from "../contract/facts.gen.ts";
 import { ApiError, type FieldProblem } from "../errors.ts";
 import { formatInstant } from "../time/rfc3339.ts";
-import { isAddressOrRange } from "./allow-list.ts";
 
 const longestLifeMs = 5 * 366 * 24 * 3600 * 1000;
 const mostAddresses = 50;

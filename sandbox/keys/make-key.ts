@@ -54,8 +54,6 @@ interface SecretTerms {
   /** When it ends, where that is known from the start. */
   readonly endsAt?: number;
   readonly issuedTo?: string;
-  /** When it is made, where that is not the desk's time. */
-  readonly at?: number;
 }
 
 /** Adds the next generation of a key's secret. */
@@ -63,11 +61,11 @@ export async function addSecret(
   desk: KeyDesk,
   keyId: string,
   generation: number,
-  { endsAt, issuedTo, at = desk.time.now }: SecretTerms = {},
+  { endsAt, issuedTo }: SecretTerms = {},
 ): Promise<{ secret: string; hint: string }> {
   const secret = makeSecret(desk.livemode);
   const hint = hintOf(secret);
-  const row = { hash: sha256Hex(secret), key_id: keyId, generation, hint, created_at: at };
+  const row = { hash: sha256Hex(secret), key_id: keyId, generation, hint, created_at: desk.time.now };
   const terms = { ends_at: endsAt ?? null, issued_to: issuedTo ?? null };
   await desk.session.all(insertSecret.bind(desk.session.dialect, { ...row, ...terms }));
   return { secret, hint };

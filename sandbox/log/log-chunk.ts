@@ -96,7 +96,7 @@ function rowsOf(heads: string): Row[] {
   return rows.every((row) => row.length === width) ? rows : [];
 }
 
-/** A row that was written before a name was added lacks it, and ends with its lengths all the same. */
+/** A row begins with its head, in the order of `names`, and ends with the lengths of its words. */
 function headOf(row: Row): LogHead {
   const head: Record<string, Row[number] | undefined> = {};
   for (let place = 0; place < names.length; place++) head[names[place] ?? ""] = row[place];

@@ -7,6 +7,7 @@ import type { RequestLogTable } from "../store/schema.ts";
 import type { Clock } from "../time/clock.ts";
 import { type EncodedEntry, encodeEntry, joinEntries } from "./log-chunk.ts";
 import type { LogEntry } from "./log-entry.ts";
+import { ownerOf, placeName } from "./place-name.ts";
 
 const flushEveryMs = 200;
 /** Somebody looks on: what they see is written sooner, and only that. */
@@ -56,7 +57,7 @@ export class RequestLog {
   }
 
   add(workspaceId: string, livemode: number, entry: LogEntry): void {
-    const place = placeOf(workspaceId, livemode === 1);
+    const place = placeName(workspaceId, livemode === 1);
     const list = this.#waiting.get(place);
     if (list) list.push(encodeEntry(entry));
     else this.#waiting.set(place, [encodeEntry(entry)]);
@@ -67,7 +68,7 @@ export class RequestLog {
 
   /** Writes the calls of one workspace and mode sooner, until the returned function is called. */
   watch(workspaceId: string, livemode: boolean): () => void {
-    const place = placeOf(workspaceId, livemode);
+    const place = placeName(workspaceId, livemode);
     const watched = this.#watched.get(place) ?? { watchers: 0, timer: undefined };
     watched.watchers++;
     this.#watched.set(place, watched);
@@ -91,7 +92,7 @@ export class RequestLog {
 
   /** Writes what waits of one workspace and mode, so that whoever reads now finds every call that was answered. */
   settle(workspaceId: string, livemode: boolean): Promise<void> {
-    return this.#settle(placeOf(workspaceId, livemode));
+    return this.#settle(placeName(workspaceId, livemode));
   }
 
   #hurry(place: string): void {
@@ -120,13 +121,12 @@ export class RequestLog {
     const { engine, bus } = this.#host;
     const rows = Array.from(batch, ([place, list]) => {
       const { id, at } = this.#nextChunk();
-      const owner = { workspace_id: place.slice(1), livemode: Number(place[0]) };
-      return { ...owner, id, at, count: list.length, ...joinEntries(list) };
+      return { ...ownerOf(place), id, at, count: list.length, ...joinEntries(list) };
     });
     await engine.transaction(async (session) => {
       for (const row of rows) await session.all(insertChunk.bind(session.dialect, row));
     });
-    for (const place of batch.keys()) bus.publish(`log:${place}`);
+    for (const place of batch.keys()) bus.publish(topicOf(place));
   }
 
   /** Ids of chunks rise, also within a millisecond: their order is the order of the log. */
@@ -142,11 +142,11 @@ export class RequestLog {
   }
 }
 
-function placeOf(workspaceId: string, livemode: boolean): string {
-  return livemode ? `1${workspaceId}` : `0${workspaceId}`;
-}
-
 /** The bus says this when more of a log stands in the store. */
 export function logTopic(workspaceId: string, livemode: boolean): string {
-  return `log:${placeOf(workspaceId, livemode)}`;
+  return topicOf(placeName(workspaceId, livemode));
+}
+
+function topicOf(place: string): string {
+  return `log:${place}`;
 }

@@ -2,6 +2,7 @@ import { plans } from "../contract/facts.gen.ts";
 import type { Engine } from "../store/engine.ts";
 import type { Clock } from "../time/clock.ts";
 import type { LogHead } from "./log-entry.ts";
+import { placeName } from "./place-name.ts";
 import { countOne, PlaceTally } from "./place-tally.ts";
 import { timeStep } from "./time-steps.ts";
 import { addUsage, type HourRow, type MinuteRow, type UsageRows } from "./usage-rows.ts";
@@ -68,7 +69,7 @@ export class UsageTally {
 
   /** Writes what was counted of one workspace and mode, for whoever reads it now. */
   settle(workspaceId: string, livemode: boolean): Promise<void> {
-    const name = nameOf(workspaceId, livemode ? 1 : 0);
+    const name = placeName(workspaceId, livemode);
     const place = this.#places.get(name);
     if (!place) return this.#writing;
     this.#places.delete(name);
@@ -77,7 +78,7 @@ export class UsageTally {
   }
 
   #place(workspaceId: string, livemode: number): PlaceTally {
-    const name = nameOf(workspaceId, livemode);
+    const name = placeName(workspaceId, livemode === 1);
     const known = this.#places.get(name);
     if (known) return known;
     if (this.#places.size >= mostPlaces) void this.flush();
@@ -100,10 +101,6 @@ export class UsageTally {
 function* pieces(minutes: readonly MinuteRow[], hours: readonly HourRow[]): Generator<UsageRows> {
   for (let from = 0; from < Math.max(minutes.length, hours.length); from += rowsAtOnce)
     yield { minutes: minutes.slice(from, from + rowsAtOnce), hours: hours.slice(from, from + rowsAtOnce) };
-}
-
-function nameOf(workspaceId: string, livemode: number): string {
-  return livemode === 1 ? `1${workspaceId}` : `0${workspaceId}`;
 }
 
 function outcomeOf(status: number): string {

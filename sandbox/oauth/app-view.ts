@@ -18,7 +18,7 @@ const living = query<{ clientId: string }>()((db, param) =>
 );
 
 /** How many connections of an app live now. */
-export async function countConnections(session: Session, clientId: string): Promise<number> {
+async function countConnections(session: Session, clientId: string): Promise<number> {
   const [row] = await session.all<{ count: number }>(living.bind(session.dialect, { clientId }));
   return Number(row?.count ?? 0);
 }

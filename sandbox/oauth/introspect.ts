@@ -39,7 +39,7 @@ export async function introspect(call: FormCall & { readonly issuer: string }): 
   });
 }
 
-export function works(token: FoundToken, realNow: number): boolean {
+function works(token: FoundToken, realNow: number): boolean {
   const { now } = timeOfGrant(token, realNow);
   const over = token.token_used_at !== null || token.token_revoked_at !== null || now >= token.token_expires_at;
   return !over && fallenReason(token, realNow) === null;

@@ -15,7 +15,7 @@ export interface LineSink {
 }
 
 /** Standard output, written beside the work and not in it. */
-export function standardOutput(): LineSink {
+function standardOutput(): LineSink {
   const out = pino.destination({ dest: 1, sync: false, maxLength: mostWaitingBytes });
   // At the end there may be nobody left to read, or nothing opened yet.
   return { write: (line) => void out.write(line), flushSync: () => ignoring(() => out.flushSync()) };

@@ -1,6 +1,6 @@
 import type { SettingReader } from "../setting-reader.ts";
 
-export const logLevels = ["info", "debug", "warn", "error"] as const;
+const logLevels = ["info", "debug", "warn", "error"] as const;
 export type LogLevel = (typeof logLevels)[number];
 
 /** What an operator may ask of the house's own words about itself. */

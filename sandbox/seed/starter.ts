@@ -2,9 +2,8 @@ import type { BodyOf, Schema } from "../contract/types.ts";
 import { say } from "../inbox/answer-jobs.ts";
 import { planAnswers } from "../inbox/audience.ts";
 import type { Services } from "../operation.ts";
-import { publishJobs, unheard } from "../posts/publish-delivery.ts";
 import { ownQuery, Store } from "../store/store.ts";
-import { cancelJobs } from "../time/enqueue.ts";
+import { publishAtOnce } from "./publish-at-once.ts";
 import { momentOf, type SeedPlace } from "./seed-place.ts";
 import { writeEarlier } from "./write-earlier.ts";
 
@@ -63,14 +62,8 @@ async function tell(store: Store, place: SeedPlace, services: Services, story: S
     words: `starter:${index}`,
   });
   if (draft) return;
-  const { publish, settle } = publishJobs({ ...services.settings, onLanded: unheard });
-  await publish.run({ store, subject: post.id, payload: {}, time: momentOf(place, dueAt) });
-  await cancelJobs(store, post.id);
-  for (const { id, channel } of post.deliveries) {
-    const payload = { postId: post.id, channel };
-    await settle.run({ store, subject: id, payload, time: momentOf(place, dueAt + answerMs) });
-    await cancelJobs(store, id);
-  }
+  const moments = { sent: momentOf(place, dueAt), answered: momentOf(place, dueAt + answerMs) };
+  await publishAtOnce(store, services, post, moments);
   for (const delivery of post.deliveries)
     await letAnswer(store, place, post.id, delivery, dueAt + answerMs, story.body.test?.[delivery.channel] ?? null);
 }

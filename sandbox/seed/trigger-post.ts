@@ -2,10 +2,9 @@ import type { BodyOf, Schema } from "../contract/types.ts";
 import { ApiError } from "../errors.ts";
 import type { Call } from "../operation.ts";
 import { createPost } from "../posts/create-post.ts";
-import { publishJobs, unheard } from "../posts/publish-delivery.ts";
 import { ownQuery } from "../store/store.ts";
-import { cancelJobs } from "../time/enqueue.ts";
 import { formatInstant } from "../time/rfc3339.ts";
+import { publishAtOnce } from "./publish-at-once.ts";
 import type { Trigger, TriggerData, Triggered } from "./triggered.ts";
 
 export type PostEvent = "post.scheduled" | "post.published" | "post.failed";
@@ -30,15 +29,7 @@ export async function triggerPost(
 ): Promise<Triggered & { postId: string }> {
   const { store, time, services } = call;
   const made = await createOne(call, event, data);
-  if (event !== "post.scheduled") {
-    const { publish, settle } = publishJobs({ ...services.settings, onLanded: unheard });
-    await publish.run({ store, time, subject: made.id, payload: {} });
-    await cancelJobs(store, made.id);
-    for (const { id, channel } of made.deliveries) {
-      await settle.run({ store, time, subject: id, payload: { postId: made.id, channel } });
-      await cancelJobs(store, id);
-    }
-  }
+  if (event !== "post.scheduled") await publishAtOnce(store, services, made, { sent: time, answered: time });
   const events = await store.all(eventsOf, { objectId: made.id, event });
   return { eventIds: events.map(({ id }) => id), postId: made.id };
 }

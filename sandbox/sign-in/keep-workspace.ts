@@ -1,4 +1,5 @@
 import { writeAudit } from "../audit.ts";
+import { workIn } from "../memberships.ts";
 import type { Transaction } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import type { SignInParts } from "./sign-in-parts.ts";
@@ -42,12 +43,6 @@ const moveGrants = query<Move>()((db, param) =>
     .set({ user_id: param("to") })
     .where("user_id", "=", param("from")),
 );
-const workIn = query<{ sessionId: string; workspaceId: string }>()((db, param) =>
-  db
-    .updateTable("session")
-    .set({ activeOrganizationId: param("workspaceId") })
-    .where("id", "=", param("sessionId")),
-);
 const claim = query<{ id: string; at: number }>()((db, param) =>
   db
     .updateTable("workspace")
@@ -80,7 +75,7 @@ async function keepOne(
 ): Promise<void> {
   const at = clock.now();
   await inside.all(claim.bind(inside.dialect, { id: workspaceId, at }));
-  await inside.all(workIn.bind(inside.dialect, { sessionId: session.id, workspaceId }));
+  await workIn(inside, session.id, workspaceId);
   await writeAudit(inside, {
     workspaceId,
     actorKind: "user",

@@ -1,12 +1,7 @@
 import { DatabaseSync } from "node:sqlite";
 import { Client } from "pg";
-import { isThere, sqliteFile } from "./open.ts";
+import { isThere, type Place, sqliteFile } from "./open.ts";
 import { programName } from "./postgres.ts";
-
-interface Place {
-  readonly dataDir: string;
-  readonly databaseUrl: string | null;
-}
 
 /** True when a process of this program has the database open right now. */
 export async function isInUse(place: Place): Promise<boolean> {
@@ -28,13 +23,14 @@ function isFileInUse(file: string): boolean {
   }
 }
 
+/** Ours are known by their name, which is that of this connection: DATABASE_URL may give all of us another one. */
 async function isPostgresInUse(url: string): Promise<boolean> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: url, application_name: programName });
   await client.connect();
   try {
     const { rows } = await client.query(
-      "select 1 from pg_stat_activity where datname = current_database() and application_name = $1 limit 1",
-      [programName],
+      `select 1 from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()
+        and application_name = current_setting('application_name') limit 1`,
     );
     return rows.length > 0;
   } finally {

@@ -5,7 +5,8 @@ import { migrate } from "./migrate.ts";
 import { openPostgres } from "./postgres.ts";
 import { openSqlite } from "./sqlite.ts";
 
-interface Place {
+/** Where a database lies. */
+export interface Place {
   readonly dataDir: string;
   readonly databaseUrl: string | null;
 }

@@ -44,6 +44,8 @@ export class PostgresNotices {
       await client.query(`LISTEN ${laneChannel}`);
     } catch {
       again();
+      // A line that is open and does not listen is of no use to anybody.
+      await client.end().catch(() => undefined);
     }
   }
 

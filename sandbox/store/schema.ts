@@ -35,8 +35,9 @@ export interface WorkspaceTable {
   clock_offset_ms: number;
   /** Virtual now while frozen or advancing; null while running. */
   clock_frozen_at: number | null;
-  /** Where a running advance is going, and how it ends: kept so that a crash can be finished. */
+  /** Where a running advance is going. Only people read it: after a crash the clock goes on from where it had come. */
   clock_target_at: number | null;
+  /** How a running advance ends, also when its process does not. */
   clock_resume_state: "running" | "frozen" | null;
   clock_lease_until: number | null;
   epoch: number;

@@ -23,6 +23,7 @@ export interface Advance {
   readonly waiting: ReadonlySet<string>;
 }
 
+/** Where a clock comes from and goes to, and whether it then runs or stands. */
 type Move = { from: number; to: number; resumeState: "running" | "frozen" };
 type Step = {
   at: number;
@@ -39,7 +40,7 @@ export async function beginAdvance(
   workspaceId: string,
   clock: LockedClock,
   to: number,
-) {
+): Promise<Move> {
   const realNow = host.clock.now();
   const from = testTime(clock, realNow).now;
   const resumeState = clock.clock_resume_state ?? (clock.clock_state === "frozen" ? "frozen" : "running");
@@ -54,11 +55,7 @@ export function isAdvancing(clock: LockedClock, realNow: number): boolean {
 }
 
 /** Walks from one due thing to the next, does each for real, and lets the clock go on from the goal. */
-export async function walk(
-  host: JobHost,
-  workspaceId: string,
-  move: Awaited<ReturnType<typeof beginAdvance>>,
-): Promise<Advance> {
+export async function walk(host: JobHost, workspaceId: string, move: Move): Promise<Advance> {
   const happened: { at: number; happening: Happening }[] = [];
   const waiting = new Set<string>();
   const startedAt = host.clock.monotonic();

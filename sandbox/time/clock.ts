@@ -6,7 +6,7 @@ export interface Clock {
   monotonic(): number;
 }
 
-/** The one reader of the wall clock. Anchored at start and driven by the monotonic timer between readings. */
+/** The one reader of the wall clock, which people may set, and of the timer beside it, which nobody sets. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   monotonic: () => performance.now(),

@@ -1,4 +1,4 @@
-import type { Parsed } from "./rfc3339.ts";
+import { lastInstant, type Parsed } from "./rfc3339.ts";
 
 const part = "(\\d+(?:[.,]\\d+)?)";
 const form = new RegExp(
@@ -6,7 +6,6 @@ const form = new RegExp(
 );
 const unitMs = [604_800_000, 86_400_000, 3_600_000, 60_000, 1000] as const;
 const example = "such as PT6M, P1DT12H or P31D";
-const lastInstant = 253_402_300_799_999;
 
 /** The instant one ISO 8601 duration after another. Years and months go by the UTC calendar. */
 export function addDuration(at: number, text: string): Parsed {

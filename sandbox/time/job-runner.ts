@@ -5,17 +5,24 @@ import { beginJob, finishOutside, isBeside, type JobHost, putBackJob } from "./r
 const pollMs = 1000;
 const backoffMs = [1000, 5000, 30_000, 120_000, 600_000];
 
+/** Tells the operator of a job that threw, or of the queue itself. */
+type Report = (error: unknown, job: JobRow | null) => void;
+
 /** Wakes when work is due and runs it in order. The timer follows commits; the poll alone would be enough. */
 export class JobRunner {
   readonly #host: JobHost;
-  readonly #report: (error: unknown, job: JobRow) => void;
+  readonly #report: Report;
   #timer: NodeJS.Timeout | undefined;
   #timerAt = Number.POSITIVE_INFINITY;
   #working: Promise<number> | null = null;
   #stopped = true;
+  /** True from a stop on: whoever runs the queue takes no further job. */
+  #ending = false;
+  /** True while the queue cannot be read: the operator knows. */
+  #failing = false;
   readonly #beside = new BesideQueue();
 
-  constructor(host: JobHost, report: (error: unknown, job: JobRow) => void) {
+  constructor(host: JobHost, report: Report) {
     this.#host = host;
     this.#report = report;
     host.engine.onWake((at, lane) => lane === null && this.#schedule(at));
@@ -23,12 +30,14 @@ export class JobRunner {
 
   start(): void {
     this.#stopped = false;
+    this.#ending = false;
     this.#schedule(this.#host.clock.now());
   }
 
   /** Lets the job in hand end and takes no further one. */
   async stop(): Promise<void> {
     this.#stopped = true;
+    this.#ending = true;
     clearTimeout(this.#timer);
     await this.#working;
     await this.#beside.settle();
@@ -47,7 +56,7 @@ export class JobRunner {
     const { engine, clock } = this.#host;
     let ended = 0;
     await engine.transaction((session) => session.all(freeExpiredLeases.bind(engine.dialect, { now: clock.now() })));
-    for (;;) {
+    while (!this.#ending) {
       const rows = await engine.all<JobRow>(dueJobs.bind(engine.dialect, { now: clock.now() }));
       if (rows.length === 0) return ended;
       const outcomes = await Promise.all(rows.map((row) => this.#tryJob(row)));
@@ -55,6 +64,7 @@ export class JobRunner {
       ended += moved;
       if (moved === 0) return ended;
     }
+    return ended;
   }
 
   /** True when the job ended, or goes on beside the queue. */
@@ -108,10 +118,23 @@ export class JobRunner {
   async #turn(): Promise<void> {
     this.#timerAt = Number.POSITIVE_INFINITY;
     if (this.#working) return;
-    this.#working = this.#runQueue().catch(() => 0);
+    this.#working = this.#runQueue().then(
+      (ended) => {
+        this.#failing = false;
+        return ended;
+      },
+      (error) => this.#fail(error),
+    );
     await this.#working;
     this.#working = null;
     await this.#scheduleNext();
+  }
+
+  /** The poll tries again. A store that is away for an hour is told of once. */
+  #fail(error: unknown): number {
+    if (!this.#failing) this.#report(error, null);
+    this.#failing = true;
+    return 0;
   }
 
   async #scheduleNext(): Promise<void> {

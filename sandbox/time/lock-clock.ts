@@ -5,7 +5,6 @@ const columns = [
   "clock_state",
   "clock_offset_ms",
   "clock_frozen_at",
-  "clock_target_at",
   "clock_resume_state",
   "clock_lease_until",
   "epoch",

@@ -5,7 +5,8 @@ const example = "such as 2026-04-15T09:30:00Z";
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const dayMs = 86_400_000;
 const firstInstant = -62_167_219_200_000;
-const lastInstant = 253_402_300_799_999;
+/** The last millisecond of the year 9999. */
+export const lastInstant = 253_402_300_799_999;
 
 /** Reads an RFC 3339 instant, strictly: no part missing, no impossible date, no offset guessed. */
 export function parseInstant(text: string): Parsed {

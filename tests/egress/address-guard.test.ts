@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
-import { isOpenAddress, rangeList } from "#sandbox/egress/address-guard.ts";
+import { rangeList } from "#sandbox/address-ranges.ts";
+import { isOpenAddress } from "#sandbox/egress/address-guard.ts";
 
 /** The first and the last address of every range that IANA lists as special, and of what is no unicast at all. */
 const closedIpv4 = {

@@ -26,6 +26,8 @@ describe("the same address", () => {
       assert.match(answer.headers.get("vary") ?? "", /rsc, next-router-state-tree, Accept/);
     }
     assert.equal(await (await get("/", { accept: "text/markdown" })).text(), "at /index.md");
+    const asked = await get("/docs/posts?next=/docs?lang=go", { accept: "text/markdown" });
+    assert.equal(await asked.text(), "at /docs/posts.md?next=/docs?lang=go", "a question mark may stand in a query");
   });
 
   it("answers HTML to all others, and says that it depends on Accept", async () => {

@@ -6,6 +6,8 @@ import { openServer } from "./support/serving.ts";
 const token = "a token for tests";
 const { port } = await openServer();
 const { port: guarded } = await openServer({ metricsToken: token });
+const away = new Error("The store does not answer.");
+const broken = await openServer({ figures: () => Promise.reject(away) });
 const { port: outside } = await openServer({ metricsToken: token, publicUrl: "https://api.example.com" });
 
 function ask(to: number, headers: Record<string, string>): Promise<{ status: number; text: string }> {
@@ -34,6 +36,14 @@ describe("/metrics", () => {
       assert.equal((await ask(port, { host: `localhost:${port}`, [name]: "203.0.113.1" })).text, nothingThere);
     });
   }
+
+  test("says 503 while the store is away, tells the operator, and does not end the process", {
+    timeout: 20_000,
+  }, async () => {
+    const { status, text } = await ask(broken.port, { host: `localhost:${broken.port}` });
+    assert.deepEqual([status, text], [503, "The figures cannot be read now.\n"]);
+    assert.deepEqual(broken.reported, [away]);
+  });
 
   test("is not there under a borrowed host name", async () => {
     assert.equal((await ask(port, { host: "rebound.example.com" })).text, nothingThere);

@@ -31,6 +31,12 @@ test("a worker alone answers for its health and its figures, and nothing else", 
   for (const path of ["/", "/v1/me", "/metrics/"]) assert.equal(statusOf(await ask(path)), 404, path);
 });
 
+test("when its port is taken, the setting of that port is named", async () => {
+  const place = { host: "127.0.0.1", port, publicUrl: "http://localhost:3000", trustedProxies: [], metricsToken: null };
+  const words = new RegExp(`taken by another program[^]*WORKER_PORT=${port + 1} npm run worker`);
+  await assert.rejects(openWatch(house.sandbox, place), words);
+});
+
 test("through a proxy its figures are not to be seen, and a large head is refused", async () => {
   assert.equal(statusOf(await ask("/metrics", "X-Forwarded-For: 198.51.100.1\r\n")), 404);
   assert.equal(statusOf(await ask("/healthz", `X: ${"a".repeat(17_000)}\r\n`)), 431);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -39,6 +39,15 @@ describe("a portal that others can reach", () => {
     ["a list with a short one", { BETTER_AUTH_SECRETS: `2:${secret},1:old` }, /fewer than 32/],
     ["no sender", { MAIL_FROM: "" }, /MAIL_FROM/],
     ["an address that is not Redis", { REDIS_URL: "https://user:secret-of-mail@valkey.example.com" }, /REDIS_URL/],
+    ["pages that are neither on nor off", { PAGES: "false" }, /PAGES is "false". Use one of on, off/],
+    ["a proxy by its name", { TRUSTED_PROXIES: "10.0.0.0/8,proxy.lan" }, /TRUSTED_PROXIES holds "proxy.lan"/],
+    ["half a range, which would open every address", { WEBHOOK_ALLOW_CIDRS: "10.0.0.0/" }, /WEBHOOK_ALLOW_CIDRS holds/],
+    ["a proxy with a password", { EGRESS_PROXY: "user:secret-of-mail@proxy.example.com:3128" }, /EGRESS_PROXY is not/],
+    [
+      "a collector with a password",
+      { OTEL_EXPORTER_OTLP_ENDPOINT: "ftp://u:secret-of-mail@c.example" },
+      /OTEL_\w+ is not/,
+    ],
     ["an address that is not SMTP", { SMTP_URL: "https://user:secret-of-mail@mail.example.com" }, /SMTP_URL/],
   ] as const) {
     test(`refuses ${what}, and repeats no secret`, () => {
@@ -67,5 +76,14 @@ test("a portal on this machine needs no setting: its secret is made once, for it
   const file = join(dataDir, "auth-secret");
   assert.equal(statSync(file).mode & 0o777, 0o600);
   assert.equal(readFileSync(file, "utf8").trim(), made);
+  rmSync(dataDir, { recursive: true });
+});
+
+test("a secret that was cut short is never used as one", () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "aloha-secret-"));
+  for (const words of ["", "half-a-secret\n"]) {
+    writeFileSync(join(dataDir, "secrets-key"), words);
+    assert.throws(() => ownSecret(dataDir, "secrets-key"), /secrets-key holds no whole secret/);
+  }
   rmSync(dataDir, { recursive: true });
 });

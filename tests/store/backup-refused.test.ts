@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   cpSync,
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -145,6 +146,14 @@ onEachEngine("a backup that is not what was written", (place) => {
     assert.deepEqual(await everyRow(place.engine), rows);
     await restoreBackup(place.engine, settings, sound, "replace");
     assert.deepEqual(await everyRow(place.engine), rows);
+  });
+
+  test("media that cannot be read leave no backup, which would lack them", async () => {
+    const settings = { dataDir: join(scratch, "odd"), secretsKeys: [testSecretsKey] };
+    mkdirSync(settings.dataDir);
+    writeFileSync(join(settings.dataDir, "media"), "no folder");
+    await assert.rejects(takeBackup(place.engine, clock, settings, join(scratch, "odd-backup")), /ENOTDIR/);
+    assert.equal(existsSync(join(scratch, "odd-backup")), false);
   });
 
   test("a folder that is there already is never written over, and a backup that fails leaves no folder", async () => {

@@ -27,6 +27,7 @@ export interface TestServerOptions {
   reachStore?: () => Promise<unknown>;
   diagnose?: () => Promise<string | null>;
   metricsToken?: string;
+  figures?: () => Promise<string>;
   /** How refusals of the server itself are worded; short ones suffice for most tests. */
   refuse?: Refuse;
 }
@@ -58,7 +59,11 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
     pages,
     reachStore: options.reachStore ?? (() => Promise.resolve()),
     diagnose: options.diagnose ?? (() => Promise.resolve(null)),
-    metrics: { token: options.metricsToken ?? null, text: () => Promise.resolve("aloha_example 1\n") },
+    metrics: {
+      token: options.metricsToken ?? null,
+      text: options.figures ?? (() => Promise.resolve("aloha_example 1\n")),
+      report,
+    },
     ...(options.patience ? { patience: options.patience } : {}),
   });
   await pages.open(async () => ({
