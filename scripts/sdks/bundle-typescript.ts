@@ -10,6 +10,12 @@ export interface Built {
 }
 
 /**
+ * Properties of the core that no user sees. The bundle has one letter for each. A test holds that none of them is public,
+ * and that no runtime has a property of that name.
+ */
+export const internalNames: readonly string[] = ["enter", "keepsBody", "lane", "leave", "letters", "sleep", "stopper"];
+
+/**
  * The code of @aloha/sdk: one file for each entry, and one for what both need, because every further file costs half a
  * millisecond at the start of a program. It is minified, since it is read by machines: the names and comments are in the declarations.
  */
@@ -26,6 +32,7 @@ export async function bundleTypescript(): Promise<readonly Built[]> {
     minifyWhitespace: true,
     minifyIdentifiers: true,
     tsconfigRaw: {},
+    mangleProps: new RegExp(`^(${internalNames.join("|")})$`),
     chunkNames: "shared",
     outdir: "/",
     write: false,

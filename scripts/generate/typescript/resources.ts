@@ -30,7 +30,7 @@ export function resourcesFile(contract: Contract, operations: readonly SdkOperat
   return `${head}${imports(body)}\n${body}`;
 }
 
-/** The class that a client extends: it says which resources there are. */
+/** The interface that a client extends: it says which resources there are. */
 export function clientFile(operations: readonly SdkOperation[]): string {
   const tops = [...new Set(operations.map(({ resource }) => String(resource[0])))];
   const names = tops.map((top) => resourceName([top]));
@@ -40,8 +40,8 @@ export function clientFile(operations: readonly SdkOperation[]): string {
     .join("")}} from "./resources.gen.ts";
 
 /** The resources of a client. Each holds its methods, and perhaps other resources. */
-export abstract class Resources {
-${tops.map((top, index) => `  declare readonly ${top}: ${names[index]};`).join("\n")}
+export interface Resources {
+${tops.map((top, index) => `  readonly ${top}: ${names[index]};`).join("\n")}
 }
 `;
 }

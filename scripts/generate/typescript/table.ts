@@ -1,7 +1,7 @@
 import { head } from "../print.ts";
 import type { SdkOperation } from "../sdk-operations.ts";
 
-const letters: Readonly<Record<string, string>> = { GET: "G", POST: "P", PATCH: "U", PUT: "T", DELETE: "D" };
+const verbs: readonly string[] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
 /** Every operation in as few letters as the client can read. `src/table.ts` says what they mean. */
 export function tableFile(operations: readonly SdkOperation[]): string {
@@ -31,10 +31,10 @@ function commonPath(resource: string, own: readonly SdkOperation[]): string {
 }
 
 function verbOf({ id, verb }: SdkOperation): string {
-  const letter = letters[verb];
-  if (letter === undefined)
+  const index = verbs.indexOf(verb);
+  if (index < 0)
     throw new Error(`openapi.yaml: ${id} has the method ${verb}, which the TypeScript client does not know.`);
-  return letter;
+  return String(index);
 }
 
 function flagsOf({ id, paginated, query, body, answer, needsKey }: SdkOperation): string {

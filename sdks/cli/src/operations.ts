@@ -17,7 +17,7 @@ export interface OperationCommand {
   readonly fields: Flags;
 }
 
-const verbs: Readonly<Record<string, string>> = { G: "GET", P: "POST", U: "PATCH", T: "PUT", D: "DELETE" };
+const verbs: readonly string[] = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 const kinds: Readonly<Record<string, Kind>> = {
   s: "text",
   n: "number",
@@ -40,7 +40,7 @@ export function operationCommands(): OperationCommand[] {
       summary,
       testOnly: mode === "t",
       ids: [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => String(name)),
-      verb: verbs[letters[0] ?? ""] ?? "",
+      verb: verbs[Number(letters[0])] ?? "",
       path,
       letters: letters.slice(1),
       fields: Object.fromEntries(
@@ -72,7 +72,7 @@ function fieldOf(spec: string, lists: readonly (readonly string[])[]): [string, 
 function sdkCalls(): { readonly words: readonly string[]; readonly letters: string; readonly path: string }[] {
   return Array.from(sdkTable.matchAll(/([\w.]+)(\S*) (.*)/g)).flatMap(([, resource = "", base = "", methods = ""]) => {
     const place = resource.split(".");
-    return Array.from(methods.matchAll(/(\w+)([A-Z]\w*)(\S*)/g), ([, name = "", letters = "", rest = ""]) => ({
+    return Array.from(methods.matchAll(/(\w+)(\d\w*)(\S*)/g), ([, name = "", letters = "", rest = ""]) => ({
       words: [...place, name],
       letters,
       path: ((base || `/${place.join("/")}`) + rest.replace("&", `/${name}`)).replace("*", "{id}"),

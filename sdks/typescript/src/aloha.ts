@@ -1,14 +1,17 @@
-import { refuse } from "./aloha-error.ts";
 import { planCall } from "./call.ts";
-import { Resources } from "./client.gen.ts";
+import type { Resources } from "./client.gen.ts";
 import { encodeId } from "./encode.ts";
 import type { ClientOptions, RawOptions, StreamOptions } from "./options.ts";
 import { pagePromise } from "./pages.ts";
 import { alohaPromise } from "./promise.ts";
+import { refuse } from "./refuse.ts";
 import type { AlohaPromise } from "./results.ts";
 import { type Settings, settingsOf } from "./settings.ts";
 import { streamOf } from "./stream.ts";
 import { type Run, resourcesOf } from "./table.ts";
+
+/** Its resources are made from a table, so the class has their types alone. */
+export interface Aloha extends Resources {}
 
 /**
  * Calls Aloha.
@@ -38,9 +41,10 @@ import { type Run, resourcesOf } from "./table.ts";
  * - `ServerError`: nothing has happened. Send the call again with its `idempotencyKey`.
  * - `APIConnectionError`, `APITimeoutError`: no answer came, and `cause` says why. Send it again with its key.
  */
-export class Aloha extends Resources {
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: a class above it would be code for nothing.
+export class Aloha {
   /** What `console.log(client)` begins with, in minified code too. */
-  static override readonly name: string = "Aloha";
+  static readonly name: string = "Aloha";
   readonly #settings: Settings;
 
   /**
@@ -49,7 +53,6 @@ export class Aloha extends Resources {
    * @throws {InvalidArgumentError} when an option does not exist or cannot be meant.
    */
   constructor(options: ClientOptions = {}) {
-    super();
     this.#settings = settingsOf(options);
     Object.assign(this, resourcesOf(runWith(this.#settings)));
   }
@@ -65,14 +68,8 @@ export class Aloha extends Resources {
    * @param path Below the base URL, such as `/posts`. Another origin is refused, since the key would go there.
    */
   request<T = unknown>(method: string, path: string, { body, ...options }: RawOptions = {}): AlohaPromise<T> {
-    const settings = this.#settings;
     return alohaPromise(
-      () =>
-        planCall(
-          settings,
-          { method: method.toUpperCase(), path: below(settings.baseURL, path), flags: "r", body },
-          options,
-        ),
+      () => planCall(this.#settings, method.toUpperCase(), below(this.#settings.baseURL, path), "r", body, options),
       ({ data }) => data as T,
     );
   }
@@ -80,28 +77,25 @@ export class Aloha extends Resources {
 
 /** The path below the base URL. Another origin would be given the key, so it is refused. */
 function below(base: string, path: string): string {
-  const inside = path.startsWith(base) && /^([/?]|$)/.test(path.slice(base.length));
-  const rest = (inside ? path.slice(base.length) : path).replace(/^\/?/, "/");
-  if (/^\/[\w+.-]+:|^\/[/\\]|[\s\\#]|\/(\.|%2e){1,2}(\/|\?|$)/i.test(rest)) {
-    refuse(`path is ${path}. It must lie below ${base}, such as /posts, since the key goes there.`);
-  }
+  const rest = path.startsWith(base) ? path.replace(base, "") : path.replace(/^\/?/, "/");
+  if (/^([^/?]|\/([^/?]*:|\/))|[\s\\#]|\/(\.|%2e){1,2}(?![^/?])/i.test(rest))
+    refuse("path", path, `It must be below ${base}.`);
   return rest;
 }
 
 /** Makes the call of an operation: path parameters first, then a body or a query, then options. */
 const runWith =
   (settings: Settings): Run =>
-  (method, template, flags, given) => {
+  (method, template, letters, given) => {
     const plan = (cursor?: string) => () => {
       const rest = [...given];
       const path = template.replace(/{(\w+)}/g, (_, name) => encodeId(rest.shift(), name));
-      const input = /[bfqp]/.test(flags) ? rest.shift() : undefined;
-      const sent = /[bf]/.test(flags) ? { body: input } : { query: { ...Object(input), ...(cursor && { cursor }) } };
-      return planCall(settings, { method, path, flags, ...sent }, rest[0] as StreamOptions);
+      const input = /[bfqp]/.test(letters) ? rest.shift() : undefined;
+      return planCall(settings, method, path, letters, input, rest[0] as StreamOptions, cursor);
     };
-    if (/p/.test(flags)) return pagePromise((finish, cursor) => alohaPromise(plan(cursor), finish));
-    if (!/s/.test(flags)) return alohaPromise(plan(), ({ data }) => data);
-    const stream = alohaPromise(plan(), (reply, call) => streamOf(call, reply));
+    if (/p/.test(letters)) return pagePromise((finish, cursor) => alohaPromise(plan(cursor), finish));
+    if (!/s/.test(letters)) return alohaPromise(plan(), ({ data }) => data);
+    const stream = alohaPromise(plan(), streamOf);
     return Object.assign(stream, {
       async *[Symbol.asyncIterator]() {
         yield* await stream;

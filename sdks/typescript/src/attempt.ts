@@ -16,30 +16,39 @@ export interface Attempt {
   /** Undefined when the answer is a success. */
   error?: APIError | APIConnectionError | undefined;
   /** Ends the connection of an answer whose body is still coming. */
-  readonly controller: AbortController;
+  readonly stopper: AbortController;
 }
 
 /** Sends a call once, with a deadline of its own, and tells the hooks and the log of it. */
 export async function attempt(call: Call): Promise<Attempt> {
-  const { method, url, body, signal, apiKey, onRequest, onResponse } = call;
-  const { now } = call[world];
+  const { method, url, signal, apiKey } = call;
   // A function is asked each time, since keys rotate and tokens end.
   const key = typeof apiKey === "function" ? await apiKey() : apiKey;
-  if (key || !/k/.test(call.flags)) checkKey(key);
+  if (key || !/k/.test(call.letters)) checkKey(key);
   if (signal?.aborted) throw aborted(call);
   const headers = {
     ...call.headers,
     ...(key && { authorization: `Bearer ${key}` }),
-    ...(call.tries && { "x-aloha-retry": String(call.tries) }),
+    ...(call.tries++ && { "x-aloha-retry": `${call.tries - 1}` }),
   };
-  call.tries++;
-  const shown = shownOf(call, headers, key);
-  if (onRequest) await onRequest(shown());
-  const started = now();
-  const controller = new AbortController();
-  const abort = (): void => controller.abort();
-  const timer = setTimeout(() => controller.abort("late"), call.timeout);
+  let seen: RequestEvent | undefined;
+  /** What may be seen of the request, with its key masked. Each hook has a copy of its own. */
+  const shown = (): RequestEvent => {
+    seen ??= {
+      method,
+      url: redact(url, key),
+      attempt: call.tries,
+      headers: shownHeaders(Object.entries(headers), key),
+    };
+    return { ...seen, headers: { ...seen.headers } };
+  };
+  await call.onRequest?.(shown());
+  const started = call[world].now();
+  const stopper = new AbortController();
+  const abort = (): void => stopper.abort();
+  const timer = setTimeout(() => stopper.abort("late"), call.timeout);
   signal?.addEventListener("abort", abort);
+  if (signal?.aborted) abort();
   let response: Response | undefined;
   let text: string | undefined;
   let cause: unknown;
@@ -49,11 +58,11 @@ export async function attempt(call: Call): Promise<Attempt> {
     response = await send(url, {
       method,
       headers,
-      body: body as BodyInit,
+      body: call.body as BodyInit,
       redirect: "manual",
-      signal: controller.signal,
+      signal: stopper.signal,
     });
-    if (!response.ok || !(call.unread || /s/.test(call.flags))) text = await response.text();
+    if (!(response.ok && (call.keepsBody || /s/.test(call.letters)))) text = await response.text();
   } catch (error) {
     cause = error;
     // What an error status says counts, even when its body breaks off.
@@ -61,26 +70,16 @@ export async function attempt(call: Call): Promise<Attempt> {
   }
   clearTimeout(timer);
   // An open body ends with the caller's signal too.
-  if (text !== undefined) signal?.removeEventListener("abort", abort);
+  if (!response || text !== undefined) signal?.removeEventListener("abort", abort);
   log(call, "debug", () =>
-    redact(`${method} ${url} ${JSON.stringify(shown().headers)} ${body}: ${response?.status ?? cause} ${text}`, key),
+    redact(
+      `${method} ${url} ${JSON.stringify(shown().headers)} ${call.body}: ${response?.status ?? cause} ${text}`,
+      key,
+    ),
   );
   if (signal?.aborted) throw aborted(call);
-  let error: Attempt["error"];
-  if (!response) error = silence(call, cause, controller.signal.reason === "late");
-  else {
-    if (onResponse)
-      await onResponse({ ...shown(), ...metaOf(response), status: response.status, durationMs: now() - started });
-    if (!response.ok) error = refusal(call, response, text ?? "", key);
-  }
-  return { response, text, error, controller };
-}
-
-/** What may be seen of a request, with its key masked. Each hook has a copy of its own. */
-function shownOf({ method, url, tries }: Call, headers: Record<string, string>, key?: string): () => RequestEvent {
-  let seen: RequestEvent | undefined;
-  return () => {
-    seen ??= { method, url: redact(url, key), attempt: tries, headers: shownHeaders(Object.entries(headers), key) };
-    return { ...seen, headers: { ...seen.headers } };
-  };
+  if (!response) return { stopper, error: silence(call, cause, stopper.signal.reason === "late") };
+  const durationMs = call[world].now() - started;
+  await call.onResponse?.({ ...shown(), ...metaOf(response), status: response.status, durationMs });
+  return { stopper, response, text, error: response.ok ? undefined : refusal(call, response, text ?? "", key) };
 }

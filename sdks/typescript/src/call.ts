@@ -5,8 +5,8 @@ import type { StreamOptions } from "./options.ts";
 import type { Settings } from "./settings.ts";
 import { version } from "./version.gen.ts";
 
-/** What is asked for, as the table of operations or the caller says it. */
-export interface Asked {
+/** A call: what its client was made with, what is asked for, and its own options. */
+export interface Call extends Settings {
   readonly method: string;
   /** Below the base URL. */
   readonly path: string;
@@ -14,13 +14,7 @@ export interface Asked {
    * What goes in: `b` a body, `f` a form, `q` a query, `p` a query for pages. What comes out: `s` a stream, `t` a text, `n`
    * nothing, `r` what its Content-Type says, else JSON. `k` needs no key.
    */
-  readonly flags: string;
-  readonly query?: object | undefined;
-  readonly body?: unknown;
-}
-
-/** A call: what its client was made with, what is asked for, and its own options. */
-export interface Call extends Settings, Omit<Asked, "query"> {
+  readonly letters: string;
   readonly signal?: AbortSignal | undefined;
   readonly idleTimeout?: number | undefined;
   readonly idempotencyKey: string | undefined;
@@ -33,38 +27,51 @@ export interface Call extends Settings, Omit<Asked, "query"> {
   /** How many requests were sent. */
   tries: number;
   /** Set when the caller wants the answer with its body unread. */
-  unread?: boolean;
+  keepsBody?: boolean;
 }
 
 const names = "signal timeout maxRetries idempotencyKey headers query lastEventId idleTimeout";
 
 /** A call, or the error that says what cannot be meant. Nothing has been sent yet. */
-export function planCall(settings: Settings, asked: Asked, options: StreamOptions = {}): Call {
-  const given = checked(options as Partial<Call> & StreamOptions, names, "A call");
-  const { method, path, flags, body } = asked;
-  const query = { ...asked.query, ...given.query };
+export function planCall(
+  settings: Settings,
+  method: string,
+  path: string,
+  letters: string,
+  input: unknown,
+  options: StreamOptions = {},
+  cursor?: string,
+): Call {
+  const given = checked(options as Partial<Call> & StreamOptions, names);
   const { idempotencyKey = method === "GET" ? undefined : crypto.randomUUID() } = given;
-  const isJson =
-    !/f/.test(flags) &&
-    body !== undefined &&
-    !(body instanceof FormData || body instanceof Blob || ArrayBuffer.isView(body));
-  const headers: Record<string, string> = {
-    accept: /s/.test(flags) ? "text/event-stream" : /[tnr]/.test(flags) ? "*/*" : "application/json",
-    ...(!inBrowser() && { "user-agent": `aloha-typescript/${version}` }),
-    ...(isJson && { "content-type": "application/json" }),
-    ...(idempotencyKey && { "idempotency-key": idempotencyKey }),
-    ...(given.lastEventId && { "last-event-id": given.lastEventId }),
+  const query: Record<string, unknown> = {
+    ...(/[qp]/.test(letters) && (input as object)),
+    ...given.query,
+    ...(cursor && { cursor }),
   };
-  const more = { ...settings.headers, ...given.headers };
-  for (const name in more) headers[name.toLowerCase()] = more[name] as string;
+  const body = /f/.test(letters) ? encodeForm(input as object) : /[br]/.test(letters) ? input : undefined;
+  const isJson = body !== undefined && !(ArrayBuffer.isView(body) || body instanceof FormData || body instanceof Blob);
+  const all: Readonly<Record<string, string | undefined>> = {
+    accept: /s/.test(letters) ? "text/event-stream" : /[tnr]/.test(letters) ? "*/*" : "application/json",
+    "user-agent": inBrowser() ? undefined : `aloha-typescript/${version}`,
+    "content-type": isJson ? "application/json" : undefined,
+    "idempotency-key": idempotencyKey,
+    "last-event-id": given.lastEventId,
+    ...settings.headers,
+    ...given.headers,
+  };
+  const headers: Record<string, string> = {};
+  for (const name in all) if (all[name] != null) headers[name.toLowerCase()] = all[name];
   return {
     ...settings,
-    ...asked,
     ...given,
+    method,
+    path,
+    letters,
     idempotencyKey,
     query,
-    url: settings.baseURL + path + encodeQuery(query, path.includes("?")),
-    body: isJson ? encodeBody(body) : /f/.test(flags) ? encodeForm(body as object) : body,
+    url: settings.baseURL + path + encodeQuery(query, path),
+    body: isJson ? encodeBody(body) : body,
     headers,
     tries: 0,
   };

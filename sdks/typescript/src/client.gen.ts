@@ -15,17 +15,17 @@ import type {
 } from "./resources.gen.ts";
 
 /** The resources of a client. Each holds its methods, and perhaps other resources. */
-export abstract class Resources {
-  declare readonly posts: PostsResource;
-  declare readonly media: MediaResource;
-  declare readonly analytics: AnalyticsResource;
-  declare readonly channels: ChannelsResource;
-  declare readonly me: MeResource;
-  declare readonly usage: UsageResource;
-  declare readonly events: EventsResource;
-  declare readonly inbox: InboxResource;
-  declare readonly matrix: MatrixResource;
-  declare readonly webhooks: WebhooksResource;
-  declare readonly voice: VoiceResource;
-  declare readonly sandbox: SandboxResource;
+export interface Resources {
+  readonly posts: PostsResource;
+  readonly media: MediaResource;
+  readonly analytics: AnalyticsResource;
+  readonly channels: ChannelsResource;
+  readonly me: MeResource;
+  readonly usage: UsageResource;
+  readonly events: EventsResource;
+  readonly inbox: InboxResource;
+  readonly matrix: MatrixResource;
+  readonly webhooks: WebhooksResource;
+  readonly voice: VoiceResource;
+  readonly sandbox: SandboxResource;
 }

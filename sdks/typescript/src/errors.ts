@@ -1,4 +1,4 @@
-import { AlohaError, brand } from "./aloha-error.ts";
+import { AlohaError } from "./aloha-error.ts";
 
 /** One thing that is wrong with a request, and where. */
 export interface FieldProblem {
@@ -30,7 +30,8 @@ export interface RateLimit {
  * Decide by `code`, never by the words. `docUrl` leads to the page about the code.
  */
 export class APIError extends AlohaError {
-  static override readonly [brand]: string = "AlohaError APIError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "APIError AlohaError";
   /** The HTTP status. */
   declare readonly status: number;
   /** A stable code, such as `validation_failed`; undefined when something in front of the API answered. */
@@ -63,42 +64,50 @@ export class APIError extends AlohaError {
 
 /** 400: something in the request cannot be read. Repair it; a retry changes nothing. */
 export class BadRequestError extends APIError {
-  static override readonly [brand]: string = "AlohaError APIError BadRequestError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "BadRequestError APIError AlohaError";
 }
 
 /** 401: the key is missing, unknown, revoked or expired. Make a new one in Settings → Developer. */
 export class AuthenticationError extends APIError {
-  static override readonly [brand]: string = "AlohaError APIError AuthenticationError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "AuthenticationError APIError AlohaError";
 }
 
 /** 403: the key may not do this, or not from here. `body.scope` names the scope that is missing. */
 export class PermissionDeniedError extends APIError {
-  static override readonly [brand]: string = "AlohaError APIError PermissionDeniedError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "PermissionDeniedError APIError AlohaError";
 }
 
 /** 404: there is no such thing in this workspace and mode. Test and live objects never see each other. */
 export class NotFoundError extends APIError {
-  static override readonly [brand]: string = "AlohaError APIError NotFoundError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "NotFoundError APIError AlohaError";
 }
 
 /** 409: the state of things does not allow it now. */
 export class ConflictError extends APIError {
-  static override readonly [brand]: string = "AlohaError APIError ConflictError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "ConflictError APIError AlohaError";
 }
 
 /** 422: the body breaks the rules. `errors` says which field, why, and what you may have meant. */
 export class ValidationError extends APIError {
-  static override readonly [brand]: string = "AlohaError APIError ValidationError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "ValidationError APIError AlohaError";
 }
 
 /** 429: the quota is used up. `retryAfter` says for how many seconds; the option `pace` avoids it. */
 export class RateLimitError extends APIError {
-  static override readonly [brand]: string = "AlohaError APIError RateLimitError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "RateLimitError APIError AlohaError";
 }
 
 /** 5xx: Aloha could not do it, and nothing has happened. The same call may be sent again with its `idempotencyKey`. */
 export class ServerError extends APIError {
-  static override readonly [brand]: string = "AlohaError APIError ServerError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "ServerError APIError AlohaError";
 }
 
 /**
@@ -106,7 +115,8 @@ export class ServerError extends APIError {
  * and it has one effect at most.
  */
 export class APIConnectionError extends AlohaError {
-  static override readonly [brand]: string = "AlohaError APIConnectionError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "APIConnectionError AlohaError";
   /** How many requests were sent. */
   declare readonly tries: number;
   /** The key of the call. Pass it as `idempotencyKey` to repeat the call later without a second effect. */
@@ -115,12 +125,14 @@ export class APIConnectionError extends AlohaError {
 
 /** No whole answer came within `timeout`. */
 export class APITimeoutError extends APIConnectionError {
-  static override readonly [brand]: string = "AlohaError APIConnectionError APITimeoutError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "APITimeoutError APIConnectionError AlohaError";
 }
 
 /** The caller's own `signal` ended the call. `cause` is the reason of the signal. */
 export class RequestAbortedError extends AlohaError {
-  static override readonly [brand]: string = "AlohaError RequestAbortedError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "RequestAbortedError AlohaError";
   /** How many requests were sent. */
   declare readonly tries: number;
   /** The key of the call, with which it can be repeated. */
@@ -129,7 +141,8 @@ export class RequestAbortedError extends AlohaError {
 
 /** A success whose body is not what the API promises: a proxy or a wrong `baseURL` answers. */
 export class InvalidResponseError extends AlohaError {
-  static override readonly [brand]: string = "AlohaError InvalidResponseError";
+  /** @internal */
+  static override readonly "@aloha/sdk": string = "InvalidResponseError AlohaError";
   /** The HTTP status. */
   declare readonly status: number;
   /** The `Content-Type` of the answer. */
@@ -152,7 +165,8 @@ const byStatus: Record<number, typeof APIError> = {
   409: ConflictError,
   422: ValidationError,
   429: RateLimitError,
+  500: ServerError,
 };
 
 /** The class that stands for a status. */
-export const classOf = (status: number): typeof APIError => byStatus[status] ?? (status > 499 ? ServerError : APIError);
+export const classOf = (status: number): typeof APIError => byStatus[Math.min(status, 500)] ?? APIError;

@@ -6,9 +6,9 @@ export interface Logged {
   readonly logger?: Logger | undefined;
 }
 
-export const levels: readonly string[] = ["off", "error", "warn", "info", "debug"];
+export const levels: readonly string[] = "off error warn info debug".split(" ");
 
 /** Writes a line, which is made only when its level is wanted. */
-export function log({ logLevel, logger }: Logged, level: Exclude<LogLevel, "off">, line: () => string): void {
-  if (levels.indexOf(level) <= levels.indexOf(logLevel)) (logger ?? console)[level](`aloha: ${line()}`);
+export function log(call: Logged, level: Exclude<LogLevel, "off">, line: () => string): void {
+  if (levels.indexOf(level) <= levels.indexOf(call.logLevel)) (call.logger ?? console)[level](`aloha: ${line()}`);
 }

@@ -1,5 +1,5 @@
 import { ahead, retryAfter } from "./timing.ts";
-import { type World, world } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** Says that a call waits for so many milliseconds, or throws when that is too long. */
 type Announce = (ms: number) => unknown;
@@ -10,10 +10,11 @@ export interface Pace {
   lane(path: string): Lane;
 }
 
+/** Settings that have lanes already keep them: clients made of one another share their quota. */
 export function paceOf(around: World, options: true | { readonly maxWait?: number }): Pace {
-  const lanes = [laneOf(around), laneOf(around)];
-  const { maxWait = 300_000 } = Object(options);
-  return { maxWait, lane: (path) => lanes[+path.startsWith("/sandbox")] as Lane };
+  const sandbox = laneOf(around);
+  const rest = laneOf(around);
+  return { maxWait: 300_000, lane: (path: string) => (/^.sandbox/.test(path) ? sandbox : rest), ...Object(options) };
 }
 
 /** One quota. */
@@ -24,48 +25,29 @@ export interface Lane {
   leave(response: Response | undefined): void;
 }
 
-interface Queued {
-  readonly announce: Announce;
-  pass(): void;
-  fail(error: unknown): void;
-}
+/** Ends the wait of a call: with what it was refused for, or else it may be sent. */
+type Settle = (...refused: unknown[]) => void;
 
 /** Calls pass in their order, as long as the quota has room for them and those in flight. */
-function laneOf(around: World): Lane {
-  const { now, sleep } = around;
-  const timed = { [world]: around };
-  let queue = new Set<Queued>();
+function laneOf({ now, sleep }: World): Lane {
+  let queue = new Map<Settle, Announce>();
   let inFlight = 0;
   // Until the first answer one call finds out.
   let remaining = 1;
   let freeAt = 0;
-  let draining = false;
-
-  const pass = (one: Queued): void => {
-    if (queue.delete(one)) {
-      inFlight++;
-      one.pass();
-    }
-  };
+  let draining: boolean | undefined;
 
   async function drain(): Promise<void> {
     if (draining) return;
     draining = true;
     while (queue.size) {
-      const [first] = queue;
+      const [pass] = queue.keys();
       const ms = freeAt - now();
       // What was known is old at that time: one call finds out anew.
-      if (Math.max(remaining, +(ms <= 0)) > inFlight) pass(first as Queued);
+      if (Math.max(remaining, +(ms <= 0)) > inFlight) pass?.();
       else if (inFlight) break;
       else {
-        for (const one of queue) {
-          try {
-            await one.announce(ms);
-          } catch (error) {
-            queue.delete(one);
-            one.fail(error);
-          }
-        }
+        for (const [settle, announce] of queue) await Promise.resolve(ms).then(announce).catch(settle);
         if (queue.size) await sleep(ms);
       }
     }
@@ -74,10 +56,18 @@ function laneOf(around: World): Lane {
 
   return {
     enter: (announce, signal, tries) =>
-      new Promise((resolve, fail) => {
-        const one = { announce, pass: resolve, fail };
-        queue = new Set(tries ? [one, ...queue] : [...queue, one]);
-        signal?.addEventListener("abort", () => pass(one));
+      new Promise((resolve, reject) => {
+        const settle: Settle = (...refused) => {
+          if (!queue.delete(settle)) return;
+          signal?.removeEventListener("abort", pass);
+          if (refused.length) return reject(refused[0]);
+          inFlight++;
+          resolve();
+        };
+        const pass = (): void => settle();
+        queue = new Map(tries ? [[settle, announce], ...queue] : [...queue, [settle, announce]]);
+        signal?.addEventListener("abort", pass);
+        if (signal?.aborted) pass();
         drain();
       }),
     leave(response) {
@@ -89,18 +79,21 @@ function laneOf(around: World): Lane {
 
   function learn({ headers, status }: Response): void {
     // Of several policies the tightest counts.
-    const told = [...(headers.get("ratelimit") ?? "").matchAll(/r=(\d+);\s*t=(\d+)/g)].sort(
-      ([, one = ""], [, other = ""]) => +one - +other,
+    const [told] = [...(headers.get("ratelimit") || "").matchAll(/r=(\d+);\s*t=(\d+)/g)].sort(
+      (one, other) => Number(one[1]) - Number(other[1]),
     );
-    const [, left = headers.get("x-ratelimit-remaining"), seconds] = told[0] ?? [];
+    const [, left, seconds] = told ?? [
+      "",
+      headers.get("x-ratelimit-remaining"),
+      ahead(+(headers.get("x-ratelimit-reset") as string) * 1000, headers, now()) / 1000,
+    ];
     if (left) {
       remaining = +left;
-      freeAt =
-        now() + (seconds ? +seconds * 1000 : ahead(Number(headers.get("x-ratelimit-reset")) * 1000, headers, timed));
+      freeAt = now() + (seconds as number) * 1000;
     }
     if (status === 429) {
       remaining = 0;
-      freeAt = Math.max(freeAt, now() + (retryAfter(headers, timed) || 1000));
+      freeAt = Math.max(freeAt, now() + (retryAfter(headers, now()) || 1000));
     }
   }
 }

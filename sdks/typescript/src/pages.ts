@@ -9,15 +9,15 @@ type Fetch<T> = (finish: (reply: Reply, call: Call) => Page<T>, cursor?: string)
 
 /** A list that comes in pages. Every cursor that was used is kept: one that comes twice would never end. */
 export function pagePromise<T>(fetch: Fetch<T>, cursor?: string, before: readonly unknown[] = []): PagePromise<T> {
-  const first = fetch(({ data }, { query }) => {
-    const raw = data as Page<T>;
-    const seen = [...before, query.cursor].flat();
+  const first = fetch((reply, { query }) => {
+    const raw = reply.data as Page<T>;
+    const seen = [...before, query.cursor];
     return Object.defineProperty(raw, "getNextPage", {
       value: async () => {
-        const { hasMore, nextCursor } = raw;
-        if (!hasMore) return null;
+        const { nextCursor } = raw;
+        if (!raw.hasMore) return null;
         if (!nextCursor || seen.includes(nextCursor))
-          throw new AlohaError(`The list gives the cursor ${nextCursor} again. It would never end.`);
+          throw new AlohaError(`The cursor ${nextCursor} came twice: the list never ends.`);
         return pagePromise(fetch, nextCursor, seen);
       },
     });
@@ -33,10 +33,7 @@ export function pagePromise<T>(fetch: Fetch<T>, cursor?: string, before: readonl
     async all({ limit }: { readonly limit: number }): Promise<T[]> {
       checkNumber(limit, "limit");
       const found: T[] = [];
-      for await (const page of pages()) {
-        found.push(...page.data);
-        if (found.length >= limit) break;
-      }
+      for await (const page of pages()) if (found.push(...page.data) >= limit) break;
       return found.slice(0, limit);
     },
   });

@@ -12,7 +12,8 @@ export function alohaPromise<T>(plan: () => Call, finish: (reply: Reply, call: C
     call = plan();
     return exchange(call);
   })();
-  const data = reply.then((done) => (call?.unread ? (undefined as T) : finish(done, call as Call)));
+  // When the body is left unread the answer itself is the result.
+  const data = reply.then((done) => ((call as Call).keepsBody ? (done.response as T) : finish(done, call as Call)));
   return Object.assign(data, {
     async withResponse(): Promise<WithResponse<T>> {
       const result = await data;
@@ -24,10 +25,9 @@ export function alohaPromise<T>(plan: () => Call, finish: (reply: Reply, call: C
         replayed: response.headers.get("idempotency-replayed") === "true",
       };
     },
-    async asResponse(): Promise<Response> {
-      if (call) call.unread = true;
-      await data;
-      return (await reply).response;
+    asResponse(): Promise<Response> {
+      if (call) call.keepsBody = true;
+      return data as Promise<Response>;
     },
     asResult: (): Promise<Result<T>> =>
       data.then(

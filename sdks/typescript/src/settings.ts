@@ -1,9 +1,9 @@
-import { refuse } from "./aloha-error.ts";
 import { checkBaseURL, checked, checkKey } from "./check.ts";
 import { env } from "./env.ts";
 import { levels } from "./log.ts";
 import type { ClientOptions, LogLevel } from "./options.ts";
 import { type Pace, paceOf } from "./pace.ts";
+import { refuse } from "./refuse.ts";
 import { realWorld, type World, world } from "./world.ts";
 
 /** What the core knows of its client: its options, checked and complete. */
@@ -24,21 +24,21 @@ const names =
 export function settingsOf(options: ClientOptions & { readonly [world]?: World }): Settings {
   const around = options[world] ?? realWorld;
   const settings = {
-    apiKey: env("ALOHA_KEY") || env("ALOHA_API_KEY"),
-    baseURL: env("ALOHA_BASE_URL") || "https://api.usealoha.app/v1",
-    logLevel: (env("ALOHA_LOG") || "warn") as LogLevel,
+    apiKey: env("KEY") || env("API_KEY"),
+    baseURL: env("BASE_URL") || "https://api.usealoha.app/v1",
+    logLevel: (env("LOG") || "warn") as LogLevel,
     timeout: 30_000,
     maxRetries: 2,
     maxRetryDelay: 60_000,
-    ...checked(options as Partial<Settings>, names, "Aloha"),
+    ...checked(options as Partial<Settings>, names),
     [world]: around,
   };
   const { pace, apiKey, logLevel, baseURL } = settings;
   if (typeof apiKey === "string") checkKey(apiKey);
-  if (!levels.includes(logLevel)) refuse(`logLevel is ${logLevel}. It must be one of ${levels}.`);
+  if (!levels.includes(logLevel)) refuse("logLevel", logLevel, `It must be one of ${levels}.`);
   return {
     ...settings,
     baseURL: checkBaseURL(baseURL),
-    pace: pace && !pace.lane ? paceOf(around, pace) : pace,
+    pace: pace && paceOf(around, pace),
   };
 }

@@ -3,40 +3,54 @@ import { APIConnectionError, APITimeoutError } from "./errors.ts";
 import type { Reply } from "./exchange.ts";
 import { aborted, failure, resultOf } from "./judge.ts";
 import type { EventStream, ServerMessage } from "./results.ts";
-import { readEvents } from "./sse.ts";
 
 /** The messages of an open answer. Silence and a lost connection are errors; an end by the server is none. */
-export function streamOf(call: Call, { response, controller }: Reply): EventStream<ServerMessage> {
-  const close = (): void => controller.abort();
-  const { body, headers } = response;
-  if (!/^text\/event-stream/.test(headers.get("content-type") ?? "")) {
+export function streamOf(reply: Reply, call: Call): EventStream<ServerMessage> {
+  const close = (): void => reply.stopper.abort();
+  if (!/^text\/event-stream/.test(reply.response.headers.get("content-type") as string)) {
     close();
-    resultOf(call, response, "");
+    resultOf(call, { ...reply, text: "" });
   }
-  return { close, [Symbol.asyncIterator]: () => messages(call, body as ReadableStream<Uint8Array>, controller) };
+  return Object.assign(messages(call, reply), { close });
 }
 
-async function* messages(call: Call, body: ReadableStream<Uint8Array>, controller: AbortController) {
+/** Reads server-sent events out of bytes that may be cut anywhere. A message that is cut off at the end is dropped. */
+async function* messages(call: Call, { response, stopper }: Reply): AsyncGenerator<ServerMessage, void> {
   const { idleTimeout = 45_000 } = call;
-  const reader = body.getReader();
-  const read = async () => {
-    // It runs while we wait for the server, and not while the caller works on a message.
-    const timer = setTimeout(() => controller.abort("late"), idleTimeout);
-    try {
-      return await reader.read();
-    } finally {
-      clearTimeout(timer);
-    }
-  };
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader();
+  const decoder = new TextDecoder();
+  const fields: Record<string, string> = { id: "" };
+  let rest = "";
+  let data = "";
   try {
-    for await (const message of readEvents(read)) yield { ...message, data: JSON.parse(message.data) as unknown };
+    for (;;) {
+      // It runs while we wait for the server, and not while the caller works on a message.
+      const timer = setTimeout(() => stopper.abort("late"), idleTimeout);
+      const { value } = await reader.read().finally(() => clearTimeout(timer));
+      if (!value) return;
+      // A CR at the very end waits: an LF may follow in the next chunk.
+      const lines = (rest + decoder.decode(value, { stream: true })).split(/\r?\n|\r(?=.)/s);
+      rest = lines.pop() as string;
+      for (const line of lines) {
+        const [, name, text] = line.match(/^([^:]*):? ?(.*)/s) as unknown as [string, string, string];
+        if (name === "data") data += `${text}\n`;
+        else fields[name] = text;
+        if (line) continue;
+        if (data) yield { id: fields.id as string, event: fields.event || "message", data: JSON.parse(data) };
+        data = fields.event = "";
+      }
+    }
   } catch (cause) {
     if (call.signal?.aborted) throw aborted(call);
-    const { signal } = controller;
-    if (signal.reason === "late")
-      throw failure(APITimeoutError, call, `The stream was silent for ${idleTimeout} ms \0`, { cause });
-    if (!signal.aborted) throw failure(APIConnectionError, call, "The stream broke off \0", { cause });
+    const late = stopper.signal.reason === "late";
+    if (late || !stopper.signal.aborted)
+      throw failure(
+        late ? APITimeoutError : APIConnectionError,
+        call,
+        late ? `The stream was silent for ${idleTimeout} ms` : "The stream broke off",
+        { cause },
+      );
   } finally {
-    controller.abort();
+    stopper.abort();
   }
 }

@@ -1,17 +1,11 @@
-import { type World, world } from "./world.ts";
-
-interface Timed {
-  readonly [world]: World;
-}
-
 /** How far an instant of a header lies ahead. It is judged against the answer's own `Date`: a wrong clock does no harm. */
-export const ahead = (ms: number, headers: Headers, { [world]: { now } }: Timed): number =>
-  ms - (Date.parse(headers.get("date") ?? "") || now());
+export const ahead = (ms: number, headers: Headers, now: number): number =>
+  ms - (Date.parse(headers.get("date") as string) || now);
 
 /** What `Retry-After` asks for in milliseconds; 0 when it is absent, unreadable or past. */
-export function retryAfter(headers: Headers, timed: Timed): number {
-  const text = headers.get("retry-after") ?? "";
-  return Math.max(0, /^\d+$/.test(text) ? +text * 1000 : ahead(Date.parse(text), headers, timed)) || 0;
+export function retryAfter(headers: Headers, now: number): number {
+  const text = headers.get("retry-after") || "";
+  return Math.max(/\D/.test(text) ? ahead(Date.parse(text), headers, now) : +text * 1000, 0) || 0;
 }
 
 /**

@@ -4,8 +4,8 @@ import { verify } from "./webhooks/verify.ts";
 
 export type { UnknownEvent } from "./types.gen.ts";
 export type { DedupeStore, EventFunctions, HandlerOptions } from "./webhooks/handler.ts";
-export type { Secret } from "./webhooks/macs.ts";
 export { type SignatureReason, WebhookSignatureError } from "./webhooks/signature-error.ts";
+export type { Secret } from "./webhooks/signatures.ts";
 export type { VerifyOptions, WebhookEvent, WebhookHeaders } from "./webhooks/verify.ts";
 
 /**

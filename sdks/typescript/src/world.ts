@@ -10,7 +10,7 @@ export interface World {
 export const world: unique symbol = Symbol();
 
 export const realWorld: World = {
-  random: () => Math.random(),
+  random: Math.random,
   now: () => Date.now(),
   sleep: (ms, signal) =>
     new Promise((resolve) => {

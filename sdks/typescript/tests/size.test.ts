@@ -9,7 +9,7 @@ import { type Built, bundleTypescript } from "../../../scripts/sdks/bundle-types
 
 // What the package adds to a program of its users, minified and packed. docs/decisions/0036 says what each part takes,
 // and why the goals of 5.0 and 1.2 KB are missed. The limits are what was reached: they go down and not up.
-const limits = { everything: 8.9, client: 7.2, webhooks: 2.27, both: 8.8 };
+const limits = { everything: 8.13, client: 6.66, webhooks: 1.83, both: 8.03 };
 
 const folder = mkdtempSync(join(tmpdir(), "aloha-size-"));
 after(() => rmSync(folder, { recursive: true, force: true }));

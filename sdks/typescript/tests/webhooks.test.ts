@@ -90,6 +90,30 @@ test("a Request itself is verified, and its headers may have any case", async ()
   assert.deepEqual(await webhooks.verify(new TextEncoder().encode(body).buffer, headers, secret), event);
 });
 
+test("headers may be a map or hold lists, and a header may have any name", async () => {
+  const headers = await webhooks.sign(body, [another, secret]);
+  assert.deepEqual(await webhooks.verify(body, new Map(Object.entries(headers)) as never, secret), event);
+  const lists = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, [value]]));
+  assert.deepEqual(await webhooks.verify(body, { ...lists, entries: "x", other: undefined }, secret), event);
+});
+
+test("one wrong letter anywhere is a wrong signature, and hex may be in capitals", async () => {
+  const right = String((await webhooks.sign(body, secret))["x-aloha-signature"]);
+  const verify = (signature: string) => webhooks.verify(body, { "x-aloha-signature": signature }, secret);
+  assert.deepEqual(await verify(`sha256=${right.slice(7).toUpperCase()}`), event);
+  for (let at = 7; at < right.length; at++) {
+    const wrong = `${right.slice(0, at)}${right[at] === "0" ? "1" : "0"}${right.slice(at + 1)}`;
+    assert.equal(await reasonOf(verify(wrong)), "wrong_secret");
+  }
+});
+
+test("a body that was printed is told from one that is wrong", async () => {
+  const headers = await webhooks.sign(body, secret);
+  for (const printed of [String(event), null, 7, [event]])
+    assert.equal(await reasonOf(webhooks.verify(printed as never, headers, secret)), "body_parsed");
+  assert.equal(await reasonOf(webhooks.sign(event as never, secret)), "body_parsed");
+});
+
 test("the mistakes that people make have reasons of their own", async () => {
   const headers = await webhooks.sign(body, secret);
   assert.equal(await reasonOf(webhooks.verify(event as never, headers, secret)), "body_parsed");

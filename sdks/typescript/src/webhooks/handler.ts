@@ -1,6 +1,6 @@
 import type { WebhookPayload } from "../types.gen.ts";
-import type { Secret } from "./macs.ts";
 import { WebhookSignatureError } from "./signature-error.ts";
+import type { Secret } from "./signatures.ts";
 import { type VerifyOptions, verify, type WebhookEvent } from "./verify.ts";
 
 /** Remembers which events were done. With several processes, keep the ids in what they share, such as Redis. */
@@ -42,6 +42,8 @@ export function handler({
   ...options
 }: HandlerOptions): (request: Request) => Promise<Response> {
   return async (request) => {
+    let status = 204;
+    let words: string | undefined;
     try {
       const event = await verify(request, secret as Secret, { requireTimestamp: true, ...options });
       const run = (on?.[event.event as never] ?? otherwise) as ((event: WebhookEvent) => unknown) | undefined;
@@ -53,13 +55,16 @@ export function handler({
           throw error;
         }
       }
-      return new Response(null, { status: 204 });
     } catch (error) {
-      if (error instanceof WebhookSignatureError) return new Response(error.message, { status: 400 });
+      status = 500;
+      if (error instanceof WebhookSignatureError) {
+        status = 400;
+        words = error.message;
+      }
       // biome-ignore lint/suspicious/noConsole: the cause is the receiver's own, and must not be lost.
-      console.error(error);
-      return new Response(null, { status: 500 });
+      else console.error(error);
     }
+    return new Response(words, { status });
   };
 }
 

@@ -1,5 +1,4 @@
-import { keysOf, messageOf, type Secret, textOf } from "./macs.ts";
-import { checkRaw } from "./verify.ts";
+import { type Secret, signaturesOf } from "./signatures.ts";
 
 /**
  * Makes the headers with which Aloha would send a body, for your tests.
@@ -11,23 +10,14 @@ export async function sign(
   secret: Secret,
   options: { readonly id?: string; readonly timestamp?: number } = {},
 ): Promise<Record<string, string>> {
-  checkRaw(body);
-  const { id = JSON.parse(await textOf(body)).id, timestamp = Math.floor(Date.now() / 1000) } = options;
-  const macs = async (decoded: boolean, before: string): Promise<Uint8Array[]> => {
-    const keys = await keysOf(secret, decoded);
-    const message = await messageOf(before, body);
-    const made = keys.map((key) => crypto.subtle.sign("HMAC", key, message));
-    return (await Promise.all(made)).map((mac) => new Uint8Array(mac));
-  };
-  const simple = (await macs(false, "")).map(
-    (mac) => `sha256=${Array.from(mac, (byte) => byte.toString(16).padStart(2, "0")).join("")}`,
-  );
-  const timed = (await macs(true, `${id}.${timestamp}.`)).map((mac) => `v1,${btoa(String.fromCharCode(...mac))}`);
+  const simple = await signaturesOf(body, secret);
+  const { id = JSON.parse(await new Response(body as string).text()).id, timestamp = Math.floor(Date.now() / 1000) } =
+    options;
   return {
     "x-aloha-signature": simple[0] as string,
     "x-aloha-signatures": simple.join(),
     "webhook-id": id,
-    "webhook-timestamp": String(timestamp),
-    "webhook-signature": timed.join(" "),
+    "webhook-timestamp": `${timestamp}`,
+    "webhook-signature": (await signaturesOf(body, secret, `${id}.${timestamp}.`)).join(" "),
   };
 }
