@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { execFile } from "node:child_process";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { promisify } from "node:util";
 import { readEnv } from "#sandbox/env.ts";
 import { ownSecret } from "#sandbox/own-secret.ts";
 
@@ -76,6 +78,17 @@ test("a portal on this machine needs no setting: its secret is made once, for it
   const file = join(dataDir, "auth-secret");
   assert.equal(statSync(file).mode & 0o777, 0o600);
   assert.equal(readFileSync(file, "utf8").trim(), made);
+  rmSync(dataDir, { recursive: true });
+});
+
+test("processes that start at once share one secret, and none finds half of it", async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), "aloha-secret-"));
+  const from = JSON.stringify(import.meta.resolve("#sandbox/own-secret.ts"));
+  const program = `import { ownSecret } from ${from}; console.log(ownSecret(process.argv[1], "auth-secret"))`;
+  const words = ["--input-type=module", "-e", program, dataDir];
+  const told = await Promise.all(Array.from({ length: 6 }, () => promisify(execFile)(process.execPath, words)));
+  assert.deepEqual([...new Set(told.map(({ stdout }) => stdout.trim()))], [ownSecret(dataDir, "auth-secret")]);
+  assert.deepEqual(readdirSync(dataDir), ["auth-secret"], "no draft is left");
   rmSync(dataDir, { recursive: true });
 });
 
