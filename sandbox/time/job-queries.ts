@@ -11,6 +11,7 @@ const columns = [
   "due_at",
   "attempts",
   "lane",
+  "fence",
 ] as const;
 
 export const dueJobs = query<{ now: number }>()((db, param) =>
@@ -128,8 +129,11 @@ export const postpone = query<{ id: number; wakeAt: number }>()((db, param) =>
     .returning("id"),
 );
 
-/** Puts a job that threw back into the queue, later each time; after ten tries it is kept as failed. */
-export const putBack = query<{ id: number; wakeAt: number }>()((db, param) =>
+/**
+ * Puts a job that threw back into the queue, later each time; after ten tries it is kept as failed. Nothing happens when
+ * somebody else has taken it: who threw may have slept beyond its lease.
+ */
+export const putBack = query<{ id: number; wakeAt: number; owner: string; newestFence: number }>()((db, param) =>
   db
     .updateTable("job")
     .set((row) => ({
@@ -145,5 +149,7 @@ export const putBack = query<{ id: number; wakeAt: number }>()((db, param) =>
         .end(),
     }))
     .where("id", "=", param("id"))
+    .where("fence", "<=", param("newestFence"))
+    .where((row) => row.or([row("state", "=", "pending"), row("owner", "=", param("owner"))]))
     .returning("state"),
 );

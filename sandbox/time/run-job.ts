@@ -72,7 +72,9 @@ export async function finishOutside(host: JobHost, row: JobRow, fence: number): 
 /** Puts a job that threw back for later. After its last try it is kept as failed, and its kind says what that means. */
 export function putBackJob(host: JobHost, row: JobRow, wakeAt: number): Promise<void> {
   return host.engine.transaction(async (session) => {
-    const [put] = await session.all<{ state: string }>(putBack.bind(session.dialect, { id: row.id, wakeAt }));
+    // The lease that it may have had raised the fence by one.
+    const values = { id: row.id, wakeAt, owner: host.owner, newestFence: Number(row.fence) + 1 };
+    const [put] = await session.all<{ state: string }>(putBack.bind(session.dialect, values));
     if (put?.state !== "failed") return;
     const time = await timeOf(host, session, row);
     if (time !== null && time.epoch === row.epoch) await host.kinds[row.kind]?.giveUp?.(callOf(session, row, time));

@@ -42,3 +42,51 @@ test("a queue that cannot be read is told of", async () => {
   assert.deepEqual(await told, [away, null]);
   await runner.stop();
 });
+
+test("one that threw after its lease had passed on leaves the job to who has it now", async () => {
+  const { engine, services } = house.sandbox;
+  const now = house.clock.now();
+  const subject = "slow";
+  await engine.transaction(async (session) => {
+    // What the first test left would go first.
+    await session.all({ sql: "delete from job", parameters: [] });
+    const store = new Store(session, randomId("wsp", now), true);
+    return enqueue(store, liveTime(now), { kind: "slow", subject, dueAt: now });
+  });
+  const entered = [Promise.withResolvers<void>(), Promise.withResolvers<void>()] as const;
+  const [first, second] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  let ended = 0;
+  const finish = async () => {
+    ended++;
+    return [];
+  };
+  const host = (owner: string, place: 0 | 1, until: Promise<void>) => {
+    const outside = () => {
+      entered[place].resolve();
+      return until;
+    };
+    return { ...services.jobs, owner, kinds: { slow: { outside, finish } } };
+  };
+  const reported: unknown[] = [];
+  const sleeper = new JobRunner(host("sleeper", 0, first.promise), (error) => void reported.push(error));
+  const other = new JobRunner(host("other", 1, second.promise), assert.ifError);
+  const asleep = sleeper.runDue();
+  await entered[0].promise;
+  house.clock.advance(30_001);
+  const working = other.runDue();
+  await entered[1].promise;
+  first.reject(new Error("too late"));
+  await asleep;
+  const sql = "select state, owner, attempts from job where subject = ?";
+  assert.deepEqual(
+    { ...(await engine.all<object>({ sql, parameters: [subject] }))[0] },
+    {
+      state: "leased",
+      owner: "other",
+      attempts: 0,
+    },
+  );
+  second.resolve();
+  await working;
+  assert.deepEqual([ended, reported.length], [1, 1]);
+});
