@@ -89,5 +89,6 @@ function readOnly(session: Session): Transaction {
     all: (statement) => session.all(statement),
     wake: refuse,
     tryHold: refuse,
+    hold: refuse,
   } satisfies Transaction & Partial<Engine>;
 }

@@ -18,6 +18,8 @@ export interface Transaction extends Session {
   wake(at: number, lane?: string): void;
   /** Holds a name until this transaction ends; false when another transaction holds it right now. */
   tryHold(name: string): Promise<boolean>;
+  /** Holds a name until this transaction ends, once nobody else holds it. Who holds several takes them in one order. */
+  hold(name: string): Promise<void>;
 }
 
 /** `lane` is null for the common queue. An instant in the past means now. */

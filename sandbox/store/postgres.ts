@@ -102,6 +102,9 @@ function inTransaction(client: PoolClient, names: StatementNames, wakes: Wakes):
       );
       return rows[0]?.held === true;
     },
+    async hold(name) {
+      await client.query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))", [name]);
+    },
   };
 }
 

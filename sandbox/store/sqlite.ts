@@ -247,6 +247,7 @@ class GroupCommit {
       wake: (at, lane) => own.note(at, lane ?? null),
       // One writer at a time: whoever asks is alone.
       tryHold: async () => true,
+      hold: async () => undefined,
     };
     try {
       const value = await task.work(session);

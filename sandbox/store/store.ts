@@ -120,6 +120,11 @@ export class Store {
     return work(this.#session as Transaction);
   }
 
+  /** Holds a name of this workspace and mode until the call's transaction ends, once nobody else holds it. */
+  hold(name: string): Promise<void> {
+    return this.inTransaction((session) => session.hold(`${this.workspaceId}:${this.livemode}:${name}`));
+  }
+
   /** Remembers an event that came of this call, for its entry in the request log. */
   noteEvent(id: string): void {
     this.#events?.push(id);

@@ -58,4 +58,14 @@ inEachHouse("a live post that several calls change at once", (house) => {
       for (const { status } of (await read(key, id)).deliveries) assert.equal(status, "manual_assist");
     }
   });
+
+  test("says the same words once, however many calls bring them", async () => {
+    const { live: key } = await newLiveWorkspace(house, "agency");
+    for (let round = 0; round < 3; round++) {
+      const body = { ...planned(), content: `the same ${round}` };
+      const answers = await Promise.all(Array.from({ length: 5 }, () => call("POST", "/v1/posts", { key, body })));
+      assert.deepEqual(answers.map(({ status }) => status).sort(), [201, 409, 409, 409, 409]);
+      for (const { status, body: told } of answers) if (status === 409) assert.equal(told.code, "duplicate_post");
+    }
+  });
 });
