@@ -13,4 +13,5 @@ export const staticSteps: readonly (() => Promise<StepResult>)[] = [
   () => runStep("contract lint", bin("redocly"), ["lint", "openapi.yaml"], { env: quiet }),
   () => runStep("plain English", process.execPath, ["scripts/check/plain-english.ts"], { report: true }),
   () => runStep("house rules", process.execPath, ["scripts/check/house-rules.ts"]),
+  () => runStep("dependency audit", process.execPath, ["scripts/check/audit.ts"], { report: true }),
 ];
