@@ -3,6 +3,7 @@ import { createServer } from "node:net";
 import { type Env, env } from "../sandbox/env.ts";
 import { listen } from "../server/listen.ts";
 import { buildPages } from "./build-pages.ts";
+import { keepCompiled } from "./keep-compiled.ts";
 import { requireNode } from "./node-version.ts";
 import { layOutVendor } from "./vendor.ts";
 
@@ -20,7 +21,7 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exit(1);
 }
-await import("../server.ts");
+await keepCompiled(() => import("../server.ts"));
 
 /** A taken port is worth knowing before the minute that a build takes. */
 async function requireFreePort({ host, port }: Env): Promise<void> {
