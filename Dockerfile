@@ -2,8 +2,9 @@
 # docker run --read-only --tmpfs /tmp -v aloha:/data --network host aloha-portal
 # Without PUBLIC_URL it answers calls from this very machine alone, so a published port is refused: with a port, put a
 # proxy with TLS before it, as compose.yaml does.
-# Node comes with `npm ci`; the image only needs npm to get there.
+# Node comes with `npm ci`; the image only needs npm to get there, and libatomic, which Node 26 is linked with.
 FROM node:24-bookworm-slim AS build
+RUN apt-get update && apt-get install -y --no-install-recommends libatomic1 && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
@@ -11,7 +12,7 @@ COPY . .
 RUN npm run build && npm prune --omit=dev && rm -rf .next/cache
 
 FROM debian:bookworm-slim
-RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/* \
+RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates libatomic1 libstdc++6 && rm -rf /var/lib/apt/lists/* \
   && useradd --system --uid 10001 --home-dir /data aloha && install -d -o aloha -g aloha -m 0700 /data
 WORKDIR /app
 COPY --from=build /app ./

@@ -113,6 +113,12 @@ test("the Dockerfile copies files that exist, runs scripts that exist, and ends 
   assert.match(dockerfile, /useradd [^\n]*--uid 10001 [^\n]* aloha\b/);
 });
 
+test("both stages of the Dockerfile install what Node is linked with and a bare Debian lacks", () => {
+  const stages = dockerfile.split(/^(?=FROM )/m).slice(1);
+  assert.equal(stages.length, 2);
+  for (const stage of stages) assert.match(stage, /apt-get install [^\n&]*\blibatomic1\b/);
+});
+
 /** The programs that the deploy files start. */
 function commands(): string[] {
   const lists = [dockerfile, unit, ...ours.map(([, { command = [] }]) => command.join(" "))];
