@@ -2,6 +2,7 @@ import { createReadStream, createWriteStream } from "node:fs";
 import { mkdir, readdir, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { nothingIfGone } from "../nothing-if-gone.ts";
 import { growingSha256 } from "../secrets.ts";
 
 /** A file of the media folder in a backup. */
@@ -19,22 +20,12 @@ export function isFilePath(path: string): boolean {
 
 /** Copies every file that lies whole in its place and is not copied yet. What is still coming in has no row yet. */
 export async function copyNewFiles(from: string, into: string, done: Map<string, CopiedFile>): Promise<void> {
-  for (const shelf of (await shelvesIn(from)).filter((name) => name !== "incoming").sort()) {
+  for (const shelf of (await readdir(from).catch(nothingIfGone([]))).filter((name) => name !== "incoming").sort()) {
     for (const name of (await readdir(join(from, shelf))).sort()) {
       const path = `${shelf}/${name}`;
       const copied = done.has(path) ? null : await copyFile(from, into, path);
       if (copied) done.set(path, copied);
     }
-  }
-}
-
-/** None where nobody has uploaded anything. A folder that cannot be read is no empty one. */
-async function shelvesIn(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
-    throw error;
   }
 }
 
@@ -68,11 +59,6 @@ async function readThrough(
       yield piece;
     }
   };
-  try {
-    await give(pieces());
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
-    throw error;
-  }
-  return { path, bytes, sha256: hash.hex() };
+  const given = await give(pieces()).then(() => true, nothingIfGone(false));
+  return given ? { path, bytes, sha256: hash.hex() } : null;
 }

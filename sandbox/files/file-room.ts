@@ -1,5 +1,6 @@
 import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { nothingIfGone } from "../nothing-if-gone.ts";
 import { randomToken } from "../secrets.ts";
 
 type FileHandle = Awaited<ReturnType<typeof open>>;
@@ -86,12 +87,4 @@ export class FileRoom {
 /** A thousand folders of a thousand files are easier on a disk than one of a million. */
 function shelfOf(name: string): string {
   return `${shelfPrefix}${name.slice(0, 2)}`;
-}
-
-/** Another process sweeps too. What else goes wrong is for the operator to hear. */
-function nothingIfGone<Nothing>(nothing: Nothing): (error: NodeJS.ErrnoException) => Nothing {
-  return (error) => {
-    if (error.code === "ENOENT") return nothing;
-    throw error;
-  };
 }

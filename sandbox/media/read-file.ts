@@ -1,6 +1,7 @@
 import { mediaTypes } from "../contract/facts.gen.ts";
 import { idInToken, isTokenOf } from "../files/file-address.ts";
 import type { FileRoom } from "../files/file-room.ts";
+import { nothingIfGone } from "../nothing-if-gone.ts";
 import type { Engine } from "../store/engine.ts";
 import { query } from "../store/query.ts";
 import type { MediaType } from "./formats/media-type.ts";
@@ -29,9 +30,6 @@ export async function readFile(engine: Engine, files: FileRoom, token: string): 
   const mimeType = row.mime_type as MediaType;
   const saveAs = `${row.id}.${mediaTypes[mimeType].extension}`;
   // A folder of files that does not belong to the database, such as after half a restore, has none of them.
-  const handle = await files.open(row.file).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return null;
-    throw error;
-  });
+  const handle = await files.open(row.file).catch(nothingIfGone(null));
   return handle && { mimeType, bytes: row.bytes, sha256: row.sha256, saveAs, handle };
 }
