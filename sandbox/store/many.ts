@@ -37,10 +37,9 @@ export function insertTogether(
   rows: readonly Row[],
 ): Statement {
   const names = Object.keys(columns).map(quoted).join(", ");
-  const start = `with v (${names}, "kept") as (values `;
-  const end = `) insert into "${table}" (${names}) select ${names} from v where "kept" = 1`;
-  const kept = rows.map((row) => ({ ...row, kept: 1 }));
-  return about(dialect, start, end, { columns: { ...columns, kept: "number" }, rows: kept, filler: { kept: 0 } });
+  const start = `with v (${names}, "spare") as (values `;
+  const end = `) insert into "${table}" (${names}) select ${names} from v where "spare" is null`;
+  return about(dialect, start, end, { columns: { ...columns, spare: "number" }, rows, filler: { spare: 1 } });
 }
 
 interface Changing {

@@ -12,7 +12,7 @@ import { makeAttempt, type Receivers } from "./make-attempt.ts";
 
 const mostAtOnce = 256;
 
-const dueInLanes = query<{ workspaceId: string; at: number }>()((db, param) =>
+const dueOfWorkspace = query<{ workspaceId: string; at: number }>()((db, param) =>
   db
     .selectFrom("job")
     .leftJoin("webhook", "webhook.id", "job.lane")
@@ -26,7 +26,7 @@ const dueInLanes = query<{ workspaceId: string; at: number }>()((db, param) =>
     .orderBy("job.id")
     .limit(mostAtOnce),
 );
-type DueRow = NonNullable<typeof dueInLanes.row>;
+type DueRow = NonNullable<typeof dueOfWorkspace.row>;
 
 interface Host extends FinishHost {
   readonly engine: Engine;
@@ -40,7 +40,7 @@ export function deliverDue(host: Host): LaneStep {
       const happened: { at: number; happening: Happening }[] = [];
       for (;;) {
         const values = { workspaceId, at };
-        const rows = await host.engine.all<DueRow>(dueInLanes.bind(host.engine.dialect, values));
+        const rows = await host.engine.all<DueRow>(dueOfWorkspace.bind(host.engine.dialect, values));
         const ids = withinCaps(rows, host.receivers, skip);
         if (ids.length === 0) return happened;
         const claimed = await host.engine.transaction((session) => claimJobs(host, session, ids, at));

@@ -3,7 +3,7 @@ import type { WebhookTable } from "../store/schema-webhooks.ts";
 import { holdClock, type LockedClock } from "../time/lock-clock.ts";
 import { liveTime, testTime, type WorkspaceTime } from "../time/workspace-time.ts";
 
-/** Rows that a transaction has read and locked. Until it ends nobody else changes them, so nobody need read them again. */
+/** What a transaction need not read again: rows that it holds until it ends, and what its worker knows. */
 export class HeldRows {
   readonly webhooks = new Map<string, WebhookTable>();
   /** By workspace; null for one that is gone. */
