@@ -16,11 +16,12 @@ RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates
   && useradd --system --uid 10001 --home-dir /data aloha && install -d -o aloha -g aloha -m 0700 /data
 WORKDIR /app
 COPY --from=build /app ./
+RUN ln -s /app/node_modules/node-linux-*/bin/node /usr/local/bin/node
 ENV NODE_ENV=production DATA_DIR=/data PORT=3000
 USER aloha
 VOLUME /data
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s \
-  CMD ["node_modules/.bin/node", "-e", "fetch('http://127.0.0.1:3000/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node_modules/.bin/node", "scripts/start.ts"]
+  CMD ["node", "-e", "fetch('http://127.0.0.1:3000/healthz').then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "scripts/start.ts"]

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { installPackage, mayInstall } from "./debian.ts";
+import { installPackage, mayInstall } from "./debian-packages.mjs";
 
 /** The same browser without windows: it does the same for half of the work. */
 const withoutWindows = "/usr/bin/chromium-headless-shell";

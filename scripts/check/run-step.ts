@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 
 export interface StepResult {
   readonly name: string;
@@ -7,12 +9,27 @@ export interface StepResult {
   readonly ms: number;
 }
 
+interface StepOptions {
+  readonly env?: Record<string, string>;
+  readonly report?: boolean;
+}
+
+/** Runs a script for Node as a step. */
+export function runProgram(
+  name: string,
+  script: string,
+  words: readonly string[] = [],
+  options: StepOptions = {},
+): Promise<StepResult> {
+  return runStep(name, process.execPath, [script, ...words], options);
+}
+
 /** Runs one program to its end and prints one line about it; its output when it failed, or when it is a report. */
 export function runStep(
   name: string,
   command: string,
   words: readonly string[],
-  { env = {}, report = false }: { env?: Record<string, string>; report?: boolean } = {},
+  { env = {}, report = false }: StepOptions = {},
 ): Promise<StepResult> {
   const startedAt = performance.now();
   const child = spawn(command, words, { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"] });
@@ -37,7 +54,9 @@ export function runStep(
   });
 }
 
-/** Path of a program that npm installed. */
-export function bin(name: string): string {
-  return `${import.meta.dirname}/../../node_modules/.bin/${name}`;
+/** Path of a program of an installed package: a script for Node, since npm links no programs here. */
+export function programOf(packageName: string, name: string): string {
+  const folder = join(import.meta.dirname, "../../node_modules", packageName);
+  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  return join(folder, typeof bin === "string" ? bin : bin[name]);
 }

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { promisify } from "node:util";
-import { bin } from "../check/run-step.ts";
+import { programOf } from "../check/run-step.ts";
 import { bundleTypescript, source } from "./bundle-typescript.ts";
 import { npmPack } from "./npm-pack.ts";
 
@@ -20,7 +20,10 @@ export async function buildTypescript(dist: string): Promise<string> {
   rmSync(dist, { recursive: true, force: true });
   const types = join(dist, "types");
   const words = ["-p", join(source, "tsconfig.build.json"), "--outDir", types];
-  const [files] = await Promise.all([bundleTypescript(), run(bin("tsc"), words)]);
+  const [files] = await Promise.all([
+    bundleTypescript(),
+    run(process.execPath, [programOf("typescript", "tsc"), ...words]),
+  ]);
   for (const { path, text } of files) write(join(dist, path), text);
   write(join(dist, "cjs/package.json"), '{ "type": "commonjs" }\n');
   // A module of types alone has no code.

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { bin, runStep } from "../check/run-step.ts";
+import { programOf, runProgram } from "../check/run-step.ts";
 import type { TestRun } from "./run-tests.ts";
 
 /** How many browser tests of one run may need a second try before the run fails. */
@@ -28,7 +28,8 @@ interface Report {
 export async function runBrowserTests(chromium: string): Promise<TestRun> {
   const report = "test-results/browser.json";
   const env = { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report, FORCE_COLOR: "0" };
-  const result = await runStep("browser", bin("playwright"), ["test", "--reporter=line,json"], { env });
+  const playwright = programOf("@playwright/test", "playwright");
+  const result = await runProgram("browser", playwright, ["test", "--reporter=line,json"], { env });
   try {
     const { stats, suites } = JSON.parse(readFileSync(report, "utf8")) as Report;
     const again = suites.flatMap(neededASecondTry);

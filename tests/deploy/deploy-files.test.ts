@@ -141,7 +141,10 @@ test("the secrets that compose.yaml wants in .env go neither into the image nor 
 });
 
 test("the unit file starts what exists, with settings that exist, and waits for the drain", () => {
-  const [, start = ""] = /^ExecStart=\S+\/node_modules\/\.bin\/node (\S+)$/m.exec(unit) ?? [];
+  const [, node = "", start = ""] = /^ExecStart=\/opt\/aloha\/(node_modules\/\S+) (\S+)$/m.exec(unit) ?? [];
+  const [, name = "", program] = node.split("/").filter((part) => part !== "bin");
+  assert.ok(name in JSON.parse(text("package.json")).optionalDependencies, name);
+  assert.equal(program, "node");
   assert.ok(existsSync(start), start);
   const variables = [...unit.matchAll(/^Environment=(\w+)=(.*)$/gm)].map(([, name = "", value = ""]) => [name, value]);
   assert.ok(variables.length >= 4);

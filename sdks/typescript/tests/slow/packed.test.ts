@@ -8,7 +8,7 @@ import { after, before, test } from "node:test";
 import { setTimeout as wait } from "node:timers/promises";
 import { chromium } from "@playwright/test";
 import { build } from "esbuild";
-import { bin } from "../../../../scripts/check/run-step.ts";
+import { programOf } from "../../../../scripts/check/run-step.ts";
 import { ensureChromium } from "../../../../scripts/chromium.ts";
 import { freePort } from "../../../../tests/support/free-port.ts";
 import { binaries, ensureRuntimes, installPacked, type Project } from "../support/packed.ts";
@@ -208,8 +208,12 @@ test("an error of the CommonJS copy is an instance of the ESM class, and the rev
 });
 
 test("publint and attw find nothing", async () => {
-  const check = (name: string, words: readonly string[]) => project.run(bin(name), [...words, project.tarball]);
-  await Promise.all([check("publint", ["--strict"]), check("attw", [])]);
+  const check = (program: string, ...words: string[]) =>
+    project.run(process.execPath, [program, ...words, project.tarball]);
+  await Promise.all([
+    check(programOf("publint", "publint"), "--strict"),
+    check(programOf("@arethetypeswrong/cli", "attw")),
+  ]);
 });
 
 test("it takes 250 KB on a disk at most, and brings nothing else along", () => {
@@ -264,7 +268,9 @@ test("its types serve both formats under node16", async () => {
     "use.mts",
     "use.cts",
   ];
-  await project.run(bin("tsc"), words).catch((error: { stdout: string }) => assert.fail(error.stdout));
+  await project
+    .run(process.execPath, [programOf("typescript", "tsc"), ...words])
+    .catch((error: { stdout: string }) => assert.fail(error.stdout));
 });
 
 async function textOf(url: string): Promise<string> {

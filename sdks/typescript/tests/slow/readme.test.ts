@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { bin } from "../../../../scripts/check/run-step.ts";
+import { programOf } from "../../../../scripts/check/run-step.ts";
 import { Aloha } from "../../src/index.ts";
 import { installPacked, type Project } from "../support/packed.ts";
 import { startPortal } from "../support/started.ts";
@@ -110,7 +110,7 @@ describe("the samples of the README", () => {
       skipLibCheck: true,
     };
     project.write("tsconfig.json", JSON.stringify({ compilerOptions, include: ["sample-*.ts", "wrong.ts"] }));
-    const said = await project.run(bin("tsc"), ["-p", "."]).then(
+    const said = await project.run(process.execPath, [programOf("typescript", "tsc"), "-p", "."]).then(
       () => "",
       (error: { stdout: string }) => error.stdout,
     );
