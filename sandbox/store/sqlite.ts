@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { dirname } from "node:path";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import { BackgroundSync } from "./background-sync.ts";
+import { Checkpoints } from "./checkpoints.ts";
 import { type Engine, type Session, type Statement, type Transaction, type WakeListener, Wakes } from "./engine.ts";
 
 interface Waiting {
@@ -23,7 +24,7 @@ const largestGroup = 64;
  * One SQLite file behind two connections. The writer serves transactions one group at a time, and reads between them;
  * while a group is open, the other connection reads, so a read can never see half of somebody's write.
  */
-export function openSqlite(file: string): Engine {
+export function openSqlite(file: string, { checkpointPages }: { checkpointPages?: number } = {}): Engine {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const writer = new Connection(file);
   const reader = new Connection(file);
@@ -31,8 +32,15 @@ export function openSqlite(file: string): Engine {
   const sync = new BackgroundSync(`${file}-wal`);
   const group = new GroupCommit(
     writer,
-    () => sync.note(),
+    () => {
+      sync.note();
+      checkpoints.note();
+    },
     (wakes) => wakes.tell(wakeListeners),
+  );
+  const checkpoints = new Checkpoints(
+    { file, unmoved: () => reader.unmoved(), betweenCommits: (work) => group.between(work) },
+    checkpointPages,
   );
 
   return {
@@ -61,6 +69,7 @@ export function openSqlite(file: string): Engine {
     },
     async close() {
       await group.idle();
+      await checkpoints.close();
       sync.close();
       writer.close();
       reader.close();
@@ -76,7 +85,8 @@ const pragmas = {
   cache_size: -8192,
   temp_store: "MEMORY",
   mmap_size: 268_435_456,
-  wal_autocheckpoint: 32_768,
+  // Where checkpoints.ts should have moved the log long ago.
+  wal_autocheckpoint: 131_072,
 };
 
 class Connection implements Session {
@@ -124,6 +134,13 @@ class Connection implements Session {
     return before !== null && before !== this.#version;
   }
 
+  /** How many pages of the log are not in the database yet. SQLite does not tell inside a transaction. */
+  unmoved(): number {
+    this.endTurn();
+    const [, log = 0, moved = 0] = this.#prepare("PRAGMA wal_checkpoint(NOOP)").run.get() as unknown as number[];
+    return log - moved;
+  }
+
   exec(sql: string): void {
     this.#db.exec(sql);
   }
@@ -169,6 +186,7 @@ class GroupCommit {
   readonly #onCommit: () => void;
   readonly #onWake: (wakes: Wakes) => void;
   #waiting: Waiting[] = [];
+  #between: (() => Promise<void>)[] = [];
   #running: Promise<void> | null = null;
   /** True from BEGIN to COMMIT. */
   open = false;
@@ -186,14 +204,24 @@ class GroupCommit {
     });
   }
 
+  /** Runs `work` while no transaction is open; those that come meanwhile wait for it. */
+  between(work: () => Promise<void>): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#between.push(() => work().then(resolve, reject));
+      this.#running ??= this.#drain();
+    });
+  }
+
   async idle(): Promise<void> {
     while (this.#running) await this.#running;
   }
 
   async #drain(): Promise<void> {
-    while (this.#waiting.length > 0) {
+    while (this.#waiting.length > 0 || this.#between.length > 0) {
       // Everything that this turn of the event loop read from its sockets joins the group.
       await new Promise((resolve) => setImmediate(resolve));
+      for (const work of this.#between.splice(0)) await work();
+      if (this.#waiting.length === 0) continue;
       const group = this.#waiting.splice(0, largestGroup);
       await this.#commit(group).catch((error) => {
         for (const task of group) task.reject(error);
