@@ -6,16 +6,16 @@
 FROM node:24-bookworm-slim AS build
 RUN apt-get update && apt-get install -y --no-install-recommends libatomic1 && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
-COPY package.json package-lock.json ./
+COPY .npmrc package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN npm run build && npm prune --omit=dev && rm -rf .next/cache
+RUN npm run pack -- /packed
 
 FROM debian:bookworm-slim
 RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates libatomic1 libstdc++6 && rm -rf /var/lib/apt/lists/* \
   && useradd --system --uid 10001 --home-dir /data aloha && install -d -o aloha -g aloha -m 0700 /data
 WORKDIR /app
-COPY --from=build /app ./
+COPY --from=build /packed ./
 RUN ln -s /app/node_modules/node-linux-*/bin/node /usr/local/bin/node
 ENV NODE_ENV=production DATA_DIR=/data PORT=3000
 USER aloha

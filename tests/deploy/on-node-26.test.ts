@@ -5,24 +5,23 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, describe, it } from "node:test";
 import { mayInstall } from "../../scripts/debian-packages.mjs";
+import { nodePackageName } from "../../scripts/node-package.mjs";
 
 const scratch = mkdtempSync(join(tmpdir(), "aloha-launcher-"));
 after(() => rmSync(scratch, { recursive: true, force: true }));
 const launcher = "scripts/on-node-26.mjs";
 const loader = "error while loading shared libraries: libatomic.so.1: cannot open shared object file";
 const { optionalDependencies } = JSON.parse(readFileSync("package.json", "utf8"));
-const packageHere = Object.keys(optionalDependencies).find((name) =>
-  name.endsWith(`-${process.platform}-${process.arch}`),
-) as string;
-const version = `v${optionalDependencies[packageHere]}`;
+const version = `v${optionalDependencies[String(nodePackageName)]}`;
 
 /** A copy of the launcher beside a Node that starts once the file `libatomic` is there, and an apt-get that we wrote. */
 function withoutLibatomic(name: string, aptGet: string) {
   const home = join(scratch, name);
-  const node = join(home, "node_modules", packageHere);
+  const node = join(home, "node_modules", String(nodePackageName));
   mkdirSync(join(node, "bin"), { recursive: true });
   mkdirSync(join(home, "path"));
-  for (const file of ["on-node-26.mjs", "debian-packages.mjs"]) cpSync(`scripts/${file}`, join(home, file));
+  for (const file of ["on-node-26.mjs", "debian-packages.mjs", "node-package.mjs"])
+    cpSync(`scripts/${file}`, join(home, "scripts", file));
   writeFileSync(join(node, "package.json"), '{ "bin": { "node": "bin/node" } }');
   program(
     join(node, "bin/node"),
@@ -30,7 +29,8 @@ function withoutLibatomic(name: string, aptGet: string) {
   );
   program(join(home, "path/apt-get"), `echo "$*" >> "${home}/asked"\n${aptGet.replace("HOME", home)}`);
   const env = { ...process.env, PATH: `${join(home, "path")}:${process.env.PATH}` };
-  const run = () => spawnSync(process.execPath, [join(home, "on-node-26.mjs"), "a", "b c"], { env, encoding: "utf8" });
+  const run = () =>
+    spawnSync(process.execPath, [join(home, "scripts/on-node-26.mjs"), "a", "b c"], { env, encoding: "utf8" });
   return { run, asked: () => readFileSync(join(home, "asked"), "utf8") };
 }
 

@@ -17,10 +17,15 @@ export interface OwnProcess {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts a script as in production. Whoever asked waits until it is ready. */
-export function startProcess(script: string, settings: Record<string, string>, words: string[] = []): OwnProcess {
+/** Starts a script as in production, of this checkout or another place. Whoever asked waits until it is ready. */
+export function startProcess(
+  script: string,
+  settings: Record<string, string>,
+  words: string[] = [],
+  cwd: string = root,
+): OwnProcess {
   const env = { ...process.env, NODE_ENV: "production", SECRETS_KEY: testSecretsKey, ...settings } as NodeJS.ProcessEnv;
-  const child = spawn(process.execPath, [script, ...words], { cwd: root, env, stdio: ["ignore", "pipe", "pipe"] });
+  const child = spawn(process.execPath, [script, ...words], { cwd, env, stdio: ["ignore", "pipe", "pipe"] });
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream?.on("data", (part: Buffer) => (output += part.toString()));
   const gone = new Promise<number | null>((resolve) => child.once("exit", (code) => resolve(code)));

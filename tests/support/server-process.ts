@@ -7,10 +7,11 @@ export interface ServerProcess extends OwnProcess {
 }
 
 /** Starts the real server as a process of its own and waits until it answers. Without pages it needs no build. */
-export async function startServer(settings: Record<string, string>): Promise<ServerProcess> {
+export async function startServer(settings: Record<string, string>, folder?: string): Promise<ServerProcess> {
   const port = Number(settings.PORT ?? (await freePort()));
   const base = `http://localhost:${port}`;
-  const server = startProcess("server.ts", { PAGES: "off", PORT: String(port), PUBLIC_URL: base, ...settings });
+  const own = { PAGES: "off", PORT: String(port), PUBLIC_URL: base, ...settings };
+  const server = startProcess("server.ts", own, [], folder);
   try {
     await answers(base, server);
   } catch (error) {
