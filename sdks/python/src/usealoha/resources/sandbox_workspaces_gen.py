@@ -9,8 +9,7 @@ from .._operations_gen import CREATE_SANDBOX_WORKSPACE
 from .._resource import Resource
 
 if TYPE_CHECKING:
-    from typing import Literal
-
+    from .._enums_gen import SeedChoice
     from .._models_gen import SandboxWorkspace
     from .._options import CallOptions
 
@@ -23,7 +22,7 @@ class SandboxWorkspacesResource(Resource):
         *,
         name: str | Omit = omit,
         time_zone: str | Omit = omit,
-        seed: Literal["empty", "starter", "busy_agency", "inbox_full", "all_failures"] | Omit = omit,
+        seed: SeedChoice | Omit = omit,
         options: CallOptions | None = None,
     ) -> SandboxWorkspace:
         """Make a sandbox workspace.
