@@ -54,7 +54,6 @@ async function holdDocsKey(desk: KeyDesk, scopes: string): Promise<KeyRow> {
     expires_at: null,
     revoked_at: null,
     revoked_by: null,
-    revoked_reason: null,
   };
   await session.all(insertKey.bind(session.dialect, key));
   await audit(desk, "key.created", key.id, { name: key.name, scopes });
