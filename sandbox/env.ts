@@ -17,6 +17,8 @@ export interface Env extends SignInSettings, ObserveSettings {
   readonly httpPort: number | null;
   /** Addresses or CIDR ranges of proxies whose forwarding headers count. */
   readonly trustedProxies: readonly string[];
+  /** The kind of forwarding headers that those proxies write. The other kind is never read. */
+  readonly proxyHeaders: "x-forwarded" | "forwarded";
   /** Header that carries the client's address when plain Next runs behind a platform. */
   readonly clientIpHeader: string | null;
   /** False for a process that answers the API and nothing else. */
@@ -77,6 +79,7 @@ export function readEnv(source: Record<string, string | undefined>): Env {
     tlsKey,
     httpPort,
     trustedProxies: read.ranges("TRUSTED_PROXIES"),
+    proxyHeaders: read.choice("PROXY_HEADERS", ["x-forwarded", "forwarded"]),
     clientIpHeader: read.text("CLIENT_IP_HEADER")?.toLowerCase() ?? null,
     pages: read.choice("PAGES", ["on", "off"]) === "on",
     dataDir: resolve(read.text("DATA_DIR") ?? ".data"),

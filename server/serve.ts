@@ -52,7 +52,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   let httpPort: number | null = null;
   if (options.certificate && options.httpPort !== null) {
     // No proxy and no loopback counts here: this door says no to everyone.
-    const second = openDoor(options, road, { trusted: null, loopbackExempt: false }, null);
+    const second = openDoor(options, road, { trusted: null, headers: "x-forwarded", loopbackExempt: false }, null);
     httpPort = await listen(second.server, options.httpPort, options.host, "HTTP_PORT");
     doors.push(second);
   }

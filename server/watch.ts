@@ -38,6 +38,7 @@ export interface WatchPlace {
   readonly port: number;
   readonly publicUrl: string;
   readonly trustedProxies: readonly string[];
+  readonly proxyHeaders: "x-forwarded" | "forwarded";
   readonly metricsToken: string | null;
 }
 

@@ -14,6 +14,7 @@ import { publishJobs } from "../posts/publish-delivery.ts";
 import type { Clock } from "../time/clock.ts";
 import type { JobKinds } from "../time/job.ts";
 import { trainingJobs } from "../voice/training-jobs.ts";
+import { forgetJobs } from "../workspaces/forget-workspace.ts";
 
 interface JobNeeds {
   readonly settings: { readonly publicUrl: string; readonly apiUrl: string; readonly egressProxy: string | null };
@@ -40,6 +41,7 @@ export function jobKinds({ settings, clock, files, targets, mailer, report, serv
     }),
     ...exportJobs(settings),
     ...trainingJobs(report),
+    ...forgetJobs,
     keyExpiry: expiryJob(settings),
     mail: mailJob(mailer, clock, (words) => report(words, "mail")),
   };

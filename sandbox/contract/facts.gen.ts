@@ -1795,8 +1795,8 @@ export const codes = {
   secret_already_shown: {
     status: 409,
     title: "The secret was shown already",
-    cause: "The first call with this Idempotency-Key answered with a secret, which is shown once.",
-    remedy: "Make another one with a new Idempotency-Key.",
+    cause: "The first call with this Idempotency-Key answered with a secret or an address that cannot be shown again.",
+    remedy: "Do what the detail says about the thing named in subject. It is there, unless it was deleted since.",
   },
   too_many_webhooks: {
     status: 409,

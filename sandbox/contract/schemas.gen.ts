@@ -492,14 +492,15 @@ export const schemas = {
       properties: {
         name: { type: "string", minLength: 1, maxLength: 60 },
         timeZone: { type: "string", minLength: 1, maxLength: 64 },
-        seed: { type: "string", enum: ["empty", "starter", "busy_agency", "inbox_full", "all_failures"] },
+        seed: { $ref: "aloha#/$defs/SeedChoice" },
       },
     },
+    SeedChoice: { type: "string", enum: ["empty", "starter", "busy_agency", "inbox_full", "all_failures"] },
     SandboxResetRequest: {
       type: "object",
       additionalProperties: false,
       properties: {
-        seed: { type: "string", enum: ["empty", "starter", "busy_agency", "inbox_full", "all_failures"] },
+        seed: { $ref: "aloha#/$defs/SeedChoice" },
         seedNumber: { type: "integer", minimum: 1, maximum: 999999 },
         clockStart: { type: "string", format: "date-time" },
       },
@@ -3933,13 +3934,14 @@ export const schemas = {
         serverErrors: { type: "integer", minimum: 0 },
       },
     },
+    SeedName: { type: "string", enum: ["empty", "starter", "busy_agency", "inbox_full", "all_failures"] },
     SandboxSeed: {
       type: "object",
       additionalProperties: false,
       required: ["object", "name", "title", "description"],
       properties: {
         object: { type: "string", const: "sandbox_seed" },
-        name: { type: "string", enum: ["empty", "starter", "busy_agency", "inbox_full", "all_failures"] },
+        name: { $ref: "aloha#/$defs/SeedName" },
         title: { type: "string" },
         description: { type: "string" },
       },
@@ -3961,7 +3963,7 @@ export const schemas = {
       properties: {
         object: { type: "string", const: "sandbox_reset" },
         livemode: { type: "boolean", const: false },
-        seed: { type: "string", enum: ["empty", "starter", "busy_agency", "inbox_full", "all_failures"] },
+        seed: { $ref: "aloha#/$defs/SeedName" },
         seedNumber: { type: "integer", minimum: 1 },
         clock: { $ref: "aloha#/$defs/Clock" },
       },

@@ -3298,18 +3298,21 @@ export interface components {
             /**
              * @description What it holds at the start.
              * @default empty
-             * @enum {string}
              */
-            readonly seed?: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
+            readonly seed?: components["schemas"]["SeedChoice"];
         };
+        /**
+         * @description The name of a seed, to begin with.
+         * @enum {string}
+         */
+        readonly SeedChoice: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
         /** @description How the sandbox shall begin. Everything has a default. */
         readonly SandboxResetRequest: {
             /**
              * @description What it holds then.
              * @default empty
-             * @enum {string}
              */
-            readonly seed?: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
+            readonly seed?: components["schemas"]["SeedChoice"];
             /**
              * @description What ids, delays and people are drawn from. Another number is another draw.
              * @default 1
@@ -7625,6 +7628,11 @@ export interface components {
             /** @description How many were answered with a 5xx. */
             readonly serverErrors: number;
         };
+        /**
+         * @description The name of a seed.
+         * @enum {string}
+         */
+        readonly SeedName: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
         /** @description A named content of a test workspace. */
         readonly SandboxSeed: {
             /**
@@ -7632,11 +7640,8 @@ export interface components {
              * @constant
              */
             readonly object: "sandbox_seed";
-            /**
-             * @description What resetSandbox takes for it.
-             * @enum {string}
-             */
-            readonly name: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
+            /** @description What resetSandbox takes for it. */
+            readonly name: components["schemas"]["SeedName"];
             /** @description What it is called. */
             readonly title: string;
             /** @description What it holds. */
@@ -7669,11 +7674,8 @@ export interface components {
              * @constant
              */
             readonly livemode: false;
-            /**
-             * @description What it holds.
-             * @enum {string}
-             */
-            readonly seed: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
+            /** @description What it holds. */
+            readonly seed: components["schemas"]["SeedName"];
             /** @description What ids, delays and people are drawn from. */
             readonly seedNumber: number;
             readonly clock: components["schemas"]["Clock"];

@@ -90,6 +90,12 @@ function whole(value: unknown): Value {
   return new Uint8Array(Buffer.from((value as { base64: string }).base64, "base64"));
 }
 
+/** Columns that a snapshot of an older version may still hold. The tables have them no more. */
+const gone: Partial<Record<TenantTable, readonly string[]>> = {
+  card: ["width", "height", "alt", "created_at"],
+  channel_connection: ["handle"],
+};
+
 /** Writes the rows back. Work that was under way when they were read is to be done; an attempt that ran was interrupted. */
 export async function writeRows(session: Transaction, store: Store, rows: KeptRows, epoch: number): Promise<void> {
   const owner = { workspace_id: store.workspaceId, livemode: store.livemode ? 1 : 0 };
@@ -97,7 +103,8 @@ export async function writeRows(session: Transaction, store: Store, rows: KeptRo
     const list = (rows[table] ?? []).map((row) => ({ ...owner, ...mended(table, row, epoch) }));
     const [first] = list;
     if (!first) continue;
-    const columns = Object.fromEntries(Object.keys(first).map((name) => [name, "text" as const]));
+    const names = Object.keys(first).filter((name) => !gone[table]?.includes(name));
+    const columns = Object.fromEntries(names.map((name) => [name, "text" as const]));
     await insertMany(session, table, columns, list);
   }
 }

@@ -74,8 +74,7 @@ function whyNot(key: FoundKey, address: string, now: number, realNow: number): A
       detail: "This test workspace was not used for 7 days and is gone. Make another.",
     });
   }
-  const allowed = JSON.parse(key.ip_allow) as string[];
-  if (allowed.length > 0 && !addressAllowed(address, allowed)) {
+  if (!addressAllowed(address, key.ip_allow)) {
     return new ApiError("ip_not_allowed", { detail: `This key may not be used from ${address}.` });
   }
   return null;

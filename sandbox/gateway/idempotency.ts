@@ -1,7 +1,9 @@
+import type { OperationId } from "../contract/operations.gen.ts";
 import { ApiError } from "../errors.ts";
 import { sha256Short } from "../secrets.ts";
 import type { Transaction } from "../store/engine.ts";
 import { query } from "../store/query.ts";
+import { alreadyShown } from "./already-shown.ts";
 
 const replayMs = 24 * 3600 * 1000;
 /** How long a call that manages its own transactions may hold its key before it counts as dead. */
@@ -31,6 +33,7 @@ const dropRow = query<{ id: string }>()((db, param) => db.deleteFrom("idempotenc
 /** A call that bears an Idempotency-Key. */
 export interface Claim {
   readonly id: string;
+  readonly operation: OperationId;
   readonly fingerprint: string;
 }
 
@@ -55,14 +58,15 @@ export function readIdempotencyKey(header: string | null): string | null {
 
 export function claimOf(
   owner: string,
-  operationId: string,
+  operation: OperationId,
   key: string,
   method: string,
   path: string,
   body: unknown,
 ): Claim {
   return {
-    id: sha256Short(`${owner}\n${operationId}\n${key}`),
+    operation,
+    id: sha256Short(`${owner}\n${operation}\n${key}`),
     fingerprint: sha256Short(`${method}\n${path}\n${canonicalJson(body)}`),
   };
 }
@@ -81,11 +85,7 @@ export async function findReplay(session: Transaction, claim: Claim, realNow: nu
     if (realNow - row.created_at >= runningMs) return null;
     throw inProgress();
   }
-  if (row.body === null) {
-    const detail =
-      "The first call with this Idempotency-Key answered with a secret, and a secret is shown once. Make another key.";
-    throw new ApiError("secret_already_shown", { detail, extra: { subject: row.subject } });
-  }
+  if (row.body === null) throw alreadyShown(claim.operation, row.subject);
   return { status: row.status, body: row.body, location: row.location };
 }
 

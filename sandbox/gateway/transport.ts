@@ -11,9 +11,14 @@ export interface DecidedPeer extends Peer {
   readonly proxied: boolean;
 }
 
+/** The headers that a proxy writes: `x-forwarded` for X-Forwarded-For and -Proto, `forwarded` for that of RFC 7239. */
+export type ProxyHeaders = "x-forwarded" | "forwarded";
+
 /** The settings that decide about a peer, made ready once. */
 export interface TransportRules {
   readonly trusted: BlockList | null;
+  /** A proxy lets through what it does not write itself, so the other kind is the client's and never read. */
+  readonly headers: ProxyHeaders;
   /** True when PUBLIC_URL is http on this very machine, which excuses callers from this very machine. */
   readonly loopbackExempt: boolean;
 }
@@ -23,8 +28,10 @@ type HeaderLookup = (name: string) => string | null;
 export function transportRules(settings: {
   readonly publicUrl: string;
   readonly trustedProxies: readonly string[];
+  readonly proxyHeaders: ProxyHeaders;
 }): TransportRules {
   return {
+    headers: settings.proxyHeaders,
     trusted: settings.trustedProxies.length === 0 ? null : rangeList(settings.trustedProxies),
     loopbackExempt: isLoopbackUrl(settings.publicUrl),
   };
@@ -38,10 +45,13 @@ export function decidePeer(
   rules: TransportRules,
 ): DecidedPeer {
   const near = foldAddress(socketAddress);
-  const { trusted } = rules;
+  const { trusted, headers } = rules;
   if (trusted !== null && isInList(trusted, near)) {
-    const encrypted = tls || forwardedProto(header) === "https";
-    return { address: clientAddress(near, header, trusted), encrypted, secure: encrypted, proxied: true };
+    // The scheme that the nearest proxy saw: the last word, since the ones before it may come from the client.
+    const scheme = forwardedValues(header, headers, "proto").at(-1)?.trim().toLowerCase();
+    const encrypted = tls || scheme === "https";
+    const address = clientAddress(near, forwardedValues(header, headers, "for"), trusted);
+    return { address, encrypted, secure: encrypted, proxied: true };
   }
   const secure = tls || (rules.loopbackExempt && isLoopbackAddress(near));
   return { address: near, encrypted: tls, secure, proxied: false };
@@ -60,8 +70,7 @@ export function foldAddress(address: string): string {
  * Walks the chain from its near end. What a trusted proxy wrote counts; what stands left of the first stranger was
  * written by the client and never counts, nor does anything left of an entry that is no address.
  */
-function clientAddress(near: string, header: HeaderLookup, trusted: BlockList): string {
-  const hops = header("x-forwarded-for")?.split(",") ?? forwardedValues(header, "for");
+function clientAddress(near: string, hops: string[], trusted: BlockList): string {
   let address = near;
   for (const hop of hops.reverse()) {
     const next = hopAddress(hop);
@@ -79,13 +88,9 @@ function hopAddress(hop: string): string | null {
   return isIP(bare) === 0 ? null : foldAddress(bare);
 }
 
-/** The scheme that the nearest proxy saw: the last word, since the ones before it may come from the client. */
-function forwardedProto(header: HeaderLookup): string | null {
-  const plain = header("x-forwarded-proto")?.split(",") ?? forwardedValues(header, "proto");
-  return plain.at(-1)?.trim().toLowerCase() ?? null;
-}
-
-function forwardedValues(header: HeaderLookup, name: string): string[] {
+/** What each proxy on the way said of one thing, the nearest last. */
+function forwardedValues(header: HeaderLookup, headers: ProxyHeaders, name: "for" | "proto"): string[] {
+  if (headers === "x-forwarded") return header(`x-forwarded-${name}`)?.split(",") ?? [];
   const elements = header("forwarded")?.split(",") ?? [];
   return elements.map((element) => {
     const pair = element.split(";").find((part) => part.trim().toLowerCase().startsWith(`${name}=`));

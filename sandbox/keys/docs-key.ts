@@ -4,6 +4,7 @@ import { randomId } from "../ids.ts";
 import type { Services } from "../operation.ts";
 import { formatInstant } from "../time/rfc3339.ts";
 import { liveTime } from "../time/workspace-time.ts";
+import { emptyList } from "./allow-list.ts";
 import { audit, isLive, type KeyDesk } from "./key-desk.ts";
 import { docsKeyOf, endSecretAt, insertKey, type KeyRow, type SecretRow, secretsOfKey } from "./key-queries.ts";
 import { addSecret } from "./make-key.ts";
@@ -47,13 +48,12 @@ async function holdDocsKey(desk: KeyDesk, scopes: string): Promise<KeyRow> {
     kind: "docs",
     name: "Docs",
     scopes,
-    ip_allow: "[]",
+    ip_allow: emptyList,
     created_by: desk.userId,
     created_at: realNow,
     expires_at: null,
     revoked_at: null,
     revoked_by: null,
-    revoked_reason: null,
   };
   await session.all(insertKey.bind(session.dialect, key));
   await audit(desk, "key.created", key.id, { name: key.name, scopes });

@@ -34,7 +34,6 @@ export const insertKey = query<
     expires_at: param("expires_at"),
     revoked_at: null,
     revoked_by: null,
-    revoked_reason: null,
   }),
 );
 
@@ -146,10 +145,10 @@ export const dismissExposureAt = query<{ keyId: string; generation: number; at: 
     .where("generation", "=", param("generation")),
 );
 
-export const revokeKeyRow = query<{ id: string; at: number; by: string | null; reason: string | null }>()((db, param) =>
+export const revokeKeyRow = query<{ id: string; at: number; by: string | null }>()((db, param) =>
   db
     .updateTable("api_key")
-    .set({ revoked_at: param("at"), revoked_by: param("by"), revoked_reason: param("reason") })
+    .set({ revoked_at: param("at"), revoked_by: param("by") })
     .where("id", "=", param("id"))
     .where("revoked_at", "is", null),
 );

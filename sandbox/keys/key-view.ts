@@ -79,7 +79,7 @@ export async function viewKey(desk: Desk, id: string, warnings: readonly Warning
 
 /** What may surprise somebody who sets a list of addresses. */
 export function warningsOf(ipAllow: readonly string[] | undefined, address: string): Warning[] {
-  if (!ipAllow || ipAllow.length === 0 || addressAllowed(address, ipAllow)) return [];
+  if (!ipAllow || addressAllowed(address, JSON.stringify(ipAllow))) return [];
   return [{ code: "own_address_missing", message: `${address}, from where you call now, is not on the list.` }];
 }
 

@@ -41,7 +41,6 @@ export async function makeKey(
     expires_at: wish.expiresAt ?? null,
     revoked_at: null,
     revoked_by: null,
-    revoked_reason: null,
   };
   await session.all(insertKey.bind(session.dialect, key));
   const { secret, hint } = await addSecret(desk, key.id, 1);

@@ -5,6 +5,7 @@ import type { Mail, Mailer } from "./mailer.ts";
 /** Hands a queued mail over. One that the other side refuses for good, or that nobody takes for a day, is let go. */
 export function mailJob(mailer: Mailer, clock: Clock, report: (words: string) => void): OutsideJob {
   return {
+    beside: true,
     async outside({ payload }) {
       const { to, subject, text, giveUpAt } = payload as unknown as Mail & { giveUpAt: number };
       try {

@@ -15,6 +15,7 @@ export function shownSettings(settings: Env) {
     limits: redisUrl === null ? "of this process" : `Valkey at ${new URL(redisUrl).host}`,
     webhookWorker: settings.webhookWorker,
     trustedProxies: settings.trustedProxies.length,
+    proxyHeaders: settings.proxyHeaders,
     tls: settings.tlsCert !== null,
     mail: settings.smtpUrl !== null,
     egressProxy: settings.egressProxy !== null,

@@ -16,6 +16,7 @@ import { voice } from "./migrations/0014-voice.ts";
 import { feedback } from "./migrations/0015-feedback.ts";
 import { snapshots } from "./migrations/0016-snapshots.ts";
 import { shares } from "./migrations/0017-shares.ts";
+import { unreadColumns } from "./migrations/0018-unread-columns.ts";
 
 const migrations = [
   { name: "0001-first-tables", statements: firstTables },
@@ -35,6 +36,7 @@ const migrations = [
   { name: "0015-feedback", statements: feedback },
   { name: "0016-snapshots", statements: snapshots },
   { name: "0017-shares", statements: shares },
+  { name: "0018-unread-columns", statements: unreadColumns },
 ];
 
 /** Brings the tables up to date. Several processes may start at once: one migrates, the others wait. */

@@ -35,8 +35,6 @@ export interface WorkspaceTable {
   clock_offset_ms: number;
   /** Virtual now while frozen or advancing; null while running. */
   clock_frozen_at: number | null;
-  /** Where a running advance is going. Only people read it: after a crash the clock goes on from where it had come. */
-  clock_target_at: number | null;
   /** How a running advance ends, also when its process does not. */
   clock_resume_state: "running" | "frozen" | null;
   clock_lease_until: number | null;
@@ -56,7 +54,6 @@ export interface ApiKeyTable extends Keyed {
   expires_at: number | null;
   revoked_at: number | null;
   revoked_by: string | null;
-  revoked_reason: string | null;
 }
 
 export interface ApiKeySecretTable {
@@ -92,7 +89,6 @@ export interface AuditEventTable {
 export interface ChannelConnectionTable extends Keyed {
   channel: string;
   state: "connected" | "disconnected";
-  handle: string | null;
 }
 
 export interface PostTable extends Keyed {
@@ -208,11 +204,7 @@ export interface RequestLogTable extends Keyed {
 
 export interface CardTable extends Keyed {
   hash: string;
-  width: number;
-  height: number;
-  alt: string;
   png: Uint8Array;
-  created_at: number;
 }
 
 export interface MediaTable extends Keyed {

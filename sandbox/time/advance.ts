@@ -44,7 +44,7 @@ export async function beginAdvance(
   const realNow = host.clock.now();
   const from = testTime(clock, realNow).now;
   const resumeState = clock.clock_resume_state ?? (clock.clock_state === "frozen" ? "frozen" : "running");
-  await session.all(setClock.bind(session.dialect, moving(workspaceId, from, to, resumeState, realNow)));
+  await session.all(setClock.bind(session.dialect, moving(workspaceId, from, resumeState, realNow)));
   await session.all(holdJobs.bind(session.dialect, { workspaceId }));
   return { from, to, resumeState };
 }
@@ -125,7 +125,7 @@ export async function takeStep(
   if (!row || !clock) return null;
   const realNow = host.clock.now();
   const at = Math.max(row.due_at, clock.clock_frozen_at ?? move.from);
-  await session.all(setClock.bind(session.dialect, moving(workspaceId, at, move.to, move.resumeState, realNow)));
+  await session.all(setClock.bind(session.dialect, moving(workspaceId, at, move.resumeState, realNow)));
   if (row.lane !== null) return { at, happened: [], outside: null, lanes: true };
   const time = testTime({ ...clock, clock_state: "advancing", clock_frozen_at: at }, realNow);
   const done = await startJob(host, session, row, time);
@@ -148,14 +148,13 @@ export async function nextJob(
   return rows.find((row) => row.lane === null || !waiting.has(row.lane));
 }
 
-function moving(workspaceId: string, at: number, targetAt: number, resumeState: "running" | "frozen", realNow: number) {
+function moving(workspaceId: string, at: number, resumeState: "running" | "frozen", realNow: number) {
   const leaseUntil = realNow + leaseMs;
   return {
     workspaceId,
     state: "advancing" as const,
     offsetMs: at - realNow,
     frozenAt: at,
-    targetAt,
     resumeState,
     leaseUntil,
   };

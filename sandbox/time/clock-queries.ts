@@ -5,7 +5,6 @@ type ClockChange = {
   state: "running" | "frozen" | "advancing";
   offsetMs: number;
   frozenAt: number | null;
-  targetAt: number | null;
   resumeState: "running" | "frozen" | null;
   leaseUntil: number | null;
 };
@@ -17,7 +16,6 @@ export const setClock = query<ClockChange>()((db, param) =>
       clock_state: param("state"),
       clock_offset_ms: param("offsetMs"),
       clock_frozen_at: param("frozenAt"),
-      clock_target_at: param("targetAt"),
       clock_resume_state: param("resumeState"),
       clock_lease_until: param("leaseUntil"),
     })

@@ -31,6 +31,9 @@ export interface AtomicJob extends Forsaken {
   readonly run: (job: JobCall) => Promise<Happening[]>;
 }
 
+/** How long work outside may take before its job counts as abandoned and goes to whoever is next. */
+export const jobLeaseMs = 30_000;
+
 /** Work that must leave the database: it is leased, done outside, and finished only if the lease still stands. */
 export interface OutsideJob extends Forsaken {
   /** True for work that waits for somebody else's server: it goes beside the queue and holds nobody up. */

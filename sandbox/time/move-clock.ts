@@ -23,7 +23,7 @@ export async function freezeAt(session: Transaction, workspaceId: string, virtua
 }
 
 function settled(workspaceId: string) {
-  return { workspaceId, targetAt: null, resumeState: null, leaseUntil: null };
+  return { workspaceId, resumeState: null, leaseUntil: null };
 }
 
 async function release(session: Transaction, workspaceId: string, offsetMs: number, until: number): Promise<void> {

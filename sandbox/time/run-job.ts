@@ -1,13 +1,11 @@
 import type { Engine, Transaction } from "../store/engine.ts";
 import { Store } from "../store/store.ts";
 import type { Clock } from "./clock.ts";
-import type { AtomicJob, Happening, JobKinds, OutsideJob } from "./job.ts";
+import { type AtomicJob, type Happening, type JobKinds, jobLeaseMs, type OutsideJob } from "./job.ts";
 import { endLeased, type JobRow, leaseJob, putBack, takeJob } from "./job-queries.ts";
 import type { LaneStep } from "./lane-step.ts";
 import { holdClock } from "./lock-clock.ts";
 import { liveTime, testTime, type WorkspaceTime } from "./workspace-time.ts";
-
-const leaseMs = 30_000;
 
 /** Everything that running a job needs; one per process. */
 export interface JobHost {
@@ -51,7 +49,7 @@ export async function startJob(
     if (taken.length === 0) return null;
     return stale ? [] : (kind as AtomicJob).run(callOf(session, row, time));
   }
-  const values = { id: row.id, owner: host.owner, leaseUntil: host.clock.now() + leaseMs };
+  const values = { id: row.id, owner: host.owner, leaseUntil: host.clock.now() + jobLeaseMs };
   const [lease] = await session.all<{ fence: number }>(leaseJob.bind(session.dialect, values));
   return lease ? { leased: lease.fence } : null;
 }

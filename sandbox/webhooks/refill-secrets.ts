@@ -25,6 +25,14 @@ const hintedSecret = query<{ workspaceId: string; webhookId: string; hint: strin
     .orderBy("id")
     .limit(1),
 );
+const standingWebhook = query<{ workspaceId: string; id: string }>()((db, param) =>
+  db
+    .selectFrom("webhook")
+    .select("id")
+    .where("workspace_id", "=", param("workspaceId"))
+    .where("id", "=", param("id"))
+    .where("deleted_at", "is", null),
+);
 
 /**
  * Puts the secret back into a kept answer. The idempotency store keeps its last characters, never the secret itself;
@@ -44,8 +52,19 @@ export async function refillSecrets(
       : oneSecret.bind(session.dialect, { workspaceId, id });
   const [row] = await session.all<SecretRow>(statement);
   if (row) return JSON.stringify({ ...answer, secret: openSecret(keys, row) });
-  throw new ApiError("secret_already_shown", {
-    detail: "The secret of this answer was revoked since, so it cannot be shown again. Add another one.",
-    extra: { subject: answer.id },
-  });
+  const gone = answer.object !== "webhook_secret" && !(await isThere(session, workspaceId, answer.id));
+  throw new ApiError("secret_already_shown", { detail: whyEnded(answer.object, gone), extra: { subject: answer.id } });
+}
+
+async function isThere(session: Session, workspaceId: string, id: string): Promise<boolean> {
+  return (await session.all(standingWebhook.bind(session.dialect, { workspaceId, id }))).length > 0;
+}
+
+function whyEnded(object: string, gone: boolean): string {
+  if (object === "webhook_secret")
+    return "The secret that the first call with this Idempotency-Key added was revoked since, or its webhook was deleted. It cannot be shown again. Add another with a new Idempotency-Key.";
+  const what = object === "listener" ? "listener" : "webhook";
+  if (gone)
+    return `The ${what} that the first call with this Idempotency-Key made was deleted since, and its secret with it. Make another with a new Idempotency-Key.`;
+  return `The secret that the first call with this Idempotency-Key showed was revoked since, so it cannot be shown again. The ${what} is still there: reveal the secrets that it has now.`;
 }

@@ -2,7 +2,7 @@ import { ApiError } from "../errors.ts";
 import type { PersonHandler } from "../operation.ts";
 import { loadOwn } from "../own-workspace.ts";
 import { refuseStale } from "../refuse-stale.ts";
-import { dropWorkspace } from "./workspace-deletions.ts";
+import { dropForGood } from "./forget-workspace.ts";
 
 /** Deletes a workspace with everything in it, in both modes, at once and for good. What is kept needs a fresh sign-in. */
 export const deleteWorkspace: PersonHandler<"deleteWorkspace"> = async (call) => {
@@ -12,6 +12,6 @@ export const deleteWorkspace: PersonHandler<"deleteWorkspace"> = async (call) =>
     throw new ApiError("role_required", { detail: `Only an owner deletes a workspace. You are ${role} here.` });
   }
   if (workspace.claimedAt !== null) refuseStale(call, "delete this workspace");
-  await dropWorkspace(session, path.id);
+  await dropForGood(session, path.id, now);
   return { status: 204, body: null };
 };

@@ -21,7 +21,6 @@ export const insertWorkspace = query<
     clock_state: "running",
     clock_offset_ms: 0,
     clock_frozen_at: null,
-    clock_target_at: null,
     clock_resume_state: null,
     clock_lease_until: null,
     epoch: firstDraw.epoch,

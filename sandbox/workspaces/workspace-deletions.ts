@@ -89,11 +89,21 @@ const deletions: readonly Deletion[] = [
   query<{ id: string }>()((db, param) => db.deleteFrom("workspace").where("id", "=", param("id"))),
 ];
 
+/** Rows that are held by whoever writes below them. */
+const holders: readonly Deletion[] = (["post", "inbox_thread"] as const).map((table) =>
+  query<{ id: string }>()((db, param) =>
+    db
+      .selectFrom(db.selectFrom(table).select("id").where("workspace_id", "=", param("id")).forUpdate().as("held"))
+      .select(({ fn }) => fn.countAll().as("held")),
+  ),
+);
+
 /**
  * Deletes a workspace with everything in it. It is held first: a write of test mode that has begun is waited for, and
- * one that comes later finds no workspace.
+ * one that comes later finds no workspace. A write of live mode holds the post or the thread that it changes, and
+ * nothing while it makes a new one: what such a write leaves is for `dropForGood`.
  */
 export async function dropWorkspace(session: Transaction, id: string): Promise<void> {
   await lockWorkspace(session, id);
-  for (const statement of deletions) await session.all(statement.bind(session.dialect, { id }));
+  for (const statement of [...holders, ...deletions]) await session.all(statement.bind(session.dialect, { id }));
 }

@@ -20,7 +20,7 @@ function wordsFile(contract: Contract): string {
   const lists = {
     events: enumOf("EventName"),
     channels: enumOf("ChannelSlug"),
-    seeds: array(child(child(object(contract.schemas.SandboxSeed), "properties"), "name").enum).map(String),
+    seeds: enumOf("SeedName"),
     plans: enumOf("Plan"),
     triggerData: Object.keys(child(object(contract.schemas.TriggerData), "properties")),
   };

@@ -17,6 +17,10 @@ const texts: Record<string, readonly [fallback: string, meaning: string]> = {
   HTTP_PORT: ["–", "a second port, beside TLS, that only refuses plain HTTP"],
   PAGES: ["on", "`off` answers the API alone, without a build"],
   TRUSTED_PROXIES: ["–", "addresses or ranges whose forwarding headers count"],
+  PROXY_HEADERS: [
+    "`x-forwarded`",
+    "what those proxies write: `X-Forwarded-For` and `X-Forwarded-Proto`, or `forwarded` for `Forwarded` (RFC 7239). The other kind is never read",
+  ],
   CLIENT_IP_HEADER: ["–", "under plain Next: the platform's header with the client's address"],
   WORKSPACES_PER_MINUTE: ["30", "new sandbox workspaces for one address, by page and by script together"],
   PORTAL_ADMINS: ["–", "who reads what readers say of the docs, in Settings: verified addresses, separated by commas"],

@@ -74,6 +74,7 @@ describe("shareRequest", () => {
     assert.equal(first.status, 201);
     const again = await refusal("POST", `${path}/share`, options);
     assert.deepEqual([again.status, again.code], [409, "secret_already_shown"]);
+    assert.match(again.detail, /made a share .* Revoke that share/);
     assert.equal((await shares(key)).length, 1);
   });
 

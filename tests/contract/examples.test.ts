@@ -213,6 +213,8 @@ describe("the schemas", () => {
     ["EventName", facts.events],
     ["Plan", facts.plans],
     ["Scope", facts.scopes],
+    ["SeedName", facts.seeds],
+    ["SeedChoice", facts.seeds],
     ["WebhookCode", facts.webhookCodes],
     ["CallSource", facts.sources],
   ];

@@ -143,7 +143,7 @@ describe("revoking", () => {
   test("stops every secret with the next request, the old one in its grace too", async () => {
     const workspace = await newLiveWorkspace(house);
     const { secret } = await atDesk(workspace, true, (desk) => replaceSecret(desk, workspace.liveKeyId, 1));
-    await atDesk(workspace, true, (desk) => stopKey(desk, workspace.liveKeyId, "leaked"));
+    await atDesk(workspace, true, (desk) => stopKey(desk, workspace.liveKeyId));
     const answers = await Promise.all([workspace.live, secret].map((key) => call("GET", "/v1/me", { key })));
     assert.deepEqual(
       answers.map(({ status: code, body }) => [code, body.code as unknown]),

@@ -37,6 +37,24 @@ async function mailServer(answerToRecipient = "250 ok"): Promise<{ url: string; 
   return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, said };
 }
 
+/** A mail server that is never done: it says `first`, and then `more` again and again. `left` tells when it is hung up on. */
+async function slowServer(first: string, more: string): Promise<{ url: string; left: Promise<void> }> {
+  const { promise: left, resolve } = Promise.withResolvers<void>();
+  const server = createServer((socket) => {
+    socket.resume().write(first);
+    const words = setInterval(() => socket.write(more), 20);
+    socket.on("error", () => undefined);
+    socket.on("close", () => {
+      clearInterval(words);
+      resolve();
+    });
+  });
+  servers.push(server);
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
+  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, left };
+}
+
 const mail = { to: "mara@example.com", subject: "A calm note", text: "First line.\n\nhttps://a.example/#token=abc" };
 
 describe("mail by SMTP", () => {
@@ -62,6 +80,26 @@ describe("mail by SMTP", () => {
   test("that the other side refuses says with which word", async () => {
     const { url } = await mailServer("550 no such mailbox");
     await assert.rejects(smtpMailer(url, "aloha@example.com").send(mail), { responseCode: 550 });
+  });
+
+  test("is given up in the middle when the server is never done, and the server is hung up on", async () => {
+    const short = { stepMs: 60_000, wholeMs: 300 };
+    for (const [first, more] of [
+      ["", ""],
+      ["220-one moment\r\n", "220-one more\r\n"],
+      ["220 test\r\n", "250-one more\r\n"],
+    ] as const) {
+      const { url, left } = await slowServer(first, more);
+      const begun = performance.now();
+      const never = AbortSignal.timeout(5000);
+      const sending = Promise.race([
+        smtpMailer(url, "aloha@example.com", short).send(mail),
+        once(never, "abort").then(() => "it went on"),
+      ]);
+      await assert.rejects(sending, { message: "The server for mail did not take a mail within 0.3 seconds." });
+      assert.ok(performance.now() - begun < 3000);
+      await left;
+    }
   });
 
   test("is chosen by the setting", () => {

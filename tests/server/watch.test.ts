@@ -17,6 +17,7 @@ beforeEach(async () => {
     port,
     publicUrl,
     trustedProxies: [],
+    proxyHeaders: "x-forwarded",
     metricsToken: null,
   });
 });
@@ -32,7 +33,8 @@ test("a worker alone answers for its health and its figures, and nothing else", 
 });
 
 test("when its port is taken, the setting of that port is named", async () => {
-  const place = { host: "127.0.0.1", port, publicUrl: "http://localhost:3000", trustedProxies: [], metricsToken: null };
+  const settings = { publicUrl: "http://localhost:3000", trustedProxies: [], proxyHeaders: "x-forwarded" } as const;
+  const place = { host: "127.0.0.1", port, ...settings, metricsToken: null };
   const words = new RegExp(`taken by another program[^]*WORKER_PORT=${port + 1} npm run worker`);
   await assert.rejects(openWatch(house.sandbox, place), words);
 });

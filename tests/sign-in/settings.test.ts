@@ -43,6 +43,7 @@ describe("a portal that others can reach", () => {
     ["an address that is not Redis", { REDIS_URL: "https://user:secret-of-mail@valkey.example.com" }, /REDIS_URL/],
     ["pages that are neither on nor off", { PAGES: "false" }, /PAGES is "false". Use one of on, off/],
     ["a proxy by its name", { TRUSTED_PROXIES: "10.0.0.0/8,proxy.lan" }, /TRUSTED_PROXIES holds "proxy.lan"/],
+    ["headers of a kind that nobody knows", { PROXY_HEADERS: "x-real-ip" }, /PROXY_HEADERS is "x-real-ip". Use one of/],
     ["half a range, which would open every address", { WEBHOOK_ALLOW_CIDRS: "10.0.0.0/" }, /WEBHOOK_ALLOW_CIDRS holds/],
     ["a proxy with a password", { EGRESS_PROXY: "user:secret-of-mail@proxy.example.com:3128" }, /EGRESS_PROXY is not/],
     [

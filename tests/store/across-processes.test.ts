@@ -8,6 +8,7 @@ import { advance, create, newKey, read } from "#tests/support/api-words.ts";
 import { call } from "#tests/support/call.ts";
 import { freeze, subscribeCatcher } from "#tests/support/catcher-words.ts";
 import { listen, listener, report } from "#tests/support/listener-words.ts";
+import { newLiveWorkspace } from "#tests/support/live-workspace.ts";
 import { type Database, makeDatabase } from "#tests/support/postgres.ts";
 import { openLine } from "#tests/support/read-stream.ts";
 import { closeHouse, openRealHouse } from "#tests/support/test-sandbox.ts";
@@ -68,6 +69,23 @@ describe("what one process does, another one knows", () => {
       clocks.push((await call("GET", "/v1/sandbox/clock", { key })).body.now);
     }
     assert.equal(clocks[0], clocks[1]);
+  });
+
+  test("the allow-list of a key, though each keeps what it parsed of the old one", async () => {
+    at(0);
+    const { test: key, testKeyId: id } = await newLiveWorkspace(houses[0] as House, "free", { ipAllow: ["192.0.2.7"] });
+    const statuses = async () => {
+      const found = [];
+      for (const place of [0, 1] as const) {
+        at(place);
+        found.push((await call("GET", "/v1/me", { key, headers: { "x-aloha-client-ip": "192.0.2.7" } })).status);
+      }
+      return found;
+    };
+    assert.deepEqual(await statuses(), [200, 200]);
+    const sql = "UPDATE api_key SET ip_allow = $1 WHERE id = $2";
+    await at(0).engine.all({ sql, parameters: ['["192.0.2.8"]', id] });
+    assert.deepEqual(await statuses(), [403, 403]);
   });
 
   test("a clock that two processes move at once goes as far as the moves that were granted", async () => {

@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { readdirSync } from "node:fs";
 import { test } from "node:test";
 import type { Session } from "#sandbox/store/engine.ts";
+import { migrateIn } from "#sandbox/store/migrate.ts";
 import { shortTimings } from "#sandbox/store/migrations/0006-short-timings.ts";
 import { openPostgres } from "#sandbox/store/postgres.ts";
 import { openSqlite } from "#sandbox/store/sqlite.ts";
@@ -61,6 +62,49 @@ onEachEngine(
         assert.match(error.message, /DATA_DIR or DATABASE_URL/);
         return true;
       });
+    });
+  },
+  "empty",
+);
+
+onEachEngine(
+  "the columns that nobody read",
+  (place) => {
+    test("go, and every row of their tables stays with the rest of what it held", async () => {
+      const raw = openRaw(place);
+      const before = new Set(everyMigration.map(({ name }) => name).filter((name) => name < "0018"));
+      await raw.exclusively((session) => migrateIn(session, before));
+      const png = place.dialect === "sqlite" ? "x'0102'" : "'\\x0102'";
+      for (const sql of [
+        `INSERT INTO card VALUES ('wsp_2', 0, 'b', 1080, 1350, 'words', ${png}, 7), ('wsp_1', 1, 'a', 1, 2, '', ${png}, 8)`,
+        "INSERT INTO channel_connection VALUES ('wsp_1', 0, 'x', 'disconnected', '@mara')",
+        `INSERT INTO api_key (id, workspace_id, livemode, kind, name, scopes, ip_allow, created_at, revoked_at,
+          revoked_reason) VALUES ('key_1', 'wsp_1', 1, 'standard', 'k', 'read', '[]', 1, 2, 'leaked')`,
+        `INSERT INTO api_key_secret (hash, key_id, generation, hint, created_at) VALUES ('h', 'key_1', 1, 'hint', 1)`,
+        `INSERT INTO workspace (id, name, plan, time_zone, created_at, last_used_at, clock_state, clock_offset_ms,
+          clock_target_at, epoch, seed_number, draws) VALUES ('wsp_1', 'w', 'free', 'UTC', 1, 1, 'advancing', 0, 9, 1, 1, 5)`,
+      ])
+        await ask(raw, sql);
+      await raw.close();
+      const engine = await place.open();
+      const found = async (sql: string) => JSON.parse(JSON.stringify(await ask(engine, sql)));
+      const cards = await ask(engine, "SELECT * FROM card ORDER BY hash");
+      assert.deepEqual(
+        cards.map(({ png: bytes, ...card }) => [card, [...Buffer.from(bytes ?? "")]]),
+        [
+          [{ workspace_id: "wsp_1", livemode: 1, hash: "a" }, [1, 2]],
+          [{ workspace_id: "wsp_2", livemode: 0, hash: "b" }, [1, 2]],
+        ],
+      );
+      const connection = { workspace_id: "wsp_1", livemode: 0, channel: "x", state: "disconnected" };
+      assert.deepEqual(await found("SELECT * FROM channel_connection"), [connection]);
+      const [key] = await found("SELECT * FROM api_key");
+      assert.deepEqual([key.id, key.revoked_at, "revoked_reason" in key], ["key_1", 2, false]);
+      assert.equal((await found("SELECT hash FROM api_key_secret")).length, 1);
+      const [workspace] = await found("SELECT * FROM workspace");
+      assert.deepEqual([workspace.draws, "clock_target_at" in workspace], [5, false]);
+      // The hash is still the key of a card.
+      await assert.rejects(ask(engine, `INSERT INTO card VALUES ('wsp_1', 1, 'a', ${png})`));
     });
   },
   "empty",

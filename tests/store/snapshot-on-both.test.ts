@@ -1,9 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { seeds } from "#sandbox/contract/facts.gen.ts";
+import { findSnapshot } from "#sandbox/controls/snapshot-queries.ts";
+import { packRows, unpackRows } from "#sandbox/controls/snapshot-rows.ts";
+import { Store } from "#sandbox/store/store.ts";
 import { advance, create } from "#tests/support/api-words.ts";
 import { call, newWorkspace } from "#tests/support/call.ts";
 import { caught, freeze, subscribeCatcher } from "#tests/support/catcher-words.ts";
+import { countRows } from "#tests/support/count-rows.ts";
 import { inEachHouse } from "#tests/support/each-house.ts";
 
 async function take(key: string): Promise<string> {
@@ -21,7 +25,7 @@ async function told(key: string): Promise<string> {
   return parts.join("\n");
 }
 
-inEachHouse("a snapshot", () => {
+inEachHouse("a snapshot", (house) => {
   for (const seed of Object.keys(seeds))
     test(`${seed}: the same bytes after a restore, and the same month after it`, async () => {
       const { key } = await newWorkspace({ seed });
@@ -59,5 +63,40 @@ inEachHouse("a snapshot", () => {
     }
     assert.equal((await restore(key, id)).status, 200);
     assert.equal(await told(key), first);
+  });
+
+  test("of a version whose tables had more columns: what is left of them comes back", async () => {
+    const { key, workspaceId } = await newWorkspace();
+    await freeze(key);
+    await create(key, { channels: ["instagram"] });
+    await advance(key, "P30D");
+    const { engine } = house.sandbox;
+    await engine.transaction((session) =>
+      session.all({
+        sql: `INSERT INTO channel_connection (workspace_id, livemode, channel, state)
+          VALUES ('${workspaceId}', 0, 'x', 'disconnected')`,
+        parameters: [],
+      }),
+    );
+    const first = await told(key);
+    const id = await take(key);
+    const own = new Store(engine, workspaceId, false);
+    const { card = [], channel_connection = [], ...rest } = await unpackRows((await findSnapshot(own, id)).data);
+    const data = await packRows({
+      ...rest,
+      card: card.map((row) => ({ ...row, width: 1080, height: 1350, alt: "words", created_at: 1 })),
+      channel_connection: channel_connection.map((row) => ({ ...row, handle: "@mara" })),
+    });
+    assert.deepEqual([card.length, channel_connection.length], [1, 1]);
+    const sql =
+      engine.dialect === "sqlite"
+        ? "UPDATE snapshot SET data = ? WHERE id = ?"
+        : "UPDATE snapshot SET data = $1 WHERE id = $2";
+    await engine.transaction((session) => session.all({ sql, parameters: [data, id] }));
+    await call("POST", "/v1/sandbox/reset", { key });
+    assert.equal((await restore(key, id)).status, 200);
+    assert.equal(await told(key), first);
+    for (const table of ["card", "channel_connection"])
+      assert.equal(await countRows(engine, table, `workspace_id = '${workspaceId}'`), 1, table);
   });
 });

@@ -423,13 +423,16 @@ export interface SandboxWorkspaceCreate {
   /** The IANA time zone of its days. Default: `UTC`. */
   timeZone?: string;
   /** What it holds at the start. Default: `empty`. */
-  seed?: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
+  seed?: SeedChoice;
 }
+
+/** The name of a seed, to begin with. */
+export type SeedChoice = "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
 
 /** How the sandbox shall begin. Everything has a default. */
 export interface SandboxResetRequest {
   /** What it holds then. Default: `empty`. */
-  seed?: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures";
+  seed?: SeedChoice;
   /** What ids, delays and people are drawn from. Another number is another draw. Default: `1`. */
   seedNumber?: number;
   /**
@@ -2900,11 +2903,14 @@ export interface UsageSource {
   serverErrors: number;
 }
 
+/** The name of a seed. */
+export type SeedName = "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures" | (string & {});
+
 /** A named content of a test workspace. */
 export interface SandboxSeed {
   object: "sandbox_seed";
   /** What resetSandbox takes for it. */
-  name: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures" | (string & {});
+  name: SeedName;
   /** What it is called. */
   title: string;
   /** What it holds. */
@@ -2924,7 +2930,7 @@ export interface SandboxReset {
   object: "sandbox_reset";
   livemode: false;
   /** What it holds. */
-  seed: "empty" | "starter" | "busy_agency" | "inbox_full" | "all_failures" | (string & {});
+  seed: SeedName;
   /** What ids, delays and people are drawn from. */
   seedNumber: number;
   clock: Clock;

@@ -137,6 +137,7 @@ describe("createApp", () => {
     const again = await browser.ask("POST", "/v1/apps", { body, headers });
     assert.deepEqual(code(again), [409, "secret_already_shown"]);
     assert.equal(again.body.subject as unknown, appIn(first).id);
+    assert.match(String(again.body.detail), /registered an app.* Rotate the client secret/);
     assert.equal((await listApps(browser)).length, 1);
   });
 });

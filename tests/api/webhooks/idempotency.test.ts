@@ -173,12 +173,14 @@ describe("a secret in an answer that is kept for a repeat", () => {
     await call("DELETE", `${path}/${added.body.id}`, { key });
     const again = await call("POST", path, { key, headers });
     assert.deepEqual([again.status, again.body.code, again.body.subject], [409, "secret_already_shown", added.body.id]);
+    assert.match(String(again.body.detail), /^The secret that .* added was revoked/);
 
     const body = { url, events: ["*"] };
     const made = await call("POST", "/v1/webhooks", { key, body, headers });
     await call("DELETE", `/v1/webhooks/${made.body.id}`, { key });
     const repeated = await call("POST", "/v1/webhooks", { key, body, headers });
     assert.deepEqual([repeated.status, repeated.body.code], [409, "secret_already_shown"]);
+    assert.match(String(repeated.body.detail), /^The webhook .* was deleted since.* Make another/);
 
     const first = await call("POST", "/v1/sandbox/listeners", { key, body: { device: "a" }, headers });
     await addSecret(key, String(first.body.id), { promote: true });
@@ -186,6 +188,7 @@ describe("a secret in an answer that is kept for a repeat", () => {
     await call("DELETE", `/v1/webhooks/${first.body.id}/secrets/${old?.id}`, { key });
     const late = await call("POST", "/v1/sandbox/listeners", { key, body: { device: "a" }, headers });
     assert.deepEqual([late.status, late.body.code, late.body.subject], [409, "secret_already_shown", first.body.id]);
+    assert.match(String(late.body.detail), /was revoked since.* The listener is still there/);
   });
 });
 

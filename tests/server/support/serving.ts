@@ -51,7 +51,7 @@ export async function openServer(options: TestServerOptions = {}): Promise<TestS
     certificate: options.certificate ?? null,
     httpPort: options.httpPort ?? null,
     publicUrl,
-    rules: transportRules({ publicUrl, trustedProxies: options.trustedProxies ?? [] }),
+    rules: transportRules({ publicUrl, trustedProxies: options.trustedProxies ?? [], proxyHeaders: "x-forwarded" }),
     table: await loadRouteTable(join(import.meta.dirname, "api"), []),
     refuse: options.refuse ?? refuse,
     report,

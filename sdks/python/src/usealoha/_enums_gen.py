@@ -23,6 +23,8 @@ __all__ = [
     "PostStatus",
     "Role",
     "Scope",
+    "SeedChoice",
+    "SeedName",
     "VoiceFeatureName",
     "WebhookCode",
 ]
@@ -147,6 +149,9 @@ ForcedOutcome = Literal[
 ]
 """What a channel answers in test mode."""
 
+SeedChoice = Literal["empty", "starter", "busy_agency", "inbox_full", "all_failures"]
+"""The name of a seed, to begin with."""
+
 Scope = Literal["read", "write", "webhook:admin"]
 """What a key may do."""
 
@@ -266,3 +271,6 @@ CallSource = Literal[
 """What kind of program sent a call, by the name that it gives itself; ``replay`` for a call that
 ``sandbox.requests.replay`` sent.
 """
+
+SeedName = Literal["empty", "starter", "busy_agency", "inbox_full", "all_failures"]
+"""The name of a seed."""

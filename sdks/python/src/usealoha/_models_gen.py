@@ -28,6 +28,7 @@ if TYPE_CHECKING:
         PostStatus,
         Role,
         Scope,
+        SeedName,
         VoiceFeatureName,
         WebhookCode,
     )
@@ -3950,7 +3951,7 @@ class SandboxSeed(Model):
     if TYPE_CHECKING:
         object: Literal["sandbox_seed"]
         """The kind of object."""
-        name: Literal["empty", "starter", "busy_agency", "inbox_full", "all_failures"] | str
+        name: SeedName | str
         """What resetSandbox takes for it."""
         title: str
         """What it is called."""
@@ -3974,7 +3975,7 @@ class SandboxReset(Model):
         """The kind of object."""
         livemode: Literal["false"]
         """Always false here."""
-        seed: Literal["empty", "starter", "busy_agency", "inbox_full", "all_failures"] | str
+        seed: SeedName | str
         """What it holds."""
         seed_number: int
         """What ids, delays and people are drawn from."""

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from datetime import date, datetime
     from typing import Any, Literal
 
-    from ._enums_gen import ForcedOutcome, MaybeChannel
+    from ._enums_gen import ForcedOutcome, MaybeChannel, SeedChoice
     from ._multipart import FileInput
 
 __all__ = [
@@ -396,7 +396,7 @@ class SandboxWorkspaceCreate(TypedDict, total=False):
     """
     time_zone: str
     """The IANA time zone of its days."""
-    seed: Literal["empty", "starter", "busy_agency", "inbox_full", "all_failures"]
+    seed: SeedChoice
     """What it holds at the start."""
 
 
@@ -520,7 +520,7 @@ class ListenerReportError(TypedDict):
 class SandboxResetRequest(TypedDict, total=False):
     """How the sandbox shall begin. Everything has a default."""
 
-    seed: Literal["empty", "starter", "busy_agency", "inbox_full", "all_failures"]
+    seed: SeedChoice
     """What it holds then."""
     seed_number: int
     """What ids, delays and people are drawn from. Another number is another draw."""

@@ -48,9 +48,9 @@ class AsyncSandboxListenersResource(AsyncResource):
             PermissionDeniedError: ``workspace_frozen``: Ask the owner of the workspace, who can see the reason in the
                 app.
             ConflictError: ``idempotency_in_progress``: Wait for the seconds in Retry-After, then send the same call
-                again. ``secret_already_shown``: Make another one with a new Idempotency-Key. ``clock_advancing``:
-                Wait until that call has answered, then try again. ``too_many_webhooks``: Delete one that you no
-                longer need, then try again.
+                again. ``secret_already_shown``: Do what the detail says about the thing named in subject. It is
+                there, unless it was deleted since. ``clock_advancing``: Wait until that call has answered, then try
+                again. ``too_many_webhooks``: Delete one that you no longer need, then try again.
             ValidationError: ``validation_failed``: Correct each place named in errors. All of them are listed.
                 ``idempotency_key_reused``: Use a new key for a new call, and the old key only to repeat the old call.
                 ``unknown_event``: Use one of the five names, a group such as post.*, or * for all of them.

@@ -152,8 +152,9 @@ class AsyncSandboxSnapshotsResource(AsyncResource):
             PermissionDeniedError: ``workspace_frozen``: Ask the owner of the workspace, who can see the reason in the
                 app. ``origin_refused``: Make the change in the portal, or use a key.
             ConflictError: ``idempotency_in_progress``: Wait for the seconds in Retry-After, then send the same call
-                again. ``secret_already_shown``: Make another one with a new Idempotency-Key. ``too_many_shares``:
-                Revoke one that nobody reads any more, then try again.
+                again. ``secret_already_shown``: Do what the detail says about the thing named in subject. It is
+                there, unless it was deleted since. ``too_many_shares``: Revoke one that nobody reads any more, then
+                try again.
             ValidationError: ``validation_failed``: Correct each place named in errors. All of them are listed.
                 ``idempotency_key_reused``: Use a new key for a new call, and the old key only to repeat the old call.
             APIError: ``body_too_large``: Send less. Send text as UTF-8 instead of \\u escapes, and make an image or a

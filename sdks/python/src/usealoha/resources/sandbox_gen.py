@@ -11,8 +11,8 @@ from .._resource import Resource
 
 if TYPE_CHECKING:
     from datetime import datetime
-    from typing import Literal
 
+    from .._enums_gen import SeedChoice
     from .._models_gen import SandboxReset
     from .._options import CallOptions
     from .sandbox_workspaces_gen import SandboxWorkspacesResource
@@ -93,7 +93,7 @@ class SandboxResource(Resource):
     def reset(
         self,
         *,
-        seed: Literal["empty", "starter", "busy_agency", "inbox_full", "all_failures"] | Omit = omit,
+        seed: SeedChoice | Omit = omit,
         seed_number: int | Omit = omit,
         clock_start: datetime | str | Omit = omit,
         options: CallOptions | None = None,

@@ -9,8 +9,7 @@ from .._operations_gen import CREATE_SANDBOX_WORKSPACE
 from .._resource import Resource
 
 if TYPE_CHECKING:
-    from typing import Literal
-
+    from .._enums_gen import SeedChoice
     from .._models_gen import SandboxWorkspace
     from .._options import CallOptions
 
@@ -23,7 +22,7 @@ class SandboxWorkspacesResource(Resource):
         *,
         name: str | Omit = omit,
         time_zone: str | Omit = omit,
-        seed: Literal["empty", "starter", "busy_agency", "inbox_full", "all_failures"] | Omit = omit,
+        seed: SeedChoice | Omit = omit,
         options: CallOptions | None = None,
     ) -> SandboxWorkspace:
         """Make a sandbox workspace.
@@ -46,7 +45,8 @@ class SandboxWorkspacesResource(Resource):
         Raises:
             BadRequestError: ``malformed_json``: Repair the JSON at that place, then send it again.
             ConflictError: ``idempotency_in_progress``: Wait for the seconds in Retry-After, then send the same call
-                again. ``secret_already_shown``: Make another one with a new Idempotency-Key.
+                again. ``secret_already_shown``: Do what the detail says about the thing named in subject. It is
+                there, unless it was deleted since.
             ValidationError: ``validation_failed``: Correct each place named in errors. All of them are listed.
                 ``idempotency_key_reused``: Use a new key for a new call, and the old key only to repeat the old call.
             APIError: ``body_too_large``: Send less. Send text as UTF-8 instead of \\u escapes, and make an image or a

@@ -73,9 +73,9 @@ class WebhooksSecretsResource(Resource):
             PermissionDeniedError: ``workspace_frozen``: Ask the owner of the workspace, who can see the reason in the
                 app. ``origin_refused``: Make the change in the portal, or use a key.
             ConflictError: ``idempotency_in_progress``: Wait for the seconds in Retry-After, then send the same call
-                again. ``secret_already_shown``: Make another one with a new Idempotency-Key. ``clock_advancing``:
-                Wait until that call has answered, then try again. ``too_many_secrets``: End one of the old secrets,
-                or wait until it ends.
+                again. ``secret_already_shown``: Do what the detail says about the thing named in subject. It is
+                there, unless it was deleted since. ``clock_advancing``: Wait until that call has answered, then try
+                again. ``too_many_secrets``: End one of the old secrets, or wait until it ends.
             ValidationError: ``validation_failed``: Correct each place named in errors. All of them are listed.
                 ``idempotency_key_reused``: Use a new key for a new call, and the old key only to repeat the old call.
                 ``invalid_secret``: Send a secret of that form, or none, and Aloha makes one.
