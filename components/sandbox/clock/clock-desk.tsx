@@ -27,7 +27,7 @@ export function ClockDesk() {
   const deeds = useDeeds();
   const reason = useId();
   const clock = workspaceId === null ? undefined : read.data;
-  const words = waitWords(waking, workspaceId, clock?.state, deeds.isPending);
+  const words = due.named ? waitWords(waking, workspaceId, clock?.state, deeds.isPending) : notYours;
   const now = nowOf(clock, read.dataUpdatedAt);
   const known = clock?.nextDueAt ? (due.read.data?.things ?? []) : [];
   const things = known.filter(({ until }) => until > now || clock?.state === "running");
@@ -53,7 +53,7 @@ export function ClockDesk() {
               {words}
             </p>
           )}
-          {clock ? <DuePart read={due.read} things={things} nextDueAt={clock.nextDueAt} /> : null}
+          {clock ? <DuePart {...due} things={things} nextDueAt={clock.nextDueAt} /> : null}
         </div>
       </div>
       {read.error && !clock ? (
@@ -83,6 +83,8 @@ export function ClockDesk() {
     </section>
   );
 }
+
+const notYours = "Owners, admins and editors can move the clock.";
 
 /** What the buttons wait for, if they wait. */
 function waitWords(
