@@ -27,7 +27,7 @@ export function ClockDesk() {
   const deeds = useDeeds();
   const reason = useId();
   const clock = workspaceId === null ? undefined : read.data;
-  const words = due.named ? waitWords(waking, workspaceId, clock?.state, deeds.isPending) : notYours;
+  const words = waitWords(waking, workspaceId, clock?.state, deeds.isPending);
   const now = nowOf(clock, read.dataUpdatedAt);
   const known = clock?.nextDueAt ? (due.read.data?.things ?? []) : [];
   const things = known.filter(({ until }) => until > now || clock?.state === "running");
@@ -39,13 +39,19 @@ export function ClockDesk() {
           <ClockFace known={!waking && (workspaceId === null || clock !== undefined)} />
         </div>
         <div className="@min-[70rem]:order-last">
-          <ClockControls
-            clock={clock}
-            next={things[0]}
-            dryRunTo={due.dryRunTo}
-            deeds={deeds}
-            waitsFor={words === null ? null : reason}
-          />
+          {due.named ? (
+            <ClockControls
+              clock={clock}
+              next={things[0]}
+              dryRunTo={due.dryRunTo}
+              deeds={deeds}
+              waitsFor={words === null ? null : reason}
+            />
+          ) : (
+            <p className="max-w-md text-small leading-normal text-muted-text">
+              Owners, admins and editors can move the clock.
+            </p>
+          )}
         </div>
         <div className="@min-[44rem]:col-span-full @min-[70rem]:col-span-1 @min-[70rem]:pt-2">
           {words === null ? null : (
@@ -83,8 +89,6 @@ export function ClockDesk() {
     </section>
   );
 }
-
-const notYours = "Owners, admins and editors can move the clock.";
 
 /** What the buttons wait for, if they wait. */
 function waitWords(
