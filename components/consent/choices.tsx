@@ -1,6 +1,7 @@
 import type { Schema } from "#sandbox/contract/types.ts";
 import { ChoiceLine } from "../ui/choice-line.tsx";
-import { Field, fieldLook } from "../ui/field.tsx";
+import { Field } from "../ui/field.tsx";
+import { FieldSelect } from "../ui/field-select.tsx";
 
 type Scope = Schema<"Scope">;
 
@@ -15,13 +16,13 @@ export function WorkspaceChoice({ workspaces, value, onChange }: WorkspaceChoice
   return (
     <Field label="In this workspace" hint="The app reaches this one and no other.">
       {(links) => (
-        <select {...links} value={value} onChange={(event) => onChange(event.target.value)} className={fieldLook}>
+        <FieldSelect {...links} value={value} onChange={(event) => onChange(event.target.value)}>
           {workspaces.map(({ id, name, role }) => (
             <option key={id} value={id}>
               {name}, {role}
             </option>
           ))}
-        </select>
+        </FieldSelect>
       )}
     </Field>
   );

@@ -14,7 +14,7 @@ export function WhoYouAre({ session }: { session: PortalSession }) {
       {anonymous ? "You are a visitor of the sandbox, without an account." : "You are signed in as "}
       {anonymous ? null : <b className="font-medium wrap-anywhere">{email}.</b>}{" "}
       {anonymous ? null : (
-        <Button kind="text" busy={leave.busy && "Signing out"} onClick={() => void leave.run()}>
+        <Button kind="text" className="-my-3" busy={leave.busy && "Signing out"} onClick={() => void leave.run()}>
           Not you?
         </Button>
       )}

@@ -1,11 +1,12 @@
 "use client";
 
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { Icon } from "../ui/icon.tsx";
+import { useFoldMenu } from "../ui/use-fold-menu.ts";
 
 /** The page to take along: its Markdown on the clipboard, or in the browser. Without JavaScript the link remains. */
 export function PageMenu({ twin }: { twin: string }) {
-  const menu = useRef<HTMLDetailsElement>(null);
+  const { details } = useFoldMenu();
   const [words, setWords] = useState("Copy as Markdown");
   const copy = async () => {
     try {
@@ -21,22 +22,8 @@ export function PageMenu({ twin }: { twin: string }) {
     }
     setTimeout(() => setWords("Copy as Markdown"), 2500);
   };
-  const close = () => {
-    menu.current?.removeAttribute("open");
-  };
   return (
-    <details
-      ref={menu}
-      className="page-menu"
-      onKeyDown={(event) => {
-        if (event.key !== "Escape" || !menu.current?.open) return;
-        close();
-        menu.current.querySelector("summary")?.focus();
-      }}
-      onBlur={({ relatedTarget }) => {
-        if (relatedTarget && !menu.current?.contains(relatedTarget)) close();
-      }}
-    >
+    <details {...details} className="page-menu">
       <summary>
         <Icon name="copy" />
         <span>

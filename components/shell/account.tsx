@@ -1,24 +1,23 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { useVisitor } from "../api/use-visitor.ts";
 import { useWakeSession } from "../api/use-wake-session.ts";
 import { AccountMenu } from "./account-menu.tsx";
+import { useDoor } from "./use-door.ts";
 
-/** Who is signed in, or the door to it. A visitor keeps the sandbox by the same door. */
+/** Who is signed in, or the door to it; on a narrow screen the door is in the menu. */
 export function Account() {
   const session = useWakeSession();
-  const visitor = useVisitor();
+  const door = useDoor();
   const pathname = usePathname();
   if (session && !session.user.anonymous) return <AccountMenu session={session} />;
-  const inside = pathname.startsWith("/settings") ? `?next=${encodeURIComponent(pathname)}` : "";
   return (
     <a
-      href={`/sign-in${inside}`}
+      href={door?.href}
       aria-current={pathname.startsWith("/sign-in") ? "page" : undefined}
       className="pencil inline-flex min-h-11 items-center text-note whitespace-nowrap max-sm:hidden"
     >
-      <span>{session || visitor?.expiresAt ? "Keep this sandbox" : "Sign in"}</span>
+      <span>{door?.name}</span>
     </a>
   );
 }

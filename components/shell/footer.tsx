@@ -18,7 +18,7 @@ export function Footer() {
     <footer className="mt-24 border-t border-border print:hidden">
       <div className="wrap flex flex-wrap items-center gap-x-8 gap-y-2 py-8">
         <Wordmark />
-        <nav aria-label="Further pages" className="flex flex-wrap gap-x-6">
+        <nav aria-label="Further pages" className="flex flex-wrap gap-x-6 lg:gap-x-5">
           {links.map(({ href, name }) => (
             <a key={href} href={href} className="pencil inline-flex min-h-11 items-center text-note text-muted-text">
               <span>{name}</span>

@@ -2,6 +2,7 @@ import { indexAddress } from "../search/index-address.ts";
 import { SearchButton } from "../search/search-button.tsx";
 import { IconSprite } from "../ui/icon-sprite.tsx";
 import { Account } from "./account.tsx";
+import { NarrowMenu } from "./narrow-menu.tsx";
 import { SettingsLink } from "./settings-link.tsx";
 import { TestChip } from "./test-chip.tsx";
 import { ThemeSwitch } from "./theme-switch.tsx";
@@ -13,9 +14,6 @@ const links = [
   { href: "/sandbox", name: "Sandbox" },
   { href: "/changelog", name: "Changelog" },
 ];
-
-/** Those that a narrow screen has room for. */
-const narrow = new Set(["Docs", "Reference"]);
 
 /** The one header of every page. It names only doors that open. */
 export function Header() {
@@ -29,20 +27,16 @@ export function Header() {
       </a>
       <IconSprite />
       <header className="sticky top-0 z-10 border-b border-border bg-background print:hidden">
-        <div className="wrap flex h-(--shell) items-center gap-x-4 sm:gap-x-9">
+        <div className="wrap flex h-(--shell) items-center gap-x-9">
           <Wordmark />
-          <nav aria-label="Main" className="flex min-w-0 gap-x-4 sm:gap-x-7">
+          <nav aria-label="Main" className="flex min-w-0 gap-x-7 max-sm:hidden">
             {links.map(({ href, name }) => (
-              <a
-                key={href}
-                href={href}
-                className={`pencil inline-flex min-h-11 items-center text-note ${narrow.has(name) ? "" : "max-sm:hidden"}`}
-              >
+              <a key={href} href={href} className="pencil inline-flex min-h-11 items-center text-note">
                 <span>{name}</span>
               </a>
             ))}
           </nav>
-          <div className="ml-auto flex items-center gap-x-3 sm:gap-x-5">
+          <div className="ml-auto flex items-center sm:gap-x-5">
             <TestChip />
             <SearchButton index={indexAddress()} />
             <span className="max-sm:hidden">
@@ -50,6 +44,7 @@ export function Header() {
             </span>
             <SettingsLink />
             <Account />
+            <NarrowMenu ways={links} />
           </div>
         </div>
       </header>

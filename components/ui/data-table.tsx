@@ -49,7 +49,7 @@ export function DataTable<Row>({ name, columns, rows, keyOf }: DataTableProps<Ro
                   <td
                     key={title}
                     data-label={title}
-                    className={`px-3 py-4.5 align-top last:pr-6 max-sm:last:pr-0 max-sm:flex max-sm:justify-between max-sm:gap-4 max-sm:p-0 max-sm:pt-2 max-sm:before:text-code max-sm:before:leading-relaxed max-sm:before:text-muted-text max-sm:before:content-[attr(data-label)] ${look}`}
+                    className={`px-3 py-4.5 align-top last:pr-6 max-sm:last:pr-0 max-sm:flex max-sm:items-baseline max-sm:justify-between max-sm:gap-4 max-sm:p-0 max-sm:pt-2 max-sm:before:text-code max-sm:before:leading-relaxed max-sm:before:text-muted-text max-sm:before:content-[attr(data-label)] ${look}`}
                   >
                     {cell(row)}
                   </td>

@@ -15,8 +15,8 @@ interface TabRowProps {
 
 const grounds = {
   code: {
-    row: "gap-x-1",
-    tab: "min-h-11 px-2 text-small sm:px-3 text-code-comment hover:text-code-plain focus-visible:outline-code-keyword aria-selected:border-code-plain aria-selected:text-code-plain",
+    row: "sm:gap-x-1",
+    tab: "min-h-11 px-1.5 text-small sm:px-3 text-code-comment hover:text-code-plain focus-visible:outline-code-keyword aria-selected:border-code-plain aria-selected:text-code-plain",
   },
   page: {
     row: "gap-x-6",

@@ -4,10 +4,10 @@ import { enterSignedUp } from "./support/account.ts";
 import { ageSessions } from "./support/age-session.ts";
 import { appRow, createApp, fillApp, revealedClient } from "./support/app-words.ts";
 import { expectClean } from "./support/axe-clean.ts";
+import { colleagueOf, enterVerified } from "./support/colleague.ts";
 import { closeRevealed, statusOf } from "./support/key-words.ts";
-import { inMailTo } from "./support/mails.ts";
 import { type Client, connect, type Receiver, register, startReceiver } from "./support/oauth-client.ts";
-import { askAs, signUp, startWorkspace } from "./support/settings-page.ts";
+import { signUp, startWorkspace } from "./support/settings-page.ts";
 
 let receiver: Receiver;
 test.beforeAll(async () => {
@@ -32,15 +32,9 @@ test("an editor sees the apps that they connected and no other; an owner sees al
   browser,
 }) => {
   test.slow();
-  const mara = await signUp(page, "Mara");
-  await page.request.get(await inMailTo(mara, /http\S+verify-email\S+/));
+  await enterVerified(page, "Mara");
   const client = await registered(page, "Harbour Reader");
-  const theirs = await (await browser.newContext()).newPage();
-  const jonas = await signUp(theirs, "Jonas");
-  await theirs.request.get(await inMailTo(jonas, /http\S+verify-email\S+/));
-  expect(await askAs(page, "/v1/invitations", { email: jonas, role: "editor" })).toBe(201);
-  const invitation = await inMailTo(jonas, /inv_[0-9A-Z]{26}/);
-  expect(await askAs(theirs, `/v1/invitations/${invitation}/accept`, {})).toBe(200);
+  const theirs = await colleagueOf(page, browser, "Jonas", "editor");
 
   const hers = await connect(page, client);
   const his = await connect(theirs, client, "read");

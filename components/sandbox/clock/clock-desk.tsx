@@ -39,13 +39,19 @@ export function ClockDesk() {
           <ClockFace known={!waking && (workspaceId === null || clock !== undefined)} />
         </div>
         <div className="@min-[70rem]:order-last">
-          <ClockControls
-            clock={clock}
-            next={things[0]}
-            dryRunTo={due.dryRunTo}
-            deeds={deeds}
-            waitsFor={words === null ? null : reason}
-          />
+          {due.named ? (
+            <ClockControls
+              clock={clock}
+              next={things[0]}
+              dryRunTo={due.dryRunTo}
+              deeds={deeds}
+              waitsFor={words === null ? null : reason}
+            />
+          ) : (
+            <p className="max-w-md text-small leading-normal text-muted-text">
+              Owners, admins and editors can move the clock.
+            </p>
+          )}
         </div>
         <div className="@min-[44rem]:col-span-full @min-[70rem]:col-span-1 @min-[70rem]:pt-2">
           {words === null ? null : (
@@ -53,7 +59,7 @@ export function ClockDesk() {
               {words}
             </p>
           )}
-          {clock ? <DuePart read={due.read} things={things} nextDueAt={clock.nextDueAt} /> : null}
+          {clock ? <DuePart {...due} things={things} nextDueAt={clock.nextDueAt} /> : null}
         </div>
       </div>
       {read.error && !clock ? (

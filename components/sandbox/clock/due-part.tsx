@@ -12,10 +12,12 @@ interface DuePartProps {
   readonly read: ReturnType<typeof useDue>["read"];
   readonly things: readonly DueThing[];
   readonly nextDueAt: string | null;
+  /** False for a member who is not told what it is that is due. */
+  readonly named: boolean;
 }
 
 /** The next things by name, as soon as they are known; until then at least when. */
-export function DuePart({ read, things, nextDueAt }: DuePartProps) {
+export function DuePart({ read, things, nextDueAt, named }: DuePartProps) {
   const now = useWorkspaceNow();
   if (nextDueAt === null) return <p className="text-code text-muted-text">Nothing is due.</p>;
   if (read.error)
@@ -23,11 +25,11 @@ export function DuePart({ read, things, nextDueAt }: DuePartProps) {
       <FailureNote error={read.error} doing="What is due could not be read." onRetry={() => void read.refetch()} />
     );
   if (read.data && things.length > 0) return <DueList things={things} until={read.data.until} />;
-  if (read.data) {
+  if (read.data || !named) {
     const at = Date.parse(nextDueAt);
     return (
       <p className="text-code text-muted-text tabular-nums">
-        Something without a name is due {at <= now ? "now" : relativeWords(at, now)}.
+        Something{named ? " without a name" : ""} is due {at <= now ? "now" : relativeWords(at, now)}.
       </p>
     );
   }

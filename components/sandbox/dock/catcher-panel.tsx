@@ -19,6 +19,7 @@ export function CatcherPanel() {
   const { workspaceId } = usePlace();
   const read = useRead("getCatcher", {});
   const first = useFirstWebhook();
+  const opens = useMay("webhook:admin");
   const leads = read.data?.webhookIds ?? [];
   const known = workspaceId === null || read.data;
   const send = <SendEvents first={first} />;
@@ -52,7 +53,7 @@ export function CatcherPanel() {
         {read.data ? (
           <CatcherView
             webhookId={null}
-            onward={(caught) => <CaughtOnward caught={caught} isThere={leads.includes(caught.webhookId)} />}
+            onward={(caught) => <CaughtOnward caught={caught} opens={opens && leads.includes(caught.webhookId)} />}
             nothing={<SendTestEvent webhookId={leads[0] ?? null} />}
           />
         ) : null}

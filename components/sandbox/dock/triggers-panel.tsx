@@ -1,5 +1,6 @@
 "use client";
 
+import { useMay } from "../../api/use-may.ts";
 import { useStore } from "../../api/use-store.ts";
 import { Button } from "../../ui/button.tsx";
 import { type Sending, sending } from "../answer/answers.ts";
@@ -19,6 +20,7 @@ export function TriggersPanel() {
   const { events } = useConsoleFacts();
   const send = useSend();
   const shape = useOperationShape("triggerEvent");
+  const may = useMay("write");
   const { phase } = useStore(sending, idle);
   const busy = phase === "sending" || phase === "workspace";
   const fill = (event: string) => {
@@ -40,7 +42,7 @@ export function TriggersPanel() {
     <div className="px-5 pt-4 pb-5">
       <p className="max-w-prose text-note leading-[1.6] text-muted-text">
         Each goes the real road, so every id in the event resolves. Fill it into the composer to give it data of your
-        own.
+        own.{may ? "" : " Owners, admins and editors can trigger one."}
       </p>
       <ul className="mt-3 divide-y divide-border border-y border-border">
         {Object.entries(events).map(([event, when]) => (
@@ -52,9 +54,11 @@ export function TriggersPanel() {
             <Button kind="text" onClick={() => fill(event)}>
               Fill in<span className="sr-only"> {event}</span>
             </Button>
-            <Button busy={busy && "Sending"} waits={!shape.data} onClick={() => trigger(event)}>
-              Trigger<span className="sr-only"> {event}</span>
-            </Button>
+            {may ? (
+              <Button busy={busy && "Sending"} waits={!shape.data} onClick={() => trigger(event)}>
+                Trigger<span className="sr-only"> {event}</span>
+              </Button>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 "use client";
 
 import { lazy, Suspense } from "react";
+import { useMay } from "../../api/use-may.ts";
 import type { LoggedCall } from "../../settings/logs/use-log.ts";
 import { goTo, replaceWith, useAddress } from "../../settings/use-address.ts";
 import { announce } from "../../ui/announce.tsx";
@@ -18,18 +19,7 @@ const ShareDialog = lazy(async () => ({ default: (await import("../share/share-d
 export function CallActions({ id, call }: { id: string; call: LoggedCall | undefined }) {
   const address = useAddress();
   const replay = useReplay();
-  const again = (idempotencyKey: KeyChoice) =>
-    replay.mutate(
-      { id, idempotencyKey },
-      {
-        onSuccess: (made) => {
-          newest.set(null);
-          goTo(address.with({ call: made.id }));
-          announce(`Sent again. It answered ${made.status}.`);
-        },
-      },
-    );
-  const busy = replay.isPending ? replay.variables.idempotencyKey : null;
+  const may = useMay("write");
   return (
     <div className="sticky bottom-0 flex flex-wrap items-center gap-x-3 gap-y-2 border-t border-border-strong bg-elevated px-5 py-2.5 text-code">
       <p className="mr-auto">
@@ -38,25 +28,14 @@ export function CallActions({ id, call }: { id: string; call: LoggedCall | undef
           req_…{id.slice(-4)}
         </code>
       </p>
-      {call?.method === "POST" ? (
-        <>
-          <span className="text-muted-text">Replay with</span>
-          <Button busy={busy === "same" && "Sending"} onClick={() => again("same")}>
-            the same key
-          </Button>
-          <Button busy={busy === "new" && "Sending"} onClick={() => again("new")}>
-            a new key
-          </Button>
-        </>
-      ) : (
-        <Button busy={busy === "new" && "Sending"} onClick={() => again("new")}>
-          Replay
-        </Button>
-      )}
+      {may ? <ReplayButtons id={id} method={call?.method} replay={replay} /> : null}
       <Button onClick={() => void composeFromCall(id)}>Compose it</Button>
       <Button onClick={() => goTo(address.with({ compare: id }))}>Compare</Button>
-      <Button onClick={() => goTo(address.with({ share: id }))}>Share</Button>
+      {may ? <Button onClick={() => goTo(address.with({ share: id }))}>Share</Button> : null}
       <CopyAs requestId={id} />
+      {may ? null : (
+        <p className="basis-full text-muted-text">Owners, admins and editors can replay a call and share it.</p>
+      )}
       {replay.error ? (
         <div className="basis-full">
           <FailureNote error={replay.error} doing="It was not sent again." />
@@ -80,5 +59,46 @@ export function CallActions({ id, call }: { id: string; call: LoggedCall | undef
         </Suspense>
       ) : null}
     </div>
+  );
+}
+
+interface ReplayButtonsProps {
+  readonly id: string;
+  readonly method: string | undefined;
+  readonly replay: ReturnType<typeof useReplay>;
+}
+
+/** Sends it once more. A call that would not do its work twice is asked which key it goes with. */
+function ReplayButtons({ id, method, replay }: ReplayButtonsProps) {
+  const address = useAddress();
+  const again = (idempotencyKey: KeyChoice) =>
+    replay.mutate(
+      { id, idempotencyKey },
+      {
+        onSuccess: (made) => {
+          newest.set(null);
+          goTo(address.with({ call: made.id }));
+          announce(`Sent again. It answered ${made.status}.`);
+        },
+      },
+    );
+  const busy = replay.isPending ? replay.variables.idempotencyKey : null;
+  if (method !== "POST") {
+    return (
+      <Button busy={busy === "new" && "Sending"} onClick={() => again("new")}>
+        Replay
+      </Button>
+    );
+  }
+  return (
+    <>
+      <span className="text-muted-text">Replay with</span>
+      <Button busy={busy === "same" && "Sending"} onClick={() => again("same")}>
+        the same key
+      </Button>
+      <Button busy={busy === "new" && "Sending"} onClick={() => again("new")}>
+        a new key
+      </Button>
+    </>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useChange } from "../../api/use-api.ts";
+import { useMay } from "../../api/use-may.ts";
 import { useStore } from "../../api/use-store.ts";
 import { useAddress } from "../../settings/use-address.ts";
 import { announce } from "../../ui/announce.tsx";
@@ -76,6 +77,7 @@ const gapMs = 12 * 3_600_000;
 
 function Line({ story, now }: { story: Story; now: number }) {
   const { past, ahead } = story;
+  const may = useMay("write");
   return (
     <ol aria-label="What the call caused" className="relative pt-3">
       {past.map((moment, place) => (
@@ -90,7 +92,7 @@ function Line({ story, now }: { story: Story; now: number }) {
         <MomentLine key={moment.key} moment={moment} time={timeOfDay(moment.at)}>
           <span className="flex flex-wrap items-center gap-x-4 text-muted-text">
             {relativeWords(moment.at, now)}, {dateWords(moment.at)}
-            {place === 0 ? <SkipTo at={moment.at} name={moment.title} /> : null}
+            {place === 0 && may ? <SkipTo at={moment.at} name={moment.title} /> : null}
           </span>
         </MomentLine>
       ))}

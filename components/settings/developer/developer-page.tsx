@@ -1,10 +1,10 @@
 "use client";
 
 import { useSession } from "../../api/use-session.ts";
+import { NotYours } from "../not-yours.tsx";
 import { AppsSection } from "./apps/apps-section.tsx";
 import { ChangesSection } from "./changes-section.tsx";
 import { ConnectionsSection } from "./connections/connections-section.tsx";
-import { KeysNotYours } from "./keys-not-yours.tsx";
 import { KeysSection } from "./keys-section.tsx";
 
 /** The keys of a workspace and mode, its apps, the apps that may reach it, and what changed. */
@@ -14,7 +14,9 @@ export function DeveloperPage() {
   if (role !== null && role !== "owner" && role !== "admin") {
     return (
       <>
-        <KeysNotYours role={role} />
+        <NotYours what="Keys and apps">
+          The docs run for you all the same, and below are the apps that you connected yourself.
+        </NotYours>
         <ConnectionsSection everybody={false} />
       </>
     );

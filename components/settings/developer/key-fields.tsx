@@ -4,6 +4,7 @@ import { problemsAt } from "../../api/api-problem.ts";
 import { useSession } from "../../api/use-session.ts";
 import { Button } from "../../ui/button.tsx";
 import { Field, fieldLook } from "../../ui/field.tsx";
+import { FieldSelect } from "../../ui/field-select.tsx";
 import { keptHere } from "../../webhooks/text-area-field.tsx";
 import { addressesOf, type KeyDraft, type Lifetime } from "./key-draft.ts";
 import { ScopeFields } from "./scope-fields.tsx";
@@ -65,18 +66,17 @@ function ExpiryFields({ draft, onChange, error }: KeyFieldsProps) {
     <div className="grid items-start gap-5 sm:grid-cols-2">
       <Field label="It expires" problems={dated ? [] : problems}>
         {(links) => (
-          <select
+          <FieldSelect
             {...links}
             value={draft.lifetime}
             onChange={(event) => onChange({ lifetime: event.target.value as Lifetime })}
-            className={fieldLook}
           >
             {lifetimes.map(([value, name]) => (
               <option key={value} value={value}>
                 {name}
               </option>
             ))}
-          </select>
+          </FieldSelect>
         )}
       </Field>
       {dated ? (

@@ -25,7 +25,7 @@ export function CallSnippets({ call }: { call: Schema<"LoggedRequestDetail"> }) 
         </p>
       ) : (
         <div className="code-surface overflow-hidden rounded-lg border border-code-edge bg-code-ground text-code-plain">
-          <div className="flex items-center justify-between gap-2 border-b border-code-edge px-2">
+          <div className="flex items-center justify-between gap-x-1 border-b border-code-edge px-1 sm:px-2">
             <TabRow name="Language" tabs={languages} chosen={language} onChoose={setLanguage} panel="call-snippet" />
             <CopyButton text={() => code} />
           </div>

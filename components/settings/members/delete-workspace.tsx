@@ -19,15 +19,15 @@ export function DeleteWorkspace({ id, name }: Named) {
   const [asked, setAsked] = useState<Named | null>(null);
   return (
     <Section eyebrow="The workspace" title="Delete it," italic="and all that is in it.">
-      <p className="max-w-[38rem] text-note leading-[1.6]">
-        <b className="font-medium break-words">{name}</b> goes at once and for good, in test and in live mode. Only an
-        owner can do this, and only shortly after signing in: we ask once more if that was a while ago.
-      </p>
-      <p className="mt-5">
+      <div className="rounded-card border border-border bg-elevated p-5 sm:p-8">
+        <p className="mb-4 max-w-xl text-note leading-[1.6]">
+          <b className="font-medium break-words">{name}</b> goes at once and for good, in test and in live mode. Only an
+          owner can do this, and only shortly after signing in: we ask once more if that was a while ago.
+        </p>
         <Button kind="danger" onClick={() => setAsked({ id, name })}>
           Delete workspace
         </Button>
-      </p>
+      </div>
       {asked ? (
         <Suspense>
           <DeleteWorkspaceDialog {...asked} onClose={() => setAsked(null)} />

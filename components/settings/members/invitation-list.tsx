@@ -73,7 +73,7 @@ function Cancel({ invitation: { id, email } }: { invitation: Schema<"Invitation"
   const press = () =>
     cancel.mutate({ path: { id } }, { onSuccess: () => announce(`The invitation to ${email} works no more.`) });
   return (
-    <span className="-my-2.5 grid gap-2 max-sm:my-0 max-sm:justify-items-end">
+    <span className="-my-2.5 grid gap-2 max-sm:justify-items-end">
       <span>
         <Button kind="text" busy={cancel.isPending && "Cancelling"} aria-label={`Cancel ${email}`} onClick={press}>
           Cancel

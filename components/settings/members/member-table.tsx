@@ -87,7 +87,7 @@ function Actions({ member, members, mine, onOpen }: ActionsProps) {
   if (!touches && !member.you) return <span className="text-muted-text">–</span>;
   const whom = member.you ? "your own" : member.name;
   return (
-    <span className="-my-2.5 flex flex-wrap gap-x-5 max-sm:my-0 max-sm:justify-end">
+    <span className="-my-2.5 flex flex-wrap gap-x-5 max-sm:justify-end">
       {touches ? (
         <Button kind="text" aria-label={`Change role: ${whom}`} onClick={() => onOpen({ what: "role", member })}>
           Change role

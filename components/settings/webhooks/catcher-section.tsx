@@ -1,7 +1,9 @@
 "use client";
 
 import Link from "next/link";
+import type { Schema } from "#sandbox/contract/types.ts";
 import { useRead } from "../../api/use-api.ts";
+import { useMay } from "../../api/use-may.ts";
 import { Button, buttonLook } from "../../ui/button.tsx";
 import { countWords } from "../../ui/count-words.ts";
 import { FailureNote } from "../../ui/failure-note.tsx";
@@ -14,8 +16,6 @@ import { useFirstWebhook } from "./use-first-webhook.ts";
 export function CatcherSection() {
   const read = useRead("getCatcher", {});
   const catcher = read.data;
-  const send = useFirstWebhook();
-  const leadsThere = catcher?.webhookIds[0];
   return (
     <Section
       eyebrow="Catcher"
@@ -47,30 +47,42 @@ export function CatcherSection() {
                   </p>
                 </div>
               </div>
-              <div className="mt-5">
-                {leadsThere ? (
-                  <Link
-                    href={`/settings/webhooks/${leadsThere}/catcher`}
-                    prefetch={false}
-                    className={buttonLook("line")}
-                  >
-                    Open the catcher
-                  </Link>
-                ) : (
-                  <Button busy={send.isPending && "Adding"} onClick={() => send.mutate("catcher")}>
-                    Send events to it
-                  </Button>
-                )}
-              </div>
-              {send.error ? (
-                <div className="mt-4">
-                  <FailureNote error={send.error} doing="No endpoint was added." />
-                </div>
-              ) : null}
+              <Onward catcher={catcher} />
             </>
           )}
         </ReadState>
       </div>
     </Section>
+  );
+}
+
+/** Where it is opened. Who may not add an endpoint that leads there finds it in the sandbox, where nobody needs one. */
+function Onward({ catcher: { webhookIds } }: { catcher: Schema<"Catcher"> }) {
+  const send = useFirstWebhook();
+  const may = useMay("webhook:admin");
+  const [leadsThere] = webhookIds;
+  return (
+    <>
+      <div className="mt-5">
+        {leadsThere || !may ? (
+          <Link
+            href={may ? `/settings/webhooks/${leadsThere}/catcher` : "/sandbox?dock=catcher"}
+            prefetch={false}
+            className={buttonLook("line")}
+          >
+            Open the catcher
+          </Link>
+        ) : (
+          <Button busy={send.isPending && "Adding"} onClick={() => send.mutate("catcher")}>
+            Send events to it
+          </Button>
+        )}
+      </div>
+      {send.error ? (
+        <div className="mt-4">
+          <FailureNote error={send.error} doing="No endpoint was added." />
+        </div>
+      ) : null}
+    </>
   );
 }

@@ -30,10 +30,10 @@ export function EndpointHead({ webhook }: { webhook: Webhook }) {
       <AllEndpoints />
       <div className="mt-1.5 flex flex-wrap items-start justify-between gap-x-8 gap-y-5">
         <div className="min-w-0">
-          <h2 className="font-mono text-[1.25rem] leading-snug font-medium tracking-[-0.02em] break-all">
+          <h2 className="font-mono text-[1.25rem] leading-snug font-medium tracking-[-0.02em] wrap-anywhere">
             {webhook.kind === "endpoint" ? webhook.url : nameOf(webhook)}
           </h2>
-          {webhook.kind === "catcher" ? <code className="break-all text-muted-text">{webhook.url}</code> : null}
+          {webhook.kind === "catcher" ? <code className="wrap-anywhere text-muted-text">{webhook.url}</code> : null}
           {remark ? <p className="mt-1 text-note text-muted-text">{remark}</p> : null}
           <div className="mt-3 flex flex-wrap items-center gap-2">
             <Pill tone={tone} icon={icon}>

@@ -25,6 +25,8 @@ export function RotationFigure({ rotation }: { rotation: Rotation }) {
       {[0, 25, promoted, ended].map((x) => (
         <line key={x} x1={`${x}%`} x2={`${x}%`} y1="0" y2="136" className="stroke-border-strong max-sm:hidden" />
       ))}
+      {/* Behind the words, which stand on it where there is little room. */}
+      <line x1={`${at}%`} x2={`${at}%`} y1="12" y2="136" strokeWidth="1.5" className="stroke-primary" />
       <Label x={0} y={22} name={shortSecret(before)} words={phase === "overlapping" ? "was primary" : "primary"} />
       <Label x={promoted} y={22} words="old, still valid" wide />
       <Signing from={0} to={promoted} y={upper} now={at} />
@@ -95,7 +97,12 @@ function Label({
   wide?: boolean;
 }) {
   return (
-    <text x={`${x}%`} y={y} dx={10} className={wide ? "max-sm:hidden" : ""}>
+    <text
+      x={`${x}%`}
+      y={y}
+      dx={10}
+      className={`stroke-elevated stroke-6 [paint-order:stroke] ${wide ? "max-sm:hidden" : ""}`}
+    >
       {name}
       <tspan dx={name ? 12 : 10} className="fill-muted-text font-text">
         {words}
@@ -107,7 +114,6 @@ function Label({
 function Now({ at, both }: { at: number; both: boolean }) {
   return (
     <g className="fill-primary">
-      <line x1={`${at}%`} x2={`${at}%`} y1="12" y2="136" strokeWidth="1.5" className="stroke-primary" />
       <circle cx={`${at}%`} cy={upper} r="5" />
       {both ? <circle cx={`${at}%`} cy={lower} r="5" /> : null}
       <text x={`${at}%`} y="8" textAnchor={at === 0 ? "start" : "middle"} className="font-text font-medium">

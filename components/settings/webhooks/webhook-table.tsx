@@ -35,7 +35,7 @@ function NameCell({ webhook }: { webhook: Webhook }) {
       <Link
         href={`/settings/webhooks/${webhook.id}`}
         prefetch={false}
-        className="font-mono text-small font-medium break-all decoration-1 underline-offset-4 outline-none group-hover/row:underline after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-4 focus-visible:after:outline-primary"
+        className="font-mono text-small font-medium wrap-anywhere decoration-1 underline-offset-4 outline-none group-hover/row:underline after:absolute after:inset-0 focus-visible:after:outline-2 focus-visible:after:-outline-offset-4 focus-visible:after:outline-primary"
       >
         {nameOf(webhook)}
       </Link>

@@ -55,13 +55,13 @@ export async function signUp(page: Page, name: string): Promise<string> {
 }
 
 /** Asks an operation of the portal as the person of this browser. */
-export function askAs(page: Page, path: string, body: unknown): Promise<number> {
+export function askAs(page: Page, path: string, body: unknown, method = "POST"): Promise<number> {
   return page.evaluate(
-    async ([to, sent]) => {
-      const headers = { "Content-Type": "application/json" };
-      const response = await fetch(to as string, { method: "POST", headers, body: JSON.stringify(sent) });
+    async ([to, sent, by]) => {
+      const headers = { "Content-Type": "application/json", "Aloha-Mode": "test" };
+      const response = await fetch(to as string, { method: by, headers, body: JSON.stringify(sent) });
       return response.status;
     },
-    [path, body] as const,
+    [path, body, method] as const,
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import type { ReactNode } from "react";
 import { WebhookFactsProvider } from "#components/settings/webhooks/webhook-facts.tsx";
 import { webhookFactsOf } from "#components/settings/webhooks/webhook-facts-of.ts";
+import { WebhooksDoor } from "#components/settings/webhooks/webhooks-door.tsx";
 
 export const metadata: Metadata = {
   title: "Webhooks in Settings",
@@ -9,5 +10,9 @@ export const metadata: Metadata = {
 };
 
 export default function WebhooksLayout({ children }: { children: ReactNode }) {
-  return <WebhookFactsProvider facts={webhookFactsOf()}>{children}</WebhookFactsProvider>;
+  return (
+    <WebhookFactsProvider facts={webhookFactsOf()}>
+      <WebhooksDoor>{children}</WebhooksDoor>
+    </WebhookFactsProvider>
+  );
 }

@@ -5,14 +5,14 @@ import { prefillFragment } from "../../../webhooks/prefill.ts";
 
 interface CaughtOnwardProps {
   readonly caught: Schema<"Caught">;
-  /** Whether its webhook is still there: with it went its deliveries and its secrets. */
-  readonly isThere: boolean;
+  /** Whether its webhook can be opened: with it went its deliveries and its secrets, and not every member reads them. */
+  readonly opens: boolean;
 }
 
 /** What leads on from a request: its signature taken apart, and its delivery. */
-export function CaughtOnward({ caught, isThere }: CaughtOnwardProps) {
+export function CaughtOnward({ caught, opens }: CaughtOnwardProps) {
   const { webhookId, deliveryId, attempt, body, headers } = caught;
-  if (!isThere)
+  if (!opens)
     return (
       <a href={`/docs/webhooks/debugger${prefillFragment(body, headers)}`} className={buttonLook("line", true)}>
         Debug the signature

@@ -2,7 +2,8 @@
 
 import { problemsAt } from "../../../api/api-problem.ts";
 import { ChoiceList } from "../../../ui/choice-list.tsx";
-import { Field, fieldLook } from "../../../ui/field.tsx";
+import { Field } from "../../../ui/field.tsx";
+import { FieldSelect } from "../../../ui/field-select.tsx";
 import type { AppDraft } from "./app-draft.ts";
 import type { AppFieldsProps } from "./app-fields.tsx";
 import { type AppKind, kinds } from "./app-words.ts";
@@ -26,15 +27,14 @@ export function KindFields({ draft, onChange, error }: Omit<AppFieldsProps, "sen
           problems={problemsAt(error, "/authMethod")}
         >
           {(links) => (
-            <select
+            <FieldSelect
               {...links}
               value={draft.authMethod}
               onChange={(event) => onChange({ authMethod: event.target.value as AppDraft["authMethod"] })}
-              className={fieldLook}
             >
               <option value="client_secret_basic">In a header, client_secret_basic</option>
               <option value="client_secret_post">In the body, client_secret_post</option>
-            </select>
+            </FieldSelect>
           )}
         </Field>
       ) : null}

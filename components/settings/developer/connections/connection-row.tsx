@@ -69,11 +69,11 @@ function MayDo({ scopes }: Pick<Connection, "scopes">) {
     return <p className="mt-3">It may do nothing at present.</p>;
   }
   return (
-    <ul aria-label="What it may do" className="mt-3 grid gap-1.5">
+    <ul aria-label="What it may do" className="mt-3 grid gap-x-3 gap-y-1.5 sm:grid-cols-[auto_minmax(0,1fr)]">
       {scopes.map((scope) => (
-        <li key={scope} className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
-          <code className="rounded-sm bg-muted px-1.5 py-0.5 whitespace-nowrap">{scope}</code>
-          <span className="min-w-0 flex-1 basis-60">{facts.scopes[scope]}</span>
+        <li key={scope} className="grid grid-cols-subgrid items-baseline gap-y-0.5 sm:col-span-2">
+          <code className="justify-self-start rounded-sm bg-muted px-1.5 py-0.5 whitespace-nowrap">{scope}</code>
+          <span className="min-w-0">{facts.scopes[scope]}</span>
         </li>
       ))}
     </ul>
