@@ -60,7 +60,10 @@ export class DeliveryWorker {
     this.#host = host;
     this.#work = new BackgroundWork((error) => host.report(error, "webhook worker"));
     this.#lanes = new Lanes(host);
-    this.#finishes = new FinishQueue((batch, tries) => this.#exchange(batch, tries));
+    this.#finishes = new FinishQueue(
+      (batch, tries) => this.#exchange(batch, tries),
+      () => this.#underWay.size,
+    );
     host.engine.onWake((at, lane) => {
       if (lane === "*") this.#safely(() => this.poll());
       else if (lane !== null) this.#wake(lane, at);
