@@ -199,6 +199,7 @@ export class SharedLimiter implements Limiter {
   /** Tells Valkey what it may not know, and lets it count. */
   async #comeBack(): Promise<void> {
     const connection = this.#connection;
+    if (!(await this.#hasRoom())) return;
     const recalled = await this.#parts.recall().catch(() => new Map<string, readonly number[]>());
     if (!(await this.#merge(this.#mirrors.keys())) || !(await this.#atLeast(recalled))) {
       // A connection that is open and dead at once is found by nobody else.
@@ -215,6 +216,17 @@ export class SharedLimiter implements Limiter {
     if (this.#told) this.#parts.say("Rate limit: Valkey counts again.");
     this.#told = false;
     this.#away = false;
+  }
+
+  /** A full Valkey refuses to count, yet takes what it is told in one script: it would grow, and seem to be back. */
+  async #hasRoom(): Promise<boolean> {
+    const [tried, read] = await Promise.all([
+      this.#line.askPatiently(`${this.#prefix}room`, "present", this.#parts.name, presenceMs),
+      this.#line.askPatiently(`${this.#prefix}nothing`, "peek", windowMicros, 1),
+    ]);
+    // A connection that is open and dead at once is found by nobody else.
+    if (read === null && this.#connection !== null) this.#line.renew();
+    return tried !== null && read !== null;
   }
 
   /** Who is present has told all. As long as others are missed, this process keeps to its part. */
