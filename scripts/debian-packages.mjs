@@ -1,6 +1,6 @@
 // Plain JavaScript, because it is needed before Node 26 starts.
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 
 /** True where a package may be installed without asking: as root, on Debian or what is made of it. */
 export function mayInstall() {
@@ -16,12 +16,35 @@ export function installPackage(...names) {
   apt("install", "--yes", "--no-install-recommends", ...names);
 }
 
+/**
+ * Unpacks a package into a folder and installs nothing: no service of it starts on this machine.
+ * @param {string} name
+ * @param {string} folder
+ */
+export function unpackPackage(name, folder) {
+  console.log(`${name} is not here. Unpacking Debian's, which takes a few seconds.`);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  apt("update");
+  run("apt-get", ["--quiet", "download", name], folder);
+  const [archive = ""] = readdirSync(folder).filter((file) => file.endsWith(".deb"));
+  run("dpkg-deb", ["--extract", archive, "."], folder);
+}
+
 /** @param {string[]} words */
 function apt(...words) {
+  run("apt-get", ["--quiet", "-o", "DPkg::Lock::Timeout=120", ...words]);
+}
+
+/**
+ * @param {string} program
+ * @param {string[]} words
+ * @param {string} [cwd]
+ */
+function run(program, words, cwd) {
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  const { status, stderr } = spawnSync("apt-get", ["--quiet", "-o", "DPkg::Lock::Timeout=120", ...words], {
-    env,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Error(`apt-get ${words.join(" ")} failed:\n${stderr}`);
+  const { status, stderr } = spawnSync(program, words, { cwd, env, encoding: "utf8" });
+  if (status === 0) return;
+  const plain = words.filter((word) => !/^-[oq]|^--quiet|^DPkg/.test(word));
+  throw new Error(`${program} ${plain.join(" ")} failed:\n${stderr}`);
 }

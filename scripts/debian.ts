@@ -1,5 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { installPackage, mayInstall } from "./debian-packages.mjs";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { installPackage, mayInstall, unpackPackage } from "./debian-packages.mjs";
 
 const debianPython = "/usr/bin/python3";
 
@@ -9,6 +11,17 @@ export function ensureProgram(program: string, debianPackage: string): void {
   if (!mayInstall()) throw new Error(`${program} was not found, and a test needs it. Install it.`);
   installPackage(debianPackage);
   if (!isHere(program)) throw new Error(`apt-get installed ${debianPackage}, but ${program} does not start.`);
+}
+
+/** The same for a program whose package would start a service: it is unpacked and not installed. */
+export function ensureUnpacked(program: string, debianPackage: string): string {
+  if (isHere(program)) return program;
+  const folder = join(import.meta.dirname, "../node_modules/.cache/debian", debianPackage);
+  const unpacked = join(folder, "usr/bin", program);
+  if (existsSync(unpacked)) return unpacked;
+  if (!mayInstall()) throw new Error(`${program} was not found, and a test needs it. Install it.`);
+  unpackPackage(debianPackage, folder);
+  return unpacked;
 }
 
 /**

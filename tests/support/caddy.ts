@@ -5,7 +5,7 @@ import { type IncomingMessage, type RequestOptions, request as requestInTheClear
 import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ensureProgram } from "../../scripts/debian.ts";
+import { ensureUnpacked } from "../../scripts/debian.ts";
 import { freePort } from "./free-port.ts";
 import { until } from "./until.ts";
 
@@ -17,7 +17,7 @@ export interface Caddy {
 
 /** The real Caddy with deploy/Caddyfile, its ports and the server's place aside, and a certificate of its own making. */
 export async function startCaddy(upstreamPort: number): Promise<Caddy> {
-  ensureProgram("caddy", "caddy");
+  const program = ensureUnpacked("caddy", "caddy");
   const folder = mkdtempSync(join(tmpdir(), "aloha-caddy-"));
   const [httpPort, httpsPort] = [await freePort(), await freePort()];
   const config = join(folder, "Caddyfile");
@@ -25,7 +25,7 @@ export async function startCaddy(upstreamPort: number): Promise<Caddy> {
   const ours = readFileSync("deploy/Caddyfile", "utf8").replace("web:3000", `127.0.0.1:${upstreamPort}`);
   writeFileSync(config, ports + ours);
   const env = { ...process.env, DOMAIN: "localhost", HOME: folder, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder };
-  const child = spawn("caddy", ["run", "--config", config, "--adapter", "caddyfile"], { env, stdio: "ignore" });
+  const child = spawn(program, ["run", "--config", config, "--adapter", "caddyfile"], { env, stdio: "ignore" });
   const stop = async () => {
     if (child.exitCode === null && child.signalCode === null) {
       child.kill("SIGKILL");
