@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { installPackage, mayInstall, unpackPackage } from "./debian-packages.mjs";
 
 const debianPython = "/usr/bin/python3";
+/** Where Debian's package has another name than the module. */
+const packagedAs: Readonly<Record<string, string>> = { ensurepip: "python3-venv", unittest: "python3" };
 
 /** Finds a program on the PATH, or installs Debian's package of it where that may be done. */
 export function ensureProgram(program: string, debianPackage: string): void {
@@ -32,7 +34,7 @@ export function ensurePython(modules: readonly string[]): string {
   const pythons = ["python3", debianPython];
   const found = pythons.find((python) => imports(python, modules));
   if (found) return found;
-  const packages = modules.map((name) => `python3-${name}`);
+  const packages = modules.map((name) => packagedAs[name] ?? `python3-${name}`);
   if (!mayInstall())
     throw new Error(
       `No Python here has ${modules.join(", ")}, and a test needs them. Install them for python3, or Debian's ${packages.join(", ")}.`,

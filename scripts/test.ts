@@ -51,7 +51,7 @@ await count(() =>
     words: ["--test-global-setup=tests/support/postgres.ts"],
   }),
 );
-await count(() => runPython("slow Python tests", "sdks/python/tests/slow"));
+await count(() => runPython("slow Python tests", "sdks/python/tests/slow", ["ensurepip"]));
 // They hold the house to moments, so nothing else is at work beside them.
 await count(() => runTests("timed tests", { folders: ["timed"], env, words: ["--test-concurrency=1"] }));
 await count(() => runBrowserTests(ensureChromium()));

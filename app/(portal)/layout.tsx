@@ -1,7 +1,7 @@
 import "./globals.css";
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { FocusKeeper } from "#components/shell/focus-keeper.tsx";
+import { FirstTouch } from "#components/shell/first-touch.tsx";
 import { Footer } from "#components/shell/footer.tsx";
 import { Header } from "#components/shell/header.tsx";
 import { fraunces, frauncesItalic, jetbrainsMono, outfit } from "./fonts.ts";
@@ -26,7 +26,7 @@ export default function PortalLayout({ children }: { children: ReactNode }) {
           {children}
         </main>
         <Footer />
-        <FocusKeeper />
+        <FirstTouch />
       </body>
     </html>
   );

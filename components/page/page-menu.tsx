@@ -2,11 +2,9 @@
 
 import { useState } from "react";
 import { Icon } from "../ui/icon.tsx";
-import { useFoldMenu } from "../ui/use-fold-menu.ts";
 
 /** The page to take along: its Markdown on the clipboard, or in the browser. Without JavaScript the link remains. */
 export function PageMenu({ twin }: { twin: string }) {
-  const { details } = useFoldMenu();
   const [words, setWords] = useState("Copy as Markdown");
   const copy = async () => {
     try {
@@ -23,7 +21,7 @@ export function PageMenu({ twin }: { twin: string }) {
     setTimeout(() => setWords("Copy as Markdown"), 2500);
   };
   return (
-    <details {...details} className="page-menu">
+    <details data-menu className="page-menu">
       <summary>
         <Icon name="copy" />
         <span>

@@ -17,10 +17,10 @@ const frames = "dialog, [role=dialog], [role=alertdialog]";
 /**
  * Hands the focus on when the page takes away what has it: a button whose work is done, the row that was deleted. It
  * goes to the heading above, because the same press on a neighbour might delete that too. Without this it would begin
- * again at the top of the page.
+ * again at the top of the page. `first` has it already.
  */
-export function keepFocus(): () => void {
-  let held: Held | null = null;
+export function keepFocus(first: Element | null): void {
+  let held: Held | null = first && { element: first, place: null };
   let opener: Held | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const take = ({ target }: FocusEvent) => {
@@ -46,12 +46,6 @@ export function keepFocus(): () => void {
   document.addEventListener("focusin", take);
   document.addEventListener("focusout", drop);
   observer.observe(document.body, { childList: true, subtree: true });
-  return () => {
-    document.removeEventListener("focusin", take);
-    document.removeEventListener("focusout", drop);
-    observer.disconnect();
-    clearTimeout(timer);
-  };
 }
 
 function isFree(): boolean {

@@ -82,7 +82,7 @@ class Types(unittest.TestCase):
                 "reportImportCycles": False,
             }
             (Path(folder) / "pyrightconfig.json").write_text(json.dumps(config))
-            pyright = support.ROOT / "node_modules/.bin/pyright"
+            pyright = support.ROOT / "node_modules/pyright/index.js"
             words = [support.NODE, str(pyright), "-p", "pyrightconfig.json", "--outputjson"]
             done = subprocess.run(words, cwd=folder, capture_output=True, text=True, timeout=120)
             told = json.loads(done.stdout)["generalDiagnostics"]
