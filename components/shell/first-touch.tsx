@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 
-const touches = ["focusin", "pointerdown"] as const;
+const touches = ["focusin", "pointerdown", "keydown"] as const;
 
 /** What a page needs once somebody touches it: until then nothing of it is loaded, and there is nothing to see. */
 export function FirstTouch() {
@@ -14,6 +14,8 @@ export function FirstTouch() {
       touched(event);
     };
     for (const touch of touches) document.addEventListener(touch, begin, waiting);
+    // Somebody may have been here before the page was awake.
+    if (document.activeElement !== document.body) void begin(new Event("focusin"));
     return () => waiting.abort();
   }, []);
   return null;
