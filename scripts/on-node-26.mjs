@@ -2,11 +2,10 @@
 // Plain JavaScript, because that may be a Node 20.
 import { spawn, spawnSync } from "node:child_process";
 import { constants } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, dirname } from "node:path";
 import { installPackage, mayInstall } from "./debian-packages.mjs";
-import { nodePackage, nodePackageName } from "./node-package.mjs";
-
-const wanted = 26;
+import { programOf } from "./installed-program.mjs";
+import { nodePackageName, wantedNode } from "./node-package.mjs";
 
 try {
   run(startable(find()), process.argv.slice(2));
@@ -18,13 +17,13 @@ try {
 /** The Node of this project; where none is made for this machine, the one at hand, when it is new enough. */
 function find() {
   try {
-    return nodePackage(join(import.meta.dirname, "..")).program;
+    return programOf(String(nodePackageName), "node");
   } catch {
-    if (Number(process.versions.node.split(".")[0]) >= wanted) return process.execPath;
+    if (Number(process.versions.node.split(".")[0]) >= wantedNode) return process.execPath;
     throw new Error(
       nodePackageName
-        ? `Node ${wanted} is not in node_modules. Run npm ci, without --omit=optional.`
-        : `This needs Node ${wanted}, and npm has none for ${process.platform} on ${process.arch}. Install it, then try again.`,
+        ? `Node ${wantedNode} is not in node_modules. Run npm ci, without --omit=optional.`
+        : `This needs Node ${wantedNode}, and npm has none for ${process.platform} on ${process.arch}. Install it, then try again.`,
     );
   }
 }
@@ -40,7 +39,7 @@ function startable(node) {
   const advice = wrong.includes("libatomic.so.1")
     ? "Install libatomic, then try again: apt-get install libatomic1, or dnf install libatomic."
     : "Install what it asks for, then try again.";
-  throw new Error(`Node ${wanted} does not start here: ${wrong}\n${advice}`);
+  throw new Error(`Node ${wantedNode} does not start here: ${wrong}\n${advice}`);
 }
 
 /** What the machine says when it cannot start this Node; nothing when it can. */

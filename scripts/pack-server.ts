@@ -1,6 +1,6 @@
 // `npm run pack -- FOLDER`: writes all that a server needs into a new folder, with built pages and without npm.
 import { cpSync, existsSync, mkdirSync } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { buildPages } from "./build-pages.ts";
 import { requireNode } from "./node-version.ts";
 import { neededModules } from "./pack/needed-modules.ts";
@@ -26,6 +26,11 @@ const ours = [
   ".next",
 ];
 
+/** What only the next build reads. */
+const leftBehind = new Set(
+  ["cache", "diagnostics", "types", "trace", "trace-build"].map((name) => join(root, ".next", name)),
+);
+
 const [folder, ...others] = process.argv.slice(2);
 if (!folder || others.length > 0 || folder.startsWith("-")) {
   console.error("Usage: npm run pack -- FOLDER   (a folder that does not exist yet)");
@@ -44,18 +49,11 @@ async function packServer(target: string): Promise<void> {
   await buildPages();
   const modules = await neededModules(root);
   mkdirSync(target, { recursive: true });
-  for (const name of ours)
-    cpSync(join(root, name), join(target, name), { recursive: true, verbatimSymlinks: true, filter: isServed });
+  const how = { recursive: true, verbatimSymlinks: true, filter: (path: string) => !leftBehind.has(path) };
+  for (const name of ours) cpSync(join(root, name), join(target, name), how);
   for (const file of modules) {
     mkdirSync(dirname(join(target, file)), { recursive: true });
     cpSync(join(root, file), join(target, file), { dereference: true });
   }
   console.log(`Wrote the server and ${modules.length} files of its packages to ${folder}.`);
-}
-
-/** Of the build, what only the next build reads stays behind. */
-function isServed(path: string): boolean {
-  const ofTheBuild = path.startsWith(join(root, ".next"));
-  const forTheNextOne = ["cache", "diagnostics", "types", "trace", "trace-build"].includes(basename(path));
-  return !ofTheBuild || !(forTheNextOne && dirname(path) === join(root, ".next"));
 }

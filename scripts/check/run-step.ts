@@ -1,6 +1,4 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 
 export interface StepResult {
   readonly name: string;
@@ -52,11 +50,4 @@ export function runStep(
     });
     child.on("exit", (code) => end(code === 0));
   });
-}
-
-/** Path of a program of an installed package: a script for Node, since npm links no programs here. */
-export function programOf(packageName: string, name: string): string {
-  const folder = join(import.meta.dirname, "../../node_modules", packageName);
-  const { bin } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-  return join(folder, typeof bin === "string" ? bin : bin[name]);
 }

@@ -1,4 +1,5 @@
-import { programOf, runProgram, type StepResult } from "./run-step.ts";
+import { programOf } from "../installed-program.mjs";
+import { runProgram, type StepResult } from "./run-step.ts";
 
 const walked = ["sandbox", "app", "components", "content", "server", "server.ts", "scripts", "tests", "sdks"];
 const quiet = { REDOCLY_TELEMETRY: "off", REDOCLY_SUPPRESS_UPDATE_NOTICE: "true" };

@@ -5,7 +5,8 @@ import { basename, dirname, join, matchesGlob, relative } from "node:path";
 import { nodeFileTrace } from "@vercel/nft";
 import { fontFiles } from "../../sandbox/cards/card-fonts.ts";
 import { resvgFile } from "../../sandbox/cards/package-file.ts";
-import { nodePackage } from "../node-package.mjs";
+import { programOf } from "../installed-program.mjs";
+import { nodePackageName } from "../node-package.mjs";
 
 const next = "node_modules/next/dist";
 /** What is in reach of the server and used while somebody builds or develops, and pictures, which we do not resize. */
@@ -37,10 +38,16 @@ export async function neededModules(root: string): Promise<string[]> {
     ignore: notToServe,
     readFile: plain,
   });
-  const { folder, program } = nodePackage(root);
-  const node = [join(folder, "package.json"), join(folder, "LICENSE"), program].map((path) => relative(root, path));
+  const name = String(nodePackageName);
+  const node = ["package.json", "LICENSE"].map((file) => `node_modules/${name}/${file}`);
   const drawing = [resvgFile, ...fontFiles].map((name) => `node_modules/${name}`);
-  const all = new Set([...fileList, ...tracedByNext(root), ...node, ...drawing]);
+  const all = new Set([
+    ...fileList,
+    ...tracedByNext(root),
+    ...node,
+    relative(root, programOf(name, "node")),
+    ...drawing,
+  ]);
   const isNeeded = (file: string) =>
     file.startsWith("node_modules/") && !notToServe.some((one) => matchesGlob(file, one));
   return opened([...all].filter(isNeeded)).sort();

@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { promisify } from "node:util";
-import { programOf } from "../check/run-step.ts";
+import { programOf } from "../installed-program.mjs";
 import { bundleTypescript, source } from "./bundle-typescript.ts";
 import { npmPack } from "./npm-pack.ts";
 

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { programOf, runProgram } from "../check/run-step.ts";
+import { runProgram } from "../check/run-step.ts";
+import { programOf } from "../installed-program.mjs";
 import type { TestRun } from "./run-tests.ts";
 
 /** How many browser tests of one run may need a second try before the run fails. */

@@ -20,7 +20,7 @@ function withoutLibatomic(name: string, aptGet: string) {
   const node = join(home, "node_modules", String(nodePackageName));
   mkdirSync(join(node, "bin"), { recursive: true });
   mkdirSync(join(home, "path"));
-  for (const file of ["on-node-26.mjs", "debian-packages.mjs", "node-package.mjs"])
+  for (const file of ["on-node-26.mjs", "debian-packages.mjs", "installed-program.mjs", "node-package.mjs"])
     cpSync(`scripts/${file}`, join(home, "scripts", file));
   writeFileSync(join(node, "package.json"), '{ "bin": { "node": "bin/node" } }');
   program(

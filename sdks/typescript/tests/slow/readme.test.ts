@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { cpSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, it } from "node:test";
-import { programOf } from "../../../../scripts/check/run-step.ts";
+import { programOf } from "../../../../scripts/installed-program.mjs";
 import { Aloha } from "../../src/index.ts";
 import { installPacked, type Project } from "../support/packed.ts";
 import { startPortal } from "../support/started.ts";
